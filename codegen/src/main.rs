@@ -1,0 +1,56 @@
+//! `tidbcloud-codegen write` brings the generated files up to date; `tidbcloud-codegen check` prints how
+//! they differ from what would be written, and exits with 1 when they do.
+
+#![allow(clippy::print_stdout, clippy::print_stderr, reason = "this is a program for a terminal")]
+
+use std::io;
+use std::path::Path;
+use std::process::ExitCode;
+
+use tidbcloud_codegen::{files, load_project, output};
+
+const USAGE: &str = "usage: tidbcloud-codegen write|check";
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let mode = match arguments.iter().map(String::as_str).collect::<Vec<_>>()[..] {
+        ["write"] => write,
+        ["check"] => check,
+        _ => {
+            eprintln!("{USAGE}");
+            return ExitCode::from(2);
+        }
+    };
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    let api = match load_project(&root) {
+        Ok(api) => api,
+        Err(problems) => {
+            for problem in &problems {
+                eprintln!("error: {problem}");
+            }
+            return ExitCode::from(2);
+        }
+    };
+    let result = output::formatted(files(&api)).and_then(|files| mode(&root, &files));
+    result.unwrap_or_else(|error| {
+        eprintln!("error: {error}");
+        ExitCode::from(2)
+    })
+}
+
+fn write(root: &Path, files: &[output::File]) -> io::Result<ExitCode> {
+    for path in output::write(root, files)? {
+        println!("{path}");
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+fn check(root: &Path, files: &[output::File]) -> io::Result<ExitCode> {
+    let difference = output::difference(root, files)?;
+    if difference.is_empty() {
+        return Ok(ExitCode::SUCCESS);
+    }
+    print!("{difference}");
+    eprintln!("Generated files are out of date: run `cargo run -p tidbcloud-codegen -- write`.");
+    Ok(ExitCode::from(1))
+}

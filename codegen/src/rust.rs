@@ -1,0 +1,9 @@
+//! Writes the Rust services.
+
+use crate::model::Api;
+use crate::output::File;
+
+/// The files of this backend.
+pub fn files(_api: &Api) -> Vec<File> {
+    Vec::new()
+}
