@@ -1,1 +1,37 @@
-//! Placeholder until the first module lands.
+//! A client for the whole TiDB Cloud API.
+//!
+//! One engine signs (HTTP Digest), paces, repeats and reads; the services above it are generated from the API's
+//! description. Start with [`Client`].
+
+mod auth;
+mod call;
+mod client;
+mod config;
+mod engine;
+mod error;
+mod error_answer;
+mod input;
+mod open_enum;
+pub mod operation;
+mod pagination;
+mod quota;
+mod response;
+mod retry;
+mod secret;
+pub mod services;
+mod target;
+mod transport;
+mod wait;
+pub mod wire;
+
+pub use bytes::Bytes;
+pub use call::{Answer, BoxFuture, Call, Items, List, TypedPages, WaitCall};
+pub use client::{Client, ClientBuilder};
+pub use error::{Error, ErrorKind, Phase};
+pub use input::{CallOptions, Input};
+pub use pagination::Pages;
+pub use response::Response;
+pub use secret::Secret;
+pub use services::operations;
+pub use services::*;
+pub use wait::{Progress, WaitOptions, Waiter};

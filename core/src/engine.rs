@@ -1,0 +1,333 @@
+//! One call's way: quota, retry, auth, transport, error.
+//!
+//! [`Engine::execute`] is the loop over attempts; [`Engine::attempt`] is one attempt with the legs of its Digest
+//! exchange. The order matters. The quota stands outside the transport and around each leg, because the service
+//! may count every request it sees. Retry stands outside auth, because a second leg after a 401 is part of the
+//! same attempt: the first was not executed. Auth stands directly before the transport, so that a signature is
+//! never older than the moment in which it is sent.
+
+use std::sync::Arc;
+use std::time::{Duration, SystemTime};
+
+use bytes::Bytes;
+use http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, HOST};
+use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
+use reqwest::Url;
+use tokio::time::Instant;
+use tracing::{debug, warn};
+
+use crate::auth::{AuthError, Authenticator, HashFunction, Leg, Origin, Refusal, RequestLine, Verdict};
+use crate::config::Config;
+use crate::error::{Error, ErrorKind, Phase};
+use crate::error_answer;
+use crate::input::{CallOptions, Input};
+use crate::operation::{Method, Operation};
+use crate::quota::Bucket;
+use crate::response::Response;
+use crate::retry::{self, Budget, Failure};
+use crate::services::Service;
+use crate::target;
+use crate::transport::{Answer, Broken, Request, Transport};
+
+const ATTEMPT_TIMEOUT: Duration = Duration::from_secs(30);
+const CALL_DEADLINE: Duration = Duration::from_secs(120);
+const RETRIES: u32 = 2;
+/// Legs of one attempt: the challenge, the answer, and one more for a nonce that went stale in between.
+const MOST_LEGS: u32 = 4;
+
+/// What executes calls: one API key's settings and the state that its calls share.
+#[derive(Clone)]
+pub(crate) struct Engine {
+    pub(crate) config: Arc<Config>,
+    pub(crate) bucket: Arc<Bucket>,
+    pub(crate) budget: Arc<Budget>,
+    pub(crate) auth: Arc<Authenticator>,
+    pub(crate) transport: Arc<dyn Transport>,
+    /// What a Digest session belongs to, for each service in the order of [`Service::ALL`].
+    pub(crate) scopes: Arc<[Origin]>,
+}
+
+/// What of an operation a call needs; a request without a row of the table has it too.
+pub(crate) struct Plan<'a> {
+    pub(crate) name: &'a str,
+    pub(crate) service: Service,
+    pub(crate) method: Method,
+    pub(crate) idempotent: bool,
+    pub(crate) settled_by: Option<&'static str>,
+}
+
+impl<'a> From<&'a Operation> for Plan<'a> {
+    fn from(operation: &'a Operation) -> Self {
+        Self {
+            name: operation.name,
+            service: operation.service,
+            method: operation.method,
+            idempotent: operation.idempotent,
+            settled_by: operation.settled_by,
+        }
+    }
+}
+
+/// A call that is ready to be sent: nothing about it changes between attempts.
+struct Prepared<'a> {
+    plan: Plan<'a>,
+    /// The exact request target, which Digest signs.
+    target: String,
+    request: Request,
+    timeout: Duration,
+    deadline: Instant,
+}
+
+/// How one attempt ended without an answer.
+enum Ended {
+    Broken(Broken),
+    /// The call's deadline came while nothing of this attempt was under way.
+    Queued,
+    /// The challenge or the proof of the server is not usable.
+    Auth(AuthError),
+    /// The service asked for signature after signature and took none.
+    Endless,
+}
+
+impl Engine {
+    /// An engine for these settings. What its calls share begins here: the Digest sessions, the budget, and the
+    /// quota, which other engines with the same key share too.
+    pub(crate) fn new(config: Config, transport: Arc<dyn Transport>) -> Result<Self, Error> {
+        let auth = Authenticator::new(config.credentials.clone(), HashFunction::Md5)
+            .map_err(|cause| Error::config("public_key", "the API key", cause.to_string()))?;
+        let origins: Vec<_> = config.endpoints.iter().map(|endpoint| endpoint.origin.as_str()).collect();
+        let scopes = origins.iter().map(|origin| Ok(Origin::of(&parse(origin)?))).collect::<Result<_, Error>>()?;
+        Ok(Self {
+            bucket: Bucket::shared(&config.credentials.public_key, &origins.join(" ")),
+            budget: Arc::new(Budget::new()),
+            auth: Arc::new(auth),
+            transport,
+            scopes,
+            config: Arc::new(config),
+        })
+    }
+
+    /// Executes an operation: as many attempts as it takes and its safety allows.
+    pub(crate) async fn execute(&self, operation: &'static Operation, input: Input) -> Result<Response, Error> {
+        let prefix = &self.config.endpoint(operation.service).prefix;
+        let target = target::build(prefix, operation.path, &input.path, &input.query)
+            .map_err(|error| error.with_operation(operation.name))?;
+        self.run(operation.into(), target, input.body, &input.options).await.map(|mut response| {
+            response.operation = operation.name;
+            response
+        })
+    }
+
+    /// Executes a request that is planned already. `target` holds the endpoint's prefix.
+    pub(crate) async fn run(
+        &self,
+        plan: Plan<'_>,
+        target: String,
+        body: Option<Bytes>,
+        options: &CallOptions,
+    ) -> Result<Response, Error> {
+        let name = plan.name;
+        let prepared = self.prepare(plan, target, body, options).map_err(|error| error.with_operation(name))?;
+        let tries = options.retries.unwrap_or(RETRIES) + 1;
+        self.budget.pay_in();
+        let mut attempts = 0;
+        loop {
+            let started = Instant::now();
+            attempts += 1;
+            let ended = self.attempt(&prepared).await;
+            let (failure, asked) = match &ended {
+                Ok(answer) => {
+                    debug!(operation = name, attempt = attempts, status = answer.status.as_u16(),
+                        milliseconds = millis(started), trace_id = crate::response::trace_id(&answer.headers), "answered");
+                    if let Some(response) = success(&prepared.plan, answer, attempts) {
+                        return Ok(response);
+                    }
+                    let asked = retry::asked_pause(answer.status.as_u16(), &answer.headers, SystemTime::now());
+                    (Failure::Status(answer.status.as_u16()), asked)
+                }
+                Err(Ended::Broken(broken)) => {
+                    debug!(operation = name, attempt = attempts,
+                        milliseconds = millis(started), error = broken.message, "broke");
+                    (broken.failure, None)
+                }
+                Err(Ended::Queued | Ended::Auth(_) | Ended::Endless) => (Failure::Final, None),
+            };
+            let pause = retry::pause(attempts, asked, fastrand::f64());
+            let repeat = failure.allows_repeat(prepared.plan.idempotent)
+                && attempts < tries
+                && Instant::now() + pause < prepared.deadline
+                && self.budget.take();
+            if !repeat {
+                return Err(failed(&prepared, ended, failure, asked).with_operation(name).with_attempts(attempts));
+            }
+            warn!(operation = name, attempt = attempts,
+                milliseconds = u64::try_from(pause.as_millis()).unwrap_or(u64::MAX), "repeating after a pause");
+            tokio::time::sleep(pause).await;
+        }
+    }
+
+    fn prepare<'a>(
+        &self,
+        plan: Plan<'a>,
+        target: String,
+        body: Option<Bytes>,
+        options: &CallOptions,
+    ) -> Result<Prepared<'a>, Error> {
+        let endpoint = self.config.endpoint(plan.service);
+        let mut url = String::with_capacity(endpoint.origin.len() + target.len());
+        url.push_str(&endpoint.origin);
+        url.push_str(&target);
+        let url = parse(&url)?;
+        if request_target(&url) != target {
+            return Err(Error::invalid_argument("path", "the path has parts that a URL may not hold as they are")
+                .with_hint("Percent-encode them."));
+        }
+        let mut headers = HeaderMap::with_capacity(4 + options.headers.len());
+        headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
+        if body.is_some() {
+            headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+        }
+        for (name, value) in &options.headers {
+            let (name, value) = header(name, value)?;
+            headers.insert(name, value);
+        }
+        Ok(Prepared {
+            request: Request { method: plan.method, url, headers, body },
+            target,
+            timeout: options.timeout.unwrap_or(ATTEMPT_TIMEOUT),
+            deadline: Instant::now() + options.deadline.unwrap_or(CALL_DEADLINE),
+            plan,
+        })
+    }
+
+    /// One attempt: the legs of a Digest exchange, each within the quota, until there is an answer.
+    async fn attempt(&self, call: &Prepared<'_>) -> Result<Answer, Ended> {
+        let line = RequestLine {
+            method: call.request.method.as_str(),
+            target: &call.target,
+            body: call.request.body.as_deref(),
+        };
+        let mut exchange = self.auth.begin(&self.scopes[call.plan.service as usize], line);
+        for _ in 0..MOST_LEGS {
+            let before = async { (exchange.authorize().await, self.bucket.acquire().await) };
+            let (leg, permit) =
+                tokio::time::timeout_at(call.deadline, before).await.map_err(|_| Ended::Queued)?;
+            let mut request = call.request.clone();
+            if let Leg::Signed(authorization) = leg.map_err(Ended::Auth)? {
+                request.headers.insert(AUTHORIZATION, authorization);
+            }
+            let answer = self.send(request, call).await;
+            if let Ok(answer) = &answer {
+                self.bucket.learn(&answer.headers, Instant::now());
+            }
+            drop(permit);
+            let answer = answer.map_err(Ended::Broken)?;
+            // `reqwest` has undone the content coding, so the bytes that a proof would cover are not known.
+            match exchange.answered(answer.status, &answer.headers, None).map_err(Ended::Auth)? {
+                Verdict::Passed | Verdict::Refused(Refusal::Credentials) => return Ok(answer),
+                Verdict::Retry => {}
+                Verdict::Refused(Refusal::Endless) => break,
+            }
+        }
+        Err(Ended::Endless)
+    }
+
+    /// One request within the attempt's and the call's bound.
+    async fn send(&self, request: Request, call: &Prepared<'_>) -> Result<Answer, Broken> {
+        let bound = call.deadline.min(Instant::now() + call.timeout);
+        match tokio::time::timeout_at(bound, self.transport.send(request)).await {
+            Ok(result) => result,
+            Err(_) => Err(Broken {
+                failure: Failure::Broken(Phase::Exchange),
+                timed_out: true,
+                message: "no whole answer came in time".into(),
+                hint: Some("Try again, or give the call a longer timeout."),
+                source: None,
+            }),
+        }
+    }
+}
+
+fn parse(url: &str) -> Result<Url, Error> {
+    Url::parse(url).map_err(|cause| Error::invalid_argument("path", format!("the path makes no URL: {cause}")))
+}
+
+/// The part of a URL that goes onto the request line. It has to be what was put in, because Digest signs it.
+fn request_target(url: &Url) -> &str {
+    let text = url.as_str();
+    let authority = text.find("://").map_or(0, |at| at + 3);
+    text[authority..].find('/').map_or("", |at| &text[authority + at..])
+}
+
+fn header(name: &str, value: &str) -> Result<(HeaderName, HeaderValue), Error> {
+    let refuse = |why: &str| Error::invalid_argument("headers", format!("the header {name:?} {why}"));
+    let parsed = HeaderName::try_from(name).map_err(|_| refuse("has a name that HTTP does not allow"))?;
+    if [AUTHORIZATION, HOST, http::header::CONTENT_LENGTH, http::header::TRANSFER_ENCODING].contains(&parsed) {
+        return Err(refuse("is set by the client itself"));
+    }
+    let value = HeaderValue::try_from(value).map_err(|_| refuse("has a value that HTTP does not allow"))?;
+    Ok((parsed, value))
+}
+
+fn millis(since: Instant) -> u64 {
+    u64::try_from(since.elapsed().as_millis()).unwrap_or(u64::MAX)
+}
+
+/// The response, if this answer is a success.
+fn success(plan: &Plan<'_>, answer: &Answer, attempts: u32) -> Option<Response> {
+    // A repeated delete that finds nothing has found what an earlier attempt left.
+    let deleted = answer.status == StatusCode::NOT_FOUND && plan.method == Method::Delete && attempts > 1;
+    (answer.status.is_success() || deleted).then(|| Response {
+        operation: "",
+        status: answer.status.as_u16(),
+        headers: answer.headers.clone(),
+        body: if deleted { Bytes::new() } else { answer.body.clone() },
+        attempts,
+    })
+}
+
+/// The error that the last attempt stands for.
+fn failed(call: &Prepared<'_>, ended: Result<Answer, Ended>, failure: Failure, asked: Option<Duration>) -> Error {
+    let error = match ended {
+        Ok(answer) => error_answer::error(answer.status.as_u16(), &answer.headers, &answer.body, asked),
+        Err(Ended::Auth(cause)) => {
+            let carried_out = cause == AuthError::ServerNotProven;
+            let error = Error::new(ErrorKind::Authentication, cause.to_string()).with_source(cause);
+            return if carried_out && !call.plan.idempotent {
+                error.into_outcome_unknown(call.plan.settled_by)
+            } else {
+                error.with_hint("Check the endpoint and what stands between it and this client.")
+            };
+        }
+        Err(Ended::Endless) => {
+            return Error::new(ErrorKind::Authentication, "the service asked for signature after signature and took none")
+                .with_hint("Check the endpoint, and that no proxy rewrites the request's path.");
+        }
+        Err(Ended::Queued) => {
+            return Error::new(ErrorKind::Timeout, "the call's deadline came before the quota allowed a request")
+                .with_phase(Phase::Queue)
+                .with_hint("Nothing was sent. Each API key has 100 requests a minute; give the call a longer deadline.");
+        }
+        Err(Ended::Broken(broken)) => {
+            let kind = if broken.timed_out { ErrorKind::Timeout } else { ErrorKind::Connection };
+            let mut error = Error::new(kind, broken.message);
+            if let Failure::Broken(phase) = broken.failure {
+                error = error.with_phase(phase);
+            }
+            if let Some(hint) = broken.hint {
+                error = error.with_hint(hint);
+            }
+            match broken.source {
+                Some(source) => error.with_source(source),
+                None => error,
+            }
+        }
+    };
+    if call.plan.idempotent || !failure.may_have_been_applied() {
+        return error;
+    }
+    error.into_outcome_unknown(call.plan.settled_by)
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,148 @@
+//! Reads what the service says in an error answer.
+//!
+//! Two JSON envelopes are in use (`{"code", "message", "details"}` and `{"code", "error", "msgPrefix",
+//! "status"}`), and the gateway in front may answer HTML, plain text or nothing. Whatever comes, the caller
+//! gets one error of the right kind with the service's own words and a way out.
+
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::HeaderMap;
+use serde_json::Value;
+
+use crate::error::{Error, ErrorKind};
+
+/// How much of a body that is no JSON is repeated in a message, in characters.
+const EXCERPT: usize = 200;
+
+/// The error that an answer with a failing status stands for.
+pub(crate) fn error(status: u16, headers: &HeaderMap, body: &Bytes, retry_after: Option<Duration>) -> Error {
+    let kind = ErrorKind::of_status(status);
+    let said = Said::read(body);
+    let message = said.message.unwrap_or_else(|| {
+        http::StatusCode::from_u16(status)
+            .ok()
+            .and_then(|code| code.canonical_reason())
+            .map_or_else(|| format!("the service answered {status}"), |reason| format!("the service answered: {reason}"))
+    });
+    let mut error = Error::new(kind, message)
+        .with_answer(status, headers, body)
+        .with_code(said.code, said.details)
+        .with_retry_after(retry_after);
+    if let Some(hint) = hint(kind, retry_after) {
+        error = error.with_hint(hint);
+    }
+    error
+}
+
+/// What to do about an answer of this kind.
+fn hint(kind: ErrorKind, retry_after: Option<Duration>) -> Option<String> {
+    Some(match kind {
+        ErrorKind::Authentication => {
+            "Check that the public and private key belong together and that the key still exists.".into()
+        }
+        ErrorKind::PermissionDenied => {
+            "Give the API key a role that allows this, or use a key of the right project.".into()
+        }
+        ErrorKind::NotFound => "Check the id, and that the API key belongs to its organization and project.".into(),
+        ErrorKind::Conflict => "Read the resource's state and try again when it allows this.".into(),
+        ErrorKind::RateLimit => match retry_after {
+            Some(pause) => format!("The limit resets in {} s; until then this key is refused.", pause.as_secs()),
+            None => "Wait a minute: each API key has 100 requests a minute.".into(),
+        },
+        ErrorKind::Server => "Try again later; if it stays so, give the trace id to TiDB Cloud's support.".into(),
+        _ => return None,
+    })
+}
+
+/// The service's words, as far as the body has any.
+#[derive(Default)]
+struct Said {
+    message: Option<String>,
+    code: Option<String>,
+    details: Option<String>,
+}
+
+impl Said {
+    fn read(body: &[u8]) -> Self {
+        match serde_json::from_slice::<Value>(body) {
+            Ok(Value::Object(envelope)) => {
+                let text = |name: &str| match envelope.get(name) {
+                    Some(Value::String(text)) if !text.is_empty() => Some(text.clone()),
+                    Some(value @ Value::Number(_)) => Some(value.to_string()),
+                    _ => None,
+                };
+                let other = envelope.get("error").filter(|value| !value.is_null());
+                let message = text("message")
+                    .or_else(|| match (text("msgPrefix"), text("error")) {
+                        (Some(prefix), Some(error)) => Some(format!("{prefix}: {error}")),
+                        (prefix, error) => prefix.or(error),
+                    })
+                    .or_else(|| other.map(Value::to_string));
+                let details = envelope
+                    .get("details")
+                    .filter(|details| !details.is_null() && details.as_array().is_none_or(|list| !list.is_empty()))
+                    .or(other.filter(|value| !value.is_string()))
+                    .map(Value::to_string);
+                Self { message, code: text("code"), details }
+            }
+            Ok(Value::String(text)) => Self { message: Some(text), ..Self::default() },
+            _ => Self { message: excerpt(body), ..Self::default() },
+        }
+    }
+}
+
+/// The beginning of a body that is no JSON envelope, on one line; `None` when there is nothing to read.
+fn excerpt(body: &[u8]) -> Option<String> {
+    let text = String::from_utf8_lossy(&body[..body.len().min(4 * EXCERPT)]);
+    let text = text.trim();
+    if text.is_empty() || text.starts_with('<') {
+        return None;
+    }
+    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    Some(line.chars().filter(|character| !character.is_control()).take(EXCERPT).collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(status: u16, body: &'static str) -> Error {
+        error(status, &HeaderMap::new(), &Bytes::from_static(body.as_bytes()), None)
+    }
+
+    #[test]
+    fn the_status_envelope_gives_code_message_and_details() {
+        let error = read(401, r#"{"code": 49900001, "message": "public_key not found", "details": ["a"]}"#);
+        assert_eq!(error.kind(), ErrorKind::Authentication);
+        assert_eq!((error.code(), error.details()), (Some("49900001"), Some(r#"["a"]"#)));
+        assert_eq!(error.message(), "public_key not found");
+        assert!(error.hint().is_some_and(|hint| hint.contains("private key")));
+    }
+
+    #[test]
+    fn the_prefix_envelope_joins_prefix_and_error() {
+        let error = read(400, r#"{"code": "E1", "error": "bad month", "msgPrefix": "bill", "status": 400}"#);
+        assert_eq!((error.message(), error.code()), ("bill: bad month", Some("E1")));
+    }
+
+    #[test]
+    fn an_error_that_is_an_object_is_kept_as_details() {
+        let error = read(400, r#"{"code": "E1", "error": {"field": "month"}, "msgPrefix": "", "status": 400}"#);
+        assert_eq!(error.details(), Some(r#"{"field":"month"}"#));
+    }
+
+    #[test]
+    fn html_and_nothing_fall_back_to_the_status() {
+        assert_eq!(read(502, "<html><h1>Bad Gateway</h1>").message(), "the service answered: Bad Gateway");
+        assert_eq!(read(503, "").message(), "the service answered: Service Unavailable");
+        assert_eq!(read(599, "").message(), "the service answered 599");
+    }
+
+    #[test]
+    fn plain_text_is_repeated_on_one_line_and_cut() {
+        assert_eq!(read(500, "no\n  luck\u{7}").message(), "no luck");
+        let long: &'static str = Box::leak("x".repeat(5000).into_boxed_str());
+        assert_eq!(read(500, long).message().len(), EXCERPT);
+    }
+}

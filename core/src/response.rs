@@ -1,0 +1,105 @@
+//! The answer to a call, whole: status, headers, trace id and the body's bytes.
+
+use std::borrow::Cow;
+use std::collections::HashMap;
+
+use bytes::Bytes;
+use http::HeaderMap;
+use serde::Deserialize;
+use serde::de::DeserializeOwned;
+use serde_json::value::RawValue;
+
+use crate::error::{Error, ErrorKind};
+
+/// A successful answer. Cloning is cheap: the body is shared.
+#[derive(Clone)]
+pub struct Response {
+    pub(crate) operation: &'static str,
+    pub(crate) status: u16,
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: Bytes,
+    pub(crate) attempts: u32,
+}
+
+impl Response {
+    /// The HTTP status.
+    pub fn status(&self) -> u16 {
+        self.status
+    }
+
+    /// The answer's headers.
+    pub fn headers(&self) -> &HeaderMap {
+        &self.headers
+    }
+
+    /// The service's own id of this request, to be named when asking its support.
+    pub fn trace_id(&self) -> Option<&str> {
+        trace_id(&self.headers)
+    }
+
+    /// The body, as it came.
+    pub fn body(&self) -> &Bytes {
+        &self.body
+    }
+
+    /// How many attempts the call took. The first leg of a Digest exchange is none.
+    pub fn attempts(&self) -> u32 {
+        self.attempts
+    }
+
+    /// The body decoded from JSON. An empty body reads as `null`.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Decode`] with the place in the body where it is not what `T` expects.
+    pub fn json<T: DeserializeOwned>(&self) -> Result<T, Error> {
+        self.borrowed()
+    }
+}
+
+impl Response {
+    /// One list of the outermost object. An absent or empty one reads as no items.
+    pub(crate) fn json_field<T: DeserializeOwned>(&self, field: &str) -> Result<Vec<T>, Error> {
+        let mut fields: HashMap<Cow<'_, str>, &RawValue> = self.borrowed()?;
+        let items = fields.remove(field);
+        items.map_or_else(|| Ok(Vec::new()), |items| {
+            serde_json::from_str::<Option<Vec<T>>>(items.get())
+                .map(Option::unwrap_or_default)
+                .map_err(|cause| self.undecodable(&cause, format!("{field}, line {} column {}", cause.line(), cause.column())))
+        })
+    }
+
+    fn borrowed<'a, T: Deserialize<'a>>(&'a self) -> Result<T, Error> {
+        let body: &[u8] = if self.body.is_empty() { b"null" } else { &self.body };
+        serde_json::from_slice(body)
+            .map_err(|cause| self.undecodable(&cause, format!("line {} column {}", cause.line(), cause.column())))
+    }
+
+    fn undecodable(&self, cause: &serde_json::Error, position: String) -> Error {
+        Error::new(ErrorKind::Decode, format!("the answer is not what it should be: {cause}"))
+            .with_operation(self.operation)
+            .with_attempts(self.attempts)
+            .with_answer(self.status, &self.headers, &self.body)
+            .with_position(position)
+    }
+}
+
+/// A body may hold secrets, so only its size is shown.
+impl std::fmt::Debug for Response {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter
+            .debug_struct("Response")
+            .field("operation", &self.operation)
+            .field("status", &self.status)
+            .field("trace_id", &self.trace_id())
+            .field("body_bytes", &self.body.len())
+            .field("attempts", &self.attempts)
+            .finish_non_exhaustive()
+    }
+}
+
+/// `x-debug-trace-id`, else `x-request-id`.
+pub(crate) fn trace_id(headers: &HeaderMap) -> Option<&str> {
+    ["x-debug-trace-id", "x-request-id"]
+        .into_iter()
+        .find_map(|name| headers.get(name).and_then(|value| value.to_str().ok()))
+}

@@ -1,0 +1,154 @@
+//! The transport on `reqwest`: connections, TLS, HTTP/1.1 and HTTP/2, gzip, proxies.
+//!
+//! It follows no redirect and repeats nothing of its own accord beyond what HTTP says was never processed: a
+//! redirect would carry a signature made for another target, and whether a repeat is safe is the engine's
+//! decision. It reads a body only up to a bound.
+
+use std::error::Error as StdError;
+use std::path::Path;
+use std::time::Duration;
+
+use bytes::{Bytes, BytesMut};
+use futures_util::future::{BoxFuture, FutureExt as _};
+
+use super::{Answer, Broken, Request, Transport, tls};
+use crate::error::{Error, Phase};
+use crate::operation::Method;
+use crate::retry::Failure;
+
+/// The bound on connecting, so that an attempt that never reached the service is known as such.
+const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
+/// Idle connections are closed before the service's gateway does it: nginx keeps them for 75 s.
+const IDLE_TIMEOUT: Duration = Duration::from_secs(50);
+/// The largest body that is read, in bytes.
+const LARGEST_BODY: usize = 64 << 20;
+
+/// A pool of connections.
+pub(crate) struct Network {
+    client: reqwest::Client,
+}
+
+impl Network {
+    pub(crate) fn new(user_agent: &str, ca_bundle: Option<&Path>) -> Result<Self, Error> {
+        let client = reqwest::Client::builder()
+            .tls_backend_preconfigured(tls::config(ca_bundle)?)
+            .user_agent(user_agent)
+            .redirect(reqwest::redirect::Policy::none())
+            .connect_timeout(CONNECT_TIMEOUT)
+            .pool_idle_timeout(IDLE_TIMEOUT)
+            .tcp_nodelay(true)
+            .build()
+            .map_err(|cause| {
+                Error::config("user_agent", "an argument", format!("the client cannot be set up: {cause}"))
+                    .with_source(cause)
+            })?;
+        Ok(Self { client })
+    }
+
+    async fn exchange(&self, request: Request) -> Result<Answer, Broken> {
+        let method = match request.method {
+            Method::Get => reqwest::Method::GET,
+            Method::Post => reqwest::Method::POST,
+            Method::Put => reqwest::Method::PUT,
+            Method::Patch => reqwest::Method::PATCH,
+            Method::Delete => reqwest::Method::DELETE,
+        };
+        let mut outgoing = reqwest::Request::new(method, request.url);
+        *outgoing.headers_mut() = request.headers;
+        *outgoing.body_mut() = request.body.map(reqwest::Body::from);
+        let mut incoming = self.client.execute(outgoing).await.map_err(|cause| classify(cause, Phase::Exchange))?;
+        let status = incoming.status();
+        let headers = std::mem::take(incoming.headers_mut());
+        let body = read(&mut incoming).await?;
+        Ok(Answer { status, headers, body })
+    }
+}
+
+impl Transport for Network {
+    fn send(&self, request: Request) -> BoxFuture<'_, Result<Answer, Broken>> {
+        self.exchange(request).boxed()
+    }
+}
+
+/// Reads a body up to the bound. One that comes in one piece is not copied.
+async fn read(incoming: &mut reqwest::Response) -> Result<Bytes, Broken> {
+    let mut next = async || incoming.chunk().await.map_err(|cause| classify(cause, Phase::Body));
+    let Some(first) = next().await? else { return Ok(Bytes::new()) };
+    let Some(second) = next().await? else { return Ok(first) };
+    let mut body = BytesMut::with_capacity(2 * (first.len() + second.len()));
+    body.extend_from_slice(&first);
+    body.extend_from_slice(&second);
+    while let Some(more) = next().await? {
+        if body.len() + more.len() > LARGEST_BODY {
+            return Err(Broken {
+                failure: Failure::Final,
+                timed_out: false,
+                message: format!("the answer's body is larger than {} MiB", LARGEST_BODY >> 20),
+                hint: Some("Ask for less at once, by a smaller page or a narrower filter."),
+                source: None,
+            });
+        }
+        body.extend_from_slice(&more);
+    }
+    Ok(body.freeze())
+}
+
+/// What a failure means for a repeat, in words that say where to look.
+fn classify(cause: reqwest::Error, phase: Phase) -> Broken {
+    // The address may hold what a log must not: it is the caller's to know.
+    let cause = cause.without_url();
+    let timed_out = cause.is_timeout();
+    let phase = if cause.is_connect() { Phase::Connect } else { phase };
+    if let Some(certificate) = certificate_error(&cause) {
+        return Broken {
+            failure: Failure::Final,
+            timed_out: false,
+            message: format!("the server's certificate is not trusted: {certificate}"),
+            hint: Some(
+                "Behind a proxy that inspects TLS, or with an emulator, name its CA in TIDBCLOUD_CA_BUNDLE or the \
+                 argument for a CA bundle.",
+            ),
+            source: Some(cause.into()),
+        };
+    }
+    let (message, hint) = match phase {
+        Phase::Connect if timed_out => ("the connection was not made in time", "Check the network and the endpoint."),
+        Phase::Connect => ("the service cannot be reached", "Check the network, the endpoint and the proxy settings."),
+        Phase::Body => ("the connection broke while the answer was read", "Try again."),
+        _ => ("the connection broke before an answer came", "Try again."),
+    };
+    Broken {
+        failure: Failure::Broken(phase),
+        timed_out,
+        message: format!("{message}: {}", root(&cause)),
+        hint: Some(hint),
+        source: Some(cause.into()),
+    }
+}
+
+/// The innermost cause, which names the thing that failed.
+fn root(error: &dyn StdError) -> String {
+    let mut innermost = error;
+    while let Some(source) = innermost.source() {
+        innermost = source;
+    }
+    innermost.to_string()
+}
+
+fn certificate_error(error: &(dyn StdError + 'static)) -> Option<String> {
+    let mut next = Some(error);
+    while let Some(error) = next {
+        // An I/O error hands out its content's source rather than its content.
+        let error = match error.downcast_ref::<std::io::Error>().and_then(std::io::Error::get_ref) {
+            Some(content) => content as &(dyn StdError + 'static),
+            None => error,
+        };
+        if let Some(tls @ (rustls::Error::InvalidCertificate(_) | rustls::Error::NoCertificatesPresented)) =
+            error.downcast_ref::<rustls::Error>()
+        {
+            return Some(tls.to_string());
+        }
+        next = error.source();
+    }
+    None
+}

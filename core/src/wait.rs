@@ -1,0 +1,177 @@
+//! Waits until a resource has reached a state.
+//!
+//! Every change of the API returns at once and goes on by itself; its progress is a field of the resource. A
+//! waiter polls that field with growing, jittered pauses, each poll an ordinary call within the quota. It hands
+//! out what it saw after every poll, so that a binding can show progress in its own language without the engine
+//! calling back into it. States from which the awaited one is not reached end the wait at once.
+
+use std::time::Duration;
+
+use serde_json::Value;
+use tokio::time::Instant;
+
+use crate::client::Client;
+use crate::error::{Error, ErrorKind};
+use crate::input::Input;
+use crate::operation::{Operation, Wait};
+use crate::response::Response;
+
+/// By how much a pause grows from one poll to the next.
+const GROWTH: f64 = 1.5;
+
+/// Bounds of one wait. What is `None` is taken from the API's description.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct WaitOptions {
+    /// How long to wait in all.
+    pub timeout: Option<Duration>,
+    /// The first pause between two polls.
+    pub initial_interval: Option<Duration>,
+    /// The longest pause between two polls.
+    pub maximum_interval: Option<Duration>,
+}
+
+/// What one poll saw.
+#[derive(Clone, Debug)]
+pub struct Progress {
+    /// The resource's state; empty where a wait for a deletion found nothing any more.
+    pub state: String,
+    /// The time since the wait began.
+    pub elapsed: Duration,
+    /// How many polls there were, this one included.
+    pub polls: u32,
+    /// Whether the wait has reached its end.
+    pub done: bool,
+    /// The answer; `None` where the resource is gone and that was waited for.
+    pub response: Option<Response>,
+}
+
+/// A wait under way. Nothing is sent before the first [`Waiter::next`].
+pub struct Waiter {
+    client: Client,
+    operation: &'static Operation,
+    wait: &'static Wait,
+    input: Input,
+    timeout: Duration,
+    interval: Duration,
+    maximum_interval: Duration,
+    started: Option<Instant>,
+    polls: u32,
+    last_state: String,
+}
+
+impl Waiter {
+    pub(crate) fn new(
+        client: Client,
+        operation: &'static Operation,
+        wait: &'static Wait,
+        input: Input,
+        options: WaitOptions,
+    ) -> Self {
+        Self {
+            client,
+            operation,
+            wait,
+            input,
+            timeout: options.timeout.unwrap_or(wait.timeout),
+            interval: options.initial_interval.unwrap_or(wait.initial_interval),
+            maximum_interval: options.maximum_interval.unwrap_or(wait.maximum_interval),
+            started: None,
+            polls: 0,
+            last_state: String::new(),
+        }
+    }
+
+    /// Pauses as needed, polls once and says what it saw. Call it until `done`.
+    ///
+    /// # Errors
+    /// [`ErrorKind::WaitFailed`] on a failed state, [`ErrorKind::WaitTimeout`] when the time is up, and those of
+    /// a call.
+    pub async fn next(&mut self) -> Result<Progress, Error> {
+        let started = *self.started.get_or_insert_with(Instant::now);
+        let end = started + self.timeout;
+        if self.polls > 0 {
+            let pause = self.interval.mul_f64(0.75 + 0.25 * fastrand::f64());
+            let next = Instant::now() + pause;
+            if next >= end {
+                tokio::time::sleep_until(end).await;
+                return Err(self.timed_out());
+            }
+            tokio::time::sleep_until(next).await;
+            self.interval = self.interval.mul_f64(GROWTH).min(self.maximum_interval);
+        }
+        let mut input = self.input.clone();
+        let left = end.saturating_duration_since(Instant::now());
+        input.options.deadline = Some(input.options.deadline.map_or(left, |deadline| deadline.min(left)));
+        let answer = self.client.execute(self.operation, input).await;
+        self.polls += 1;
+        let (state, response) = match answer {
+            Ok(response) => (state(&response, self.wait)?, Some(response)),
+            Err(error) if error.kind() == ErrorKind::NotFound && self.wait.gone_is_done => (String::new(), None),
+            Err(error) if error.kind() == ErrorKind::NotFound && self.polls > 1 => {
+                return Err(self.failed("the resource no longer exists", None).with_source(error));
+            }
+            Err(error) if error.kind() == ErrorKind::Timeout && Instant::now() >= end => {
+                return Err(self.timed_out().with_source(error));
+            }
+            Err(error) => return Err(error),
+        };
+        self.last_state.clone_from(&state);
+        let is = |states: &[&str]| states.contains(&state.as_str());
+        if is(self.wait.failed) {
+            let message = format!("the resource is {state}, from where it does not become {}", self.goal());
+            return Err(self.failed(&message, response.as_ref()));
+        }
+        let done = response.is_none() || is(self.wait.done);
+        Ok(Progress { state, elapsed: started.elapsed(), polls: self.polls, done, response })
+    }
+
+    /// The states that are waited for, for a sentence.
+    fn goal(&self) -> String {
+        self.wait.done.join(" or ")
+    }
+
+    fn failed(&self, message: &str, response: Option<&Response>) -> Error {
+        let error = Error::new(ErrorKind::WaitFailed, message)
+            .with_operation(&self.name())
+            .with_attempts(self.polls)
+            .with_last_state(&self.last_state)
+            .with_hint("Look at the resource for the reason; waiting longer does not help.");
+        match response {
+            Some(response) => error.with_answer(response.status(), response.headers(), response.body()),
+            None => error,
+        }
+    }
+
+    fn timed_out(&self) -> Error {
+        let seen = if self.last_state.is_empty() { "not seen yet" } else { &self.last_state };
+        let message = format!(
+            "after {} s the resource is {seen}, not {}",
+            self.timeout.as_secs(),
+            self.goal()
+        );
+        Error::new(ErrorKind::WaitTimeout, message)
+            .with_operation(&self.name())
+            .with_attempts(self.polls)
+            .with_last_state(&self.last_state)
+            .with_hint("The resource still exists and goes on by itself; wait again, or longer.")
+    }
+
+    /// `serverless.clusters.wait_until_active`
+    fn name(&self) -> String {
+        let resource = self.operation.name.rsplit_once('.').map_or(self.operation.name, |(resource, _)| resource);
+        format!("{resource}.{}", self.wait.name)
+    }
+}
+
+impl std::fmt::Debug for Waiter {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.debug_struct("Waiter").field("name", &self.name()).field("polls", &self.polls).finish_non_exhaustive()
+    }
+}
+
+/// The state in an answer. One that is absent counts as a state without a name, which ends no wait.
+fn state(response: &Response, wait: &Wait) -> Result<String, Error> {
+    let body: Value = response.json()?;
+    let found = wait.state.iter().try_fold(&body, |value, name| value.get(name));
+    Ok(found.and_then(Value::as_str).unwrap_or_default().to_owned())
+}

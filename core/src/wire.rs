@@ -1,0 +1,156 @@
+//! How values are read from the wire where the service is looser than its documents.
+//!
+//! 64-bit integers come as JSON numbers in some places and as strings in others, ids likewise, and any field
+//! can be `null`. The generated models name these functions in `deserialize_with`; each accepts every form that
+//! has been seen and yields one type.
+
+/// `Option<integer>` from a number, a string of digits, or `null`.
+macro_rules! integer {
+    ($name:ident, $type:ty, $what:literal) => {
+        #[doc = concat!("Reads ", $what, " that may come as a number or as a string.")]
+        pub mod $name {
+            use serde::de::{Deserializer, Error, Unexpected, Visitor};
+
+            /// Reads a number, a string of digits, or `null`.
+            ///
+            /// # Errors
+            /// Anything else, or a number out of range.
+            pub fn option<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<$type>, D::Error> {
+                struct Integer;
+                impl Visitor<'_> for Integer {
+                    type Value = Option<$type>;
+                    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        formatter.write_str(concat!($what, ", as a number or as a string"))
+                    }
+                    fn visit_i64<E: Error>(self, value: i64) -> Result<Self::Value, E> {
+                        <$type>::try_from(value)
+                            .map(Some)
+                            .map_err(|_| E::invalid_value(Unexpected::Signed(value), &self))
+                    }
+                    fn visit_u64<E: Error>(self, value: u64) -> Result<Self::Value, E> {
+                        <$type>::try_from(value)
+                            .map(Some)
+                            .map_err(|_| E::invalid_value(Unexpected::Unsigned(value), &self))
+                    }
+                    fn visit_str<E: Error>(self, value: &str) -> Result<Self::Value, E> {
+                        match value {
+                            "" => Ok(None),
+                            digits => digits
+                                .parse()
+                                .map(Some)
+                                .map_err(|_| E::invalid_value(Unexpected::Str(value), &self)),
+                        }
+                    }
+                    fn visit_unit<E: Error>(self) -> Result<Self::Value, E> {
+                        Ok(None)
+                    }
+                }
+                deserializer.deserialize_any(Integer)
+            }
+        }
+    };
+}
+
+integer!(int64, i64, "a 64-bit integer");
+integer!(int32, i32, "a 32-bit integer");
+
+/// Reads text that may come as a number: an id.
+pub mod string {
+    use serde::de::{Deserializer, Error, Visitor};
+
+    /// Reads a string, an integer (as its digits), or `null`.
+    ///
+    /// # Errors
+    /// Anything else.
+    pub fn option<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<String>, D::Error> {
+        struct Text;
+        impl Visitor<'_> for Text {
+            type Value = Option<String>;
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str("a string or an integer")
+            }
+            fn visit_str<E: Error>(self, value: &str) -> Result<Self::Value, E> {
+                Ok(Some(value.to_owned()))
+            }
+            fn visit_string<E: Error>(self, value: String) -> Result<Self::Value, E> {
+                Ok(Some(value))
+            }
+            fn visit_i64<E: Error>(self, value: i64) -> Result<Self::Value, E> {
+                Ok(Some(value.to_string()))
+            }
+            fn visit_u64<E: Error>(self, value: u64) -> Result<Self::Value, E> {
+                Ok(Some(value.to_string()))
+            }
+            fn visit_unit<E: Error>(self) -> Result<Self::Value, E> {
+                Ok(None)
+            }
+        }
+        deserializer.deserialize_any(Text)
+    }
+}
+
+/// Reads a list; `null` is an empty one.
+///
+/// # Errors
+/// What is no list, or an item that is not what it should be.
+pub fn list<'de, D: serde::Deserializer<'de>, T: serde::Deserialize<'de>>(
+    deserializer: D,
+) -> Result<Vec<T>, D::Error> {
+    serde::Deserialize::deserialize(deserializer).map(Option::unwrap_or_default)
+}
+
+/// Reads a map; `null` is an empty one.
+///
+/// # Errors
+/// What is no map, or a value that is not what it should be.
+pub fn map<'de, D: serde::Deserializer<'de>, T: serde::Deserialize<'de>>(
+    deserializer: D,
+) -> Result<std::collections::BTreeMap<String, T>, D::Error> {
+    serde::Deserialize::deserialize(deserializer).map(Option::unwrap_or_default)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use serde::Deserialize;
+
+    #[derive(Debug, Default, PartialEq, Deserialize)]
+    #[serde(default)]
+    struct Row {
+        #[serde(deserialize_with = "super::int64::option")]
+        size: Option<i64>,
+        #[serde(deserialize_with = "super::int32::option")]
+        port: Option<i32>,
+        #[serde(deserialize_with = "super::string::option")]
+        id: Option<String>,
+        #[serde(deserialize_with = "super::list")]
+        names: Vec<String>,
+        #[serde(deserialize_with = "super::map")]
+        labels: BTreeMap<String, String>,
+    }
+
+    fn read(text: &str) -> Result<Row, serde_json::Error> {
+        serde_json::from_str(text)
+    }
+
+    #[test]
+    fn numbers_and_strings_read_alike_past_two_to_the_53() {
+        let expected = Row { size: Some(9_007_199_254_740_993), id: Some("18446744073709551615".into()), ..Row::default() };
+        assert_eq!(read(r#"{"size": 9007199254740993, "id": 18446744073709551615}"#).unwrap(), expected);
+        assert_eq!(read(r#"{"size": "9007199254740993", "id": "18446744073709551615"}"#).unwrap(), expected);
+    }
+
+    #[test]
+    fn null_and_absent_are_the_same() {
+        let nulls = r#"{"size": null, "port": null, "id": null, "names": null, "labels": null}"#;
+        assert_eq!(read(nulls).unwrap(), read("{}").unwrap());
+    }
+
+    #[test]
+    fn what_fits_no_form_is_refused() {
+        for wrong in [r#"{"size": "x"}"#, r#"{"size": 1.5}"#, r#"{"port": 4294967296}"#, r#"{"id": []}"#] {
+            assert!(read(wrong).is_err(), "{wrong}");
+        }
+    }
+}
