@@ -48,6 +48,12 @@ impl Client {
         ClientBuilder::default()
     }
 
+    /// A client on an engine with a transport of its own.
+    #[cfg(test)]
+    pub(crate) fn of(engine: Engine) -> Self {
+        Self { options: Arc::new(engine.config.options.clone()), engine }
+    }
+
     /// Executes one operation of the table: the one way from any typed surface into the engine.
     ///
     /// # Errors

@@ -67,6 +67,8 @@ macro_rules! open_enum {
 
 #[cfg(test)]
 mod tests {
+    // The macro declares public enums; here nobody else can see them.
+    #![allow(unreachable_pub)]
     open_enum! {
         /// A state.
         pub enum State {

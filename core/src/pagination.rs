@@ -238,6 +238,9 @@ impl<'de> Deserialize<'de> for Count {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::operation::Method;
+    use crate::services::Service;
+    use crate::transport::script::{CHALLENGE, Script, answer, engine, ok, status};
 
     const TOKEN: Pagination =
         Pagination::Token { items: "rows", size: "pageSize", maximum: 100, token: "pageToken", next: "nextPageToken" };
@@ -273,8 +276,78 @@ mod tests {
 
     #[test]
     fn what_is_no_page_is_an_error() {
-        for wrong in ["[]", "{\"nextPageToken\": 5}", "{\"nextPageToken\": \"a\"", "nextPageToken"] {
+        for wrong in ["{\"nextPageToken\": 5}", "{\"nextPageToken\": \"a\"", "nextPageToken"] {
             assert!(after(&TOKEN, &[], wrong).is_err(), "{wrong}");
         }
+    }
+
+    static LIST: Operation = Operation {
+        name: "serverless.rows.list",
+        service: Service::Serverless,
+        method: Method::Get,
+        path: "/v1/rows",
+        idempotent: true,
+        pagination: Some(TOKEN),
+        waits: &[],
+        settled_by: None,
+    };
+
+    fn page(token: &str) -> crate::transport::script::Act {
+        ok(&format!(r#"{{"rows": [1], "nextPageToken": "{token}"}}"#))
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn the_largest_page_is_asked_for_and_the_next_is_under_way_before_it_is_wanted() {
+        let script = Script::new([answer(401, CHALLENGE, ""), page("a"), page("")]);
+        let mut pages = Client::of(engine(&script)).pages(&LIST, Input::default());
+        assert!(pages.next().await.unwrap().is_some());
+        while script.sent().len() < 3 {
+            tokio::task::yield_now().await;
+        }
+        let targets: Vec<_> = script.sent()[1..].iter().map(|sent| sent.url.query().unwrap().to_owned()).collect();
+        assert_eq!(targets, ["pageSize=100", "pageSize=100&pageToken=a"]);
+        assert!(pages.next().await.unwrap().is_some());
+        assert!(pages.next().await.unwrap().is_none());
+        assert!(pages.next().await.unwrap().is_none());
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_token_that_repeats_is_an_error_and_ends_the_list() {
+        let script = Script::new([answer(401, CHALLENGE, ""), page("a"), page("b"), page("a")]);
+        let mut pages = Client::of(engine(&script)).pages(&LIST, Input::default());
+        pages.next().await.unwrap();
+        pages.next().await.unwrap();
+        let error = pages.next().await.unwrap_err();
+        assert_eq!((error.kind(), error.position()), (ErrorKind::Decode, Some("nextPageToken")));
+        assert!(pages.next().await.unwrap().is_none());
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_page_that_failed_can_be_asked_for_again() {
+        let acts = [answer(401, CHALLENGE, ""), page("a"), status(400), page("")];
+        let script = Script::new(acts);
+        let mut pages = Client::of(engine(&script)).pages(&LIST, Input::default());
+        pages.next().await.unwrap();
+        assert_eq!(pages.next().await.unwrap_err().kind(), ErrorKind::BadRequest);
+        assert!(pages.next().await.unwrap().is_some());
+        assert!(pages.next().await.unwrap().is_none());
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_size_that_the_caller_chose_stays() {
+        let script = Script::new([answer(401, CHALLENGE, ""), page("")]);
+        let input = Input { query: vec![("pageSize".into(), "7".into())], ..Input::default() };
+        Client::of(engine(&script)).pages(&LIST, input).next().await.unwrap();
+        assert_eq!(script.sent()[1].url.query(), Some("pageSize=7"));
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn dropping_the_pages_ends_what_is_under_way() {
+        let script = Script::new([answer(401, CHALLENGE, ""), page("a")]);
+        let mut pages = Client::of(engine(&script)).pages(&LIST, Input::default());
+        pages.next().await.unwrap();
+        drop(pages);
+        tokio::task::yield_now().await;
+        assert_eq!(script.sent().len(), 2);
     }
 }

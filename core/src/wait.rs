@@ -175,3 +175,100 @@ fn state(response: &Response, wait: &Wait) -> Result<String, Error> {
     let found = wait.state.iter().try_fold(&body, |value, name| value.get(name));
     Ok(found.and_then(Value::as_str).unwrap_or_default().to_owned())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::operation::Method;
+    use crate::services::Service;
+    use crate::transport::script::{Act, CHALLENGE, Script, answer, engine, ok, status};
+
+    static ACTIVE: Wait = Wait {
+        name: "wait_until_active",
+        state: &["status", "state"],
+        done: &["ACTIVE"],
+        failed: &["FAILED"],
+        gone_is_done: false,
+        initial_interval: Duration::from_secs(2),
+        maximum_interval: Duration::from_secs(10),
+        timeout: Duration::from_secs(60),
+    };
+    static DELETED: Wait = Wait { name: "wait_until_deleted", done: &["DELETED"], gone_is_done: true, ..ACTIVE };
+    static GET: Operation = Operation {
+        name: "serverless.things.get",
+        service: Service::Serverless,
+        method: Method::Get,
+        path: "/v1/thing",
+        idempotent: true,
+        pagination: None,
+        waits: &[],
+        settled_by: None,
+    };
+
+    fn state(state: &str) -> Act {
+        ok(&format!(r#"{{"status": {{"state": "{state}"}}}}"#))
+    }
+
+    async fn wait(wait: &'static Wait, acts: Vec<Act>) -> (Result<Progress, Error>, Vec<String>, Duration) {
+        let script = Script::new(std::iter::once(answer(401, CHALLENGE, "")).chain(acts));
+        let client = Client::of(engine(&script));
+        let mut waiter = client.wait(&GET, wait, Input::default(), WaitOptions::default());
+        let (start, mut seen) = (Instant::now(), Vec::new());
+        loop {
+            match waiter.next().await {
+                Ok(progress) => {
+                    seen.push(progress.state.clone());
+                    if progress.done {
+                        return (Ok(progress), seen, start.elapsed());
+                    }
+                }
+                Err(error) => return (Err(error), seen, start.elapsed()),
+            }
+        }
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn it_polls_with_growing_pauses_until_the_state_is_reached() {
+        let (result, seen, elapsed) =
+            wait(&ACTIVE, vec![state("CREATING"), state("SOMETHING_NEW"), ok("{}"), state("ACTIVE")]).await;
+        assert_eq!(seen, ["CREATING", "SOMETHING_NEW", "", "ACTIVE"]);
+        assert_eq!(result.unwrap().polls, 4);
+        // 2 s, 3 s and 4.5 s, each with at most a quarter taken off.
+        assert!((7.1..=9.6).contains(&elapsed.as_secs_f64()), "{elapsed:?}");
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_failed_state_ends_it_at_once() {
+        let (result, _, elapsed) = wait(&ACTIVE, vec![state("FAILED")]).await;
+        let error = result.unwrap_err();
+        assert_eq!((error.kind(), error.last_state()), (ErrorKind::WaitFailed, Some("FAILED")));
+        assert_eq!(error.operation(), Some("serverless.things.wait_until_active"));
+        assert!(error.body().is_some());
+        assert_eq!(elapsed, Duration::ZERO);
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn running_out_of_time_says_that_the_resource_still_exists() {
+        let (result, seen, elapsed) = wait(&ACTIVE, vec![state("CREATING"); 20]).await;
+        let error = result.unwrap_err();
+        assert_eq!((error.kind(), error.last_state()), (ErrorKind::WaitTimeout, Some("CREATING")));
+        assert!(error.to_string().contains("still exists"), "{error}");
+        assert_eq!(elapsed, Duration::from_secs(60));
+        assert!((7..=12).contains(&seen.len()), "{seen:?}");
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_deletion_that_is_waited_for_ends_with_nothing_there() {
+        let (result, _, _) = wait(&DELETED, vec![state("DELETING"), status(404)]).await;
+        let progress = result.unwrap();
+        assert!(progress.done && progress.response.is_none());
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_resource_that_vanishes_on_the_way_is_a_failure_and_one_that_never_was_is_not_found() {
+        let (result, _, _) = wait(&ACTIVE, vec![state("CREATING"), status(404)]).await;
+        assert_eq!(result.unwrap_err().kind(), ErrorKind::WaitFailed);
+        let (result, _, _) = wait(&ACTIVE, vec![status(404)]).await;
+        assert_eq!(result.unwrap_err().kind(), ErrorKind::NotFound);
+    }
+}

@@ -4,6 +4,8 @@
 //! implementation is [`network`], on `reqwest`.
 
 pub(crate) mod network;
+#[cfg(test)]
+pub(crate) mod script;
 mod tls;
 
 use std::error::Error as StdError;

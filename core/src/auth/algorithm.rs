@@ -1,0 +1,65 @@
+//! The algorithms of RFC 7616, and the one place where the `digest_auth` crate computes.
+//!
+//! Of that crate only the hashing is used. Its header types would compute HA1 from the password again for each
+//! request, hold text where a realm may be any bytes, and answer `auth` where `auth-int` was asked and there is
+//! no body; its parser panics on bytes that a server may send. What it hashes here, this module's callers made.
+
+/// A hash function, ordered from the weakest to the strongest.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum HashFunction {
+    /// RFC 1321; broken for signatures, and still what most servers ask for here.
+    Md5,
+    Sha256,
+    /// SHA-512/256 of FIPS 180-4, which is not a truncated SHA-512: its initial values differ.
+    Sha512_256,
+}
+
+impl HashFunction {
+    /// The hash of `bytes` in lower-case hex.
+    pub(super) fn hex(self, bytes: &[u8]) -> String {
+        let function = match self {
+            Self::Md5 => digest_auth::AlgorithmType::MD5,
+            Self::Sha256 => digest_auth::AlgorithmType::SHA2_256,
+            Self::Sha512_256 => digest_auth::AlgorithmType::SHA2_512_256,
+        };
+        digest_auth::Algorithm::new(function, false).hash(bytes)
+    }
+
+    /// How long [`hex`](Self::hex) is.
+    pub(super) const fn hex_length(self) -> usize {
+        match self {
+            Self::Md5 => 32,
+            Self::Sha256 | Self::Sha512_256 => 64,
+        }
+    }
+}
+
+/// An algorithm as a challenge names it: a hash function, with or without `-sess`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Algorithm {
+    pub(super) function: HashFunction,
+    /// HA1 also covers the nonce and the client's nonce.
+    pub(super) session: bool,
+}
+
+impl Algorithm {
+    /// What a challenge without an algorithm means.
+    pub(super) const DEFAULT: Self = Self { function: HashFunction::Md5, session: false };
+
+    /// Reads a name without regard to case; `None` when it is not one of the six.
+    pub(super) fn named(name: &[u8]) -> Option<Self> {
+        const SESSION: &[u8] = b"-sess";
+        let (base, session) = match name.split_at_checked(name.len().wrapping_sub(SESSION.len())) {
+            Some((base, suffix)) if suffix.eq_ignore_ascii_case(SESSION) => (base, true),
+            _ => (name, false),
+        };
+        let function = [
+            (&b"MD5"[..], HashFunction::Md5),
+            (b"SHA-256", HashFunction::Sha256),
+            (b"SHA-512-256", HashFunction::Sha512_256),
+        ]
+        .into_iter()
+        .find_map(|(known, function)| base.eq_ignore_ascii_case(known).then_some(function))?;
+        Some(Self { function, session })
+    }
+}
