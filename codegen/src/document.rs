@@ -252,9 +252,9 @@ impl Kind {
         match self {
             Kind::One(name) => Some(name),
             Kind::Several(names) => {
-                let mut named = names.iter().filter(|name| *name != "null");
-                let first = named.next()?;
-                named.next().is_none().then_some(first)
+                let mut others = names.iter().filter(|name| *name != "null");
+                let first = others.next()?;
+                others.next().is_none().then_some(first)
             }
         }
     }
@@ -346,7 +346,7 @@ impl Document {
             .map_err(|error| Problem::new(source, "", error.to_string()))?;
         let stem = Path::new(source).file_stem().unwrap_or_default();
         document.service = stem.to_string_lossy().into_owned();
-        document.source = source.to_owned();
+        source.clone_into(&mut document.source);
         Ok(document)
     }
 

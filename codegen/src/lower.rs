@@ -113,7 +113,8 @@ impl<'a> Lowering<'a> {
         for parameter in located.parameters() {
             let operation = &located.operation.operation_id;
             let found = self.document.parameter(parameter);
-            let found = found.ok_or_else(|| self.problem(operation, "a parameter's reference leads nowhere"))?;
+            let found =
+                found.ok_or_else(|| self.problem(operation, "a parameter's reference leads nowhere"))?;
             if found.place.as_deref() == Some(place) {
                 fields.push(self.parameter(operation, found)?);
             }
@@ -138,7 +139,8 @@ impl<'a> Lowering<'a> {
     fn body(&self, located: Located<'a>) -> Result<Option<Body>, Problem> {
         let operation = &located.operation.operation_id;
         let Some(body) = &located.operation.request_body else { return Ok(None) };
-        let reference = body.content.get("application/json").and_then(|media| media.schema.reference.as_deref());
+        let reference =
+            body.content.get("application/json").and_then(|media| media.schema.reference.as_deref());
         let found = reference.and_then(|reference| self.document.schema(reference));
         let (name, schema) =
             found.ok_or_else(|| self.problem(operation, "the request body is no reference to a schema"))?;
@@ -161,7 +163,8 @@ impl<'a> Lowering<'a> {
         note: &PaginationNote,
         answer: Option<&TypeRef>,
     ) -> Result<Pagination, Problem> {
-        let page = answer.and_then(TypeRef::named).and_then(|name| self.document.components.schemas.get(name));
+        let page =
+            answer.and_then(TypeRef::named).and_then(|name| self.document.components.schemas.get(name));
         let items = page.and_then(|page| page.properties.as_ref()?.get(&note.items)?.items.as_deref());
         let items = items.ok_or_else(|| self.problem(place, "x-pagination: the answer has no such items"))?;
         let item = self.type_ref(place, items)?;

@@ -24,7 +24,11 @@ impl Problem {
 impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Problem { file, place, message } = self;
-        if place.is_empty() { write!(f, "{file}: {message}") } else { write!(f, "{file}: {place}: {message}") }
+        if place.is_empty() {
+            write!(f, "{file}: {message}")
+        } else {
+            write!(f, "{file}: {place}: {message}")
+        }
     }
 }
 

@@ -5,16 +5,75 @@
 
 use serde_json::Value;
 
-use crate::model::{Deprecation, Enum, Field, Operation, Service, TimeForm, TypeRef};
+use crate::model::{
+    Api, Deprecation, DocumentedError, EnumValue, Field, Operation, Service, TimeForm, TypeRef, Wait,
+};
 
 /// The first line of every generated file, without the language's comment sign.
 pub fn header(service: &Service) -> String {
     header_of(&service.source)
 }
 
-/// The first line of a generated file that no single document is behind.
+/// The first line of a generated file that all documents are behind.
+pub fn header_of_all(api: &Api) -> String {
+    let sources: Vec<_> = api.services.iter().map(|service| service.source.clone()).collect();
+    header_of(&listed(&sources))
+}
+
+/// The first line of a generated file that these documents, or this folder, are behind.
 pub fn header_of(source: &str) -> String {
     format!("Generated from {source} by codegen; do not edit.")
+}
+
+/// "a", "a and b", "a, b and c".
+pub fn listed(parts: &[String]) -> String {
+    match parts {
+        [] => String::new(),
+        [only] => only.clone(),
+        [first @ .., last] => format!("{} and {last}", first.join(", ")),
+    }
+}
+
+/// Breaks text into lines of at most `width` characters, where words allow. Blank lines stay, and so do
+/// the line breaks before a list's items (`- `); what an item goes on with is indented under it. A code
+/// span with spaces is not broken.
+pub fn wrap(text: &str, width: usize) -> Vec<String> {
+    let mut lines = Vec::new();
+    for source in text.lines() {
+        let indent = if source.starts_with("- ") { "  " } else { "" };
+        let mut line = String::new();
+        for word in unbreakable_words(source) {
+            if line.is_empty() {
+                line = word;
+            } else if line.chars().count() + 1 + word.chars().count() <= width {
+                line.push(' ');
+                line.push_str(&word);
+            } else {
+                lines.push(std::mem::replace(&mut line, format!("{indent}{word}")));
+            }
+        }
+        lines.push(line);
+    }
+    lines
+}
+
+/// The words of a line; a code span is one word however many spaces it has.
+fn unbreakable_words(line: &str) -> Vec<String> {
+    let mut words: Vec<String> = Vec::new();
+    let mut inside_code = false;
+    for word in line.split(' ').filter(|word| !word.is_empty()) {
+        match words.last_mut() {
+            Some(last) if inside_code => {
+                last.push(' ');
+                last.push_str(word);
+            }
+            _ => words.push(word.to_owned()),
+        }
+        if word.matches('`').count() % 2 == 1 {
+            inside_code = !inside_code;
+        }
+    }
+    words
 }
 
 /// What is to be said of a field beside its description: default, unit, form and limits, each a sentence.
@@ -67,10 +126,12 @@ fn limits(field: &Field) -> Vec<String> {
 
 fn range(what: &str, minimum: Option<String>, maximum: Option<String>) -> Option<String> {
     let what = if what.is_empty() { String::new() } else { format!(" {what}") };
+    let what_one =
+        |count: &str| if count == "1" { what.trim_end_matches('s').to_owned() } else { what.clone() };
     match (minimum, maximum) {
         (None, None) => None,
-        (Some(minimum), None) => Some(format!("At least {minimum}{what}.")),
-        (None, Some(maximum)) => Some(format!("At most {maximum}{what}.")),
+        (Some(minimum), None) => Some(format!("At least {minimum}{}.", what_one(&minimum))),
+        (None, Some(maximum)) => Some(format!("At most {maximum}{}.", what_one(&maximum))),
         (Some(minimum), Some(maximum)) => Some(format!("From {minimum} to {maximum}{what}.")),
     }
 }
@@ -101,15 +162,28 @@ pub fn deprecation(deprecation: &Deprecation) -> String {
 
 /// The documented errors of an operation, each as "404: The cluster does not exist."
 pub fn errors(operation: &Operation) -> Vec<String> {
-    let line = |error: &crate::model::DocumentedError| {
+    let line = |error: &DocumentedError| {
         let code = error.code.as_ref().map(|code| format!(" (code {code})")).unwrap_or_default();
         format!("{}{code}: {}", error.status, sentence(&error.when))
     };
     operation.errors.iter().map(line).collect()
 }
 
+/// How a wait ends and when it gives up.
+pub fn wait(wait: &Wait) -> String {
+    let states =
+        |states: &[String]| listed(&states.iter().map(|state| format!("`{state}`")).collect::<Vec<_>>());
+    let gone = if wait.gone_is_done { " or when it is gone" } else { "" };
+    let failed = match wait.failed.as_slice() {
+        [] => String::new(),
+        failed => format!(" Fails at once at {}.", states(failed)),
+    };
+    let (done, timeout) = (states(&wait.done), wait.timeout);
+    format!("Ends at {done}{gone}.{failed} Gives up after {timeout} seconds unless told otherwise.")
+}
+
 /// What an enum's value means, or a plain sentence where the document says nothing.
-pub fn value_meaning(_in: &Enum, value: &crate::model::EnumValue) -> String {
+pub fn value_meaning(value: &EnumValue) -> String {
     value.description.as_deref().map_or_else(|| format!("`{}`.", value.value), sentence)
 }
 
@@ -131,7 +205,7 @@ pub fn sentence(text: &str) -> String {
 mod tests {
     use serde_json::json;
 
-    use super::{described, notes};
+    use super::{described, listed, notes, wrap};
     use crate::model::{Field, Limits, TimeForm, TypeRef};
 
     fn field(description: &str) -> Field {
@@ -166,7 +240,7 @@ mod tests {
         name.limits.max_length = Some(64);
         name.limits.min_items = Some(1);
         name.limits.pattern = Some("^[a-z]+$".to_owned());
-        assert_eq!(notes(&name), ["At most 64 characters.", "At least 1 items.", "Must match `^[a-z]+$`."]);
+        assert_eq!(notes(&name), ["At most 64 characters.", "At least 1 item.", "Must match `^[a-z]+$`."]);
     }
 
     #[test]
@@ -174,5 +248,20 @@ mod tests {
         let mut time = field("When it was made.");
         time.time = Some(TimeForm::EpochSeconds);
         assert_eq!(described(&time), "When it was made. Seconds since 1970, in a string.");
+    }
+
+    #[test]
+    fn lines_are_broken_between_words_but_not_inside_code() {
+        let text = "- A name of `two words` here.\n\nNext.";
+        assert_eq!(wrap(text, 16), ["- A name of", "  `two words`", "  here.", "", "Next."]);
+    }
+
+    #[test]
+    fn a_list_of_words_reads_as_english() {
+        let words = ["a", "b", "c"].map(str::to_owned);
+        assert_eq!(
+            [listed(&[]), listed(&words[..1]), listed(&words[..2]), listed(&words)],
+            ["", "a", "a and b", "a, b and c"]
+        );
     }
 }

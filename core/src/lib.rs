@@ -4,6 +4,7 @@
 //! description. Start with [`Client`].
 
 mod auth;
+mod builder;
 mod call;
 mod client;
 mod config;

@@ -1,4 +1,842 @@
-//! Placeholder until the generator writes this folder.
-use crate::operation::Operation;
-pub static OPERATIONS: &[&Operation] = &[];
-pub fn by_name(name: &str) -> Option<&'static Operation> { OPERATIONS.iter().copied().find(|row| row.name == name) }
+// Generated from api/serverless.yaml and api/v1beta.yaml by codegen; do not edit.
+
+//! The operation table: what the engine knows of each operation.
+//!
+//! Bindings name a row by its index in [`OPERATIONS`].
+
+use std::time::Duration;
+
+use crate::operation::{Method, Operation, Pagination, Wait};
+use crate::services::Service;
+
+/// All operations of all services, sorted by canonical name.
+pub static OPERATIONS: &[&Operation] = &[
+    &SERVERLESS_BRANCHES_CREATE,
+    &SERVERLESS_BRANCHES_DELETE,
+    &SERVERLESS_BRANCHES_GET,
+    &SERVERLESS_BRANCHES_LIST,
+    &SERVERLESS_BRANCHES_RESET,
+    &SERVERLESS_CLUSTERS_CREATE,
+    &SERVERLESS_CLUSTERS_DELETE,
+    &SERVERLESS_CLUSTERS_GET,
+    &SERVERLESS_CLUSTERS_LIST,
+    &SERVERLESS_CLUSTERS_UPDATE,
+    &SERVERLESS_EXPORTS_CANCEL,
+    &SERVERLESS_EXPORTS_CREATE,
+    &SERVERLESS_EXPORTS_DELETE,
+    &SERVERLESS_EXPORTS_GET,
+    &SERVERLESS_EXPORTS_LIST,
+    &SERVERLESS_IMPORTS_CANCEL,
+    &SERVERLESS_IMPORTS_CREATE,
+    &SERVERLESS_IMPORTS_GET,
+    &SERVERLESS_IMPORTS_LIST,
+    &SERVERLESS_REGIONS_LIST,
+    &V1BETA_AWS_CMEK_CREATE,
+    &V1BETA_AWS_CMEK_LIST,
+    &V1BETA_BACKUPS_CREATE,
+    &V1BETA_BACKUPS_DELETE,
+    &V1BETA_BACKUPS_GET,
+    &V1BETA_BACKUPS_LIST,
+    &V1BETA_CLUSTERS_CREATE,
+    &V1BETA_CLUSTERS_DELETE,
+    &V1BETA_CLUSTERS_GET,
+    &V1BETA_CLUSTERS_LIST,
+    &V1BETA_CLUSTERS_LIST_PROVIDER_REGIONS,
+    &V1BETA_CLUSTERS_UPDATE,
+    &V1BETA_IMPORTS_CREATE,
+    &V1BETA_IMPORTS_GET,
+    &V1BETA_IMPORTS_GET_ROLE_INFO,
+    &V1BETA_IMPORTS_LIST,
+    &V1BETA_IMPORTS_PREVIEW,
+    &V1BETA_IMPORTS_UPDATE,
+    &V1BETA_IMPORTS_UPLOAD_FILE,
+    &V1BETA_PRIVATE_ENDPOINTS_CREATE,
+    &V1BETA_PRIVATE_ENDPOINTS_CREATE_SERVICE,
+    &V1BETA_PRIVATE_ENDPOINTS_DELETE,
+    &V1BETA_PRIVATE_ENDPOINTS_GET_SERVICE,
+    &V1BETA_PRIVATE_ENDPOINTS_LIST,
+    &V1BETA_PRIVATE_ENDPOINTS_LIST_FOR_PROJECT,
+    &V1BETA_PROJECTS_CREATE,
+    &V1BETA_PROJECTS_LIST,
+    &V1BETA_RESTORES_CREATE,
+    &V1BETA_RESTORES_GET,
+    &V1BETA_RESTORES_LIST,
+];
+
+/// The operation of a canonical name such as `serverless.clusters.get`.
+pub fn by_name(name: &str) -> Option<&'static Operation> {
+    let row = OPERATIONS.binary_search_by(|row| row.name.cmp(name)).ok()?;
+    Some(OPERATIONS[row])
+}
+
+/// Create a branch of a cluster.
+pub static SERVERLESS_BRANCHES_CREATE: Operation = Operation {
+    name: "serverless.branches.create",
+    service: Service::Serverless,
+    method: Method::Post,
+    path: "/v1beta1/clusters/{clusterId}/branches",
+    idempotent: false,
+    pagination: None,
+    waits: &[],
+    settled_by: Some("serverless.branches.list"),
+};
+
+/// Delete a branch.
+pub static SERVERLESS_BRANCHES_DELETE: Operation = Operation {
+    name: "serverless.branches.delete",
+    service: Service::Serverless,
+    method: Method::Delete,
+    path: "/v1beta1/clusters/{clusterId}/branches/{branchId}",
+    idempotent: true,
+    pagination: None,
+    waits: &[],
+    settled_by: None,
+};
+
+/// Get a branch.
+pub static SERVERLESS_BRANCHES_GET: Operation = Operation {
+    name: "serverless.branches.get",
+    service: Service::Serverless,
+    method: Method::Get,
+    path: "/v1beta1/clusters/{clusterId}/branches/{branchId}",
+    idempotent: true,
+    pagination: None,
+    waits: &[
+        Wait {
+            name: "wait_until_active",
+            state: &["state"],
+            done: &["ACTIVE"],
+            failed: &["DELETING", "DELETED", "FAILED", "INACTIVE", "UNAVAILABLE"],
+            gone_is_done: false,
+            initial_interval: Duration::from_secs(5),
+            maximum_interval: Duration::from_secs(10),
+            timeout: Duration::from_secs(600),
+        },
+        Wait {
+            name: "wait_until_deleted",
+            state: &["state"],
+            done: &["DELETED"],
+            failed: &[],
+            gone_is_done: true,
+            initial_interval: Duration::from_secs(5),
+            maximum_interval: Duration::from_secs(10),
+            timeout: Duration::from_secs(600),
+        },
+    ],
+    settled_by: None,
+};
+
+/// List the branches of a cluster.
+pub static SERVERLESS_BRANCHES_LIST: Operation = Operation {
+    name: "serverless.branches.list",
+    service: Service::Serverless,
+    method: Method::Get,
+    path: "/v1beta1/clusters/{clusterId}/branches",
+    idempotent: true,
+    pagination: Some(Pagination::Token {
+        items: "branches",
+        size: "pageSize",
+        maximum: 100,
+        token: "pageToken",
+        next: "nextPageToken",
+    }),
+    waits: &[],
+    settled_by: None,
+};
+
+/// Reset a branch to what its parent holds now.
+pub static SERVERLESS_BRANCHES_RESET: Operation = Operation {
+    name: "serverless.branches.reset",
+    service: Service::Serverless,
+    method: Method::Post,
+    path: "/v1beta1/clusters/{clusterId}/branches/{branchId}:reset",
+    idempotent: false,
+    pagination: None,
+    waits: &[],
+    settled_by: Some("serverless.branches.get"),
+};
+
+/// Create a cluster.
+pub static SERVERLESS_CLUSTERS_CREATE: Operation = Operation {
+    name: "serverless.clusters.create",
+    service: Service::Serverless,
+    method: Method::Post,
+    path: "/v1beta1/clusters",
+    idempotent: false,
+    pagination: None,
+    waits: &[],
+    settled_by: Some("serverless.clusters.list"),
+};
+
+/// Delete a cluster.
+pub static SERVERLESS_CLUSTERS_DELETE: Operation = Operation {
+    name: "serverless.clusters.delete",
+    service: Service::Serverless,
+    method: Method::Delete,
+    path: "/v1beta1/clusters/{clusterId}",
+    idempotent: true,
+    pagination: None,
+    waits: &[],
+    settled_by: None,
+};
+
+/// Get a cluster.
+pub static SERVERLESS_CLUSTERS_GET: Operation = Operation {
+    name: "serverless.clusters.get",
+    service: Service::Serverless,
+    method: Method::Get,
+    path: "/v1beta1/clusters/{clusterId}",
+    idempotent: true,
+    pagination: None,
+    waits: &[
+        Wait {
+            name: "wait_until_active",
+            state: &["state"],
+            done: &["ACTIVE"],
+            failed: &["DELETING", "DELETED", "FAILED", "INACTIVE", "UNAVAILABLE"],
+            gone_is_done: false,
+            initial_interval: Duration::from_secs(2),
+            maximum_interval: Duration::from_secs(15),
+            timeout: Duration::from_secs(600),
+        },
+        Wait {
+            name: "wait_until_deleted",
+            state: &["state"],
+            done: &["DELETED"],
+            failed: &[],
+            gone_is_done: true,
+            initial_interval: Duration::from_secs(2),
+            maximum_interval: Duration::from_secs(15),
+            timeout: Duration::from_secs(600),
+        },
+    ],
+    settled_by: None,
+};
+
+/// List the clusters that the API key can see.
+pub static SERVERLESS_CLUSTERS_LIST: Operation = Operation {
+    name: "serverless.clusters.list",
+    service: Service::Serverless,
+    method: Method::Get,
+    path: "/v1beta1/clusters",
+    idempotent: true,
+    pagination: Some(Pagination::Token {
+        items: "clusters",
+        size: "pageSize",
+        maximum: 100,
+        token: "pageToken",
+        next: "nextPageToken",
+    }),
+    waits: &[],
+    settled_by: None,
+};
+
+/// Change a cluster.
+pub static SERVERLESS_CLUSTERS_UPDATE: Operation = Operation {
+    name: "serverless.clusters.update",
+    service: Service::Serverless,
+    method: Method::Patch,
+    path: "/v1beta1/clusters/{clusterId}",
+    idempotent: true,
+    pagination: None,
+    waits: &[],
+    settled_by: None,
+};
+
+/// Cancel an export.
+pub static SERVERLESS_EXPORTS_CANCEL: Operation = Operation {
+    name: "serverless.exports.cancel",
+    service: Service::Serverless,
+    method: Method::Post,
+    path: "/v1beta1/clusters/{clusterId}/exports/{exportId}:cancel",
+    idempotent: true,
+    pagination: None,
+    waits: &[],
+    settled_by: None,
+};
+
+/// Export data of a cluster.
+pub static SERVERLESS_EXPORTS_CREATE: Operation = Operation {
+    name: "serverless.exports.create",
+    service: Service::Serverless,
+    method: Method::Post,
+    path: "/v1beta1/clusters/{clusterId}/exports",
+    idempotent: false,
+    pagination: None,
+    waits: &[],
+    settled_by: Some("serverless.exports.list"),
+};
+
+/// Delete an export.
+pub static SERVERLESS_EXPORTS_DELETE: Operation = Operation {
+    name: "serverless.exports.delete",
+    service: Service::Serverless,
+    method: Method::Delete,
+    path: "/v1beta1/clusters/{clusterId}/exports/{exportId}",
+    idempotent: true,
+    pagination: None,
+    waits: &[],
+    settled_by: None,
+};
+
+/// Get an export.
+pub static SERVERLESS_EXPORTS_GET: Operation = Operation {
+    name: "serverless.exports.get",
+    service: Service::Serverless,
+    method: Method::Get,
+    path: "/v1beta1/clusters/{clusterId}/exports/{exportId}",
+    idempotent: true,
+    pagination: None,
+    waits: &[Wait {
+        name: "wait_until_succeeded",
+        state: &["state"],
+        done: &["SUCCEEDED"],
+        failed: &["FAILED", "CANCELED", "DELETED", "EXPIRED"],
+        gone_is_done: false,
+        initial_interval: Duration::from_secs(5),
+        maximum_interval: Duration::from_secs(30),
+        timeout: Duration::from_secs(3600),
+    }],
+    settled_by: None,
+};
+
+/// List the exports of a cluster.
+pub static SERVERLESS_EXPORTS_LIST: Operation = Operation {
+    name: "serverless.exports.list",
+    service: Service::Serverless,
+    method: Method::Get,
+    path: "/v1beta1/clusters/{clusterId}/exports",
+    idempotent: true,
+    pagination: Some(Pagination::Token {
+        items: "exports",
+        size: "pageSize",
+        maximum: 100,
+        token: "pageToken",
+        next: "nextPageToken",
+    }),
+    waits: &[],
+    settled_by: None,
+};
+
+/// Cancel an import.
+pub static SERVERLESS_IMPORTS_CANCEL: Operation = Operation {
+    name: "serverless.imports.cancel",
+    service: Service::Serverless,
+    method: Method::Post,
+    path: "/v1beta1/clusters/{clusterId}/imports/{id}:cancel",
+    idempotent: true,
+    pagination: None,
+    waits: &[],
+    settled_by: None,
+};
+
+/// Import files into a cluster.
+pub static SERVERLESS_IMPORTS_CREATE: Operation = Operation {
+    name: "serverless.imports.create",
+    service: Service::Serverless,
+    method: Method::Post,
+    path: "/v1beta1/clusters/{clusterId}/imports",
+    idempotent: false,
+    pagination: None,
+    waits: &[],
+    settled_by: Some("serverless.imports.list"),
+};
+
+/// Get an import.
+pub static SERVERLESS_IMPORTS_GET: Operation = Operation {
+    name: "serverless.imports.get",
+    service: Service::Serverless,
+    method: Method::Get,
+    path: "/v1beta1/clusters/{clusterId}/imports/{id}",
+    idempotent: true,
+    pagination: None,
+    waits: &[Wait {
+        name: "wait_until_completed",
+        state: &["state"],
+        done: &["COMPLETED"],
+        failed: &["FAILED", "CANCELED"],
+        gone_is_done: false,
+        initial_interval: Duration::from_secs(5),
+        maximum_interval: Duration::from_secs(30),
+        timeout: Duration::from_secs(3600),
+    }],
+    settled_by: None,
+};
+
+/// List the imports of a cluster.
+pub static SERVERLESS_IMPORTS_LIST: Operation = Operation {
+    name: "serverless.imports.list",
+    service: Service::Serverless,
+    method: Method::Get,
+    path: "/v1beta1/clusters/{clusterId}/imports",
+    idempotent: true,
+    pagination: Some(Pagination::Token {
+        items: "imports",
+        size: "pageSize",
+        maximum: 100,
+        token: "pageToken",
+        next: "nextPageToken",
+    }),
+    waits: &[],
+    settled_by: None,
+};
+
+/// List the regions in which a cluster can be created.
+pub static SERVERLESS_REGIONS_LIST: Operation = Operation {
+    name: "serverless.regions.list",
+    service: Service::Serverless,
+    method: Method::Get,
+    path: "/v1beta1/regions",
+    idempotent: true,
+    pagination: Some(Pagination::Single { items: "regions" }),
+    waits: &[],
+    settled_by: None,
+};
+
+/// Set the AWS encryption keys of a project.
+pub static V1BETA_AWS_CMEK_CREATE: Operation = Operation {
+    name: "v1beta.aws_cmek.create",
+    service: Service::V1beta,
+    method: Method::Post,
+    path: "/api/v1beta/projects/{project_id}/aws-cmek",
+    idempotent: false,
+    pagination: None,
+    waits: &[],
+    settled_by: Some("v1beta.aws_cmek.list"),
+};
+
+/// List the AWS encryption keys of a project.
+pub static V1BETA_AWS_CMEK_LIST: Operation = Operation {
+    name: "v1beta.aws_cmek.list",
+    service: Service::V1beta,
+    method: Method::Get,
+    path: "/api/v1beta/projects/{project_id}/aws-cmek",
+    idempotent: true,
+    pagination: Some(Pagination::Single { items: "items" }),
+    waits: &[],
+    settled_by: None,
+};
+
+/// Create a backup of a Dedicated cluster.
+pub static V1BETA_BACKUPS_CREATE: Operation = Operation {
+    name: "v1beta.backups.create",
+    service: Service::V1beta,
+    method: Method::Post,
+    path: "/api/v1beta/projects/{project_id}/clusters/{cluster_id}/backups",
+    idempotent: false,
+    pagination: None,
+    waits: &[],
+    settled_by: Some("v1beta.backups.list"),
+};
+
+/// Delete a backup of a Dedicated cluster.
+pub static V1BETA_BACKUPS_DELETE: Operation = Operation {
+    name: "v1beta.backups.delete",
+    service: Service::V1beta,
+    method: Method::Delete,
+    path: "/api/v1beta/projects/{project_id}/clusters/{cluster_id}/backups/{backup_id}",
+    idempotent: true,
+    pagination: None,
+    waits: &[],
+    settled_by: None,
+};
+
+/// Get a backup of a Dedicated cluster.
+pub static V1BETA_BACKUPS_GET: Operation = Operation {
+    name: "v1beta.backups.get",
+    service: Service::V1beta,
+    method: Method::Get,
+    path: "/api/v1beta/projects/{project_id}/clusters/{cluster_id}/backups/{backup_id}",
+    idempotent: true,
+    pagination: None,
+    waits: &[Wait {
+        name: "wait_until_succeeded",
+        state: &["status"],
+        done: &["SUCCESS"],
+        failed: &["FAILED"],
+        gone_is_done: false,
+        initial_interval: Duration::from_secs(10),
+        maximum_interval: Duration::from_secs(30),
+        timeout: Duration::from_secs(3600),
+    }],
+    settled_by: None,
+};
+
+/// List the backups of a Dedicated cluster.
+pub static V1BETA_BACKUPS_LIST: Operation = Operation {
+    name: "v1beta.backups.list",
+    service: Service::V1beta,
+    method: Method::Get,
+    path: "/api/v1beta/projects/{project_id}/clusters/{cluster_id}/backups",
+    idempotent: true,
+    pagination: Some(Pagination::Page {
+        items: "items",
+        size: "page_size",
+        maximum: 100,
+        page: "page",
+        total: "total",
+    }),
+    waits: &[],
+    settled_by: None,
+};
+
+/// Create a cluster.
+pub static V1BETA_CLUSTERS_CREATE: Operation = Operation {
+    name: "v1beta.clusters.create",
+    service: Service::V1beta,
+    method: Method::Post,
+    path: "/api/v1beta/projects/{project_id}/clusters",
+    idempotent: false,
+    pagination: None,
+    waits: &[],
+    settled_by: Some("v1beta.clusters.list"),
+};
+
+/// Delete a cluster.
+pub static V1BETA_CLUSTERS_DELETE: Operation = Operation {
+    name: "v1beta.clusters.delete",
+    service: Service::V1beta,
+    method: Method::Delete,
+    path: "/api/v1beta/projects/{project_id}/clusters/{cluster_id}",
+    idempotent: true,
+    pagination: None,
+    waits: &[],
+    settled_by: None,
+};
+
+/// Get a cluster.
+pub static V1BETA_CLUSTERS_GET: Operation = Operation {
+    name: "v1beta.clusters.get",
+    service: Service::V1beta,
+    method: Method::Get,
+    path: "/api/v1beta/projects/{project_id}/clusters/{cluster_id}",
+    idempotent: true,
+    pagination: None,
+    waits: &[
+        Wait {
+            name: "wait_until_available",
+            state: &["status", "cluster_status"],
+            done: &["AVAILABLE"],
+            failed: &["UNAVAILABLE", "DELETING", "DELETED", "CLEARED"],
+            gone_is_done: false,
+            initial_interval: Duration::from_secs(10),
+            maximum_interval: Duration::from_secs(30),
+            timeout: Duration::from_secs(3600),
+        },
+        Wait {
+            name: "wait_until_paused",
+            state: &["status", "cluster_status"],
+            done: &["PAUSED"],
+            failed: &["UNAVAILABLE", "DELETING", "DELETED", "CLEARED"],
+            gone_is_done: false,
+            initial_interval: Duration::from_secs(10),
+            maximum_interval: Duration::from_secs(30),
+            timeout: Duration::from_secs(3600),
+        },
+        Wait {
+            name: "wait_until_deleted",
+            state: &["status", "cluster_status"],
+            done: &["DELETED", "CLEARED"],
+            failed: &[],
+            gone_is_done: true,
+            initial_interval: Duration::from_secs(10),
+            maximum_interval: Duration::from_secs(30),
+            timeout: Duration::from_secs(3600),
+        },
+    ],
+    settled_by: None,
+};
+
+/// List the clusters of a project.
+pub static V1BETA_CLUSTERS_LIST: Operation = Operation {
+    name: "v1beta.clusters.list",
+    service: Service::V1beta,
+    method: Method::Get,
+    path: "/api/v1beta/projects/{project_id}/clusters",
+    idempotent: true,
+    pagination: Some(Pagination::Page {
+        items: "items",
+        size: "page_size",
+        maximum: 100,
+        page: "page",
+        total: "total",
+    }),
+    waits: &[],
+    settled_by: None,
+};
+
+/// List the regions of each cloud provider with the nodes they offer.
+pub static V1BETA_CLUSTERS_LIST_PROVIDER_REGIONS: Operation = Operation {
+    name: "v1beta.clusters.list_provider_regions",
+    service: Service::V1beta,
+    method: Method::Get,
+    path: "/api/v1beta/clusters/provider/regions",
+    idempotent: true,
+    pagination: Some(Pagination::Single { items: "items" }),
+    waits: &[],
+    settled_by: None,
+};
+
+/// Scale, pause or resume a Dedicated cluster.
+pub static V1BETA_CLUSTERS_UPDATE: Operation = Operation {
+    name: "v1beta.clusters.update",
+    service: Service::V1beta,
+    method: Method::Patch,
+    path: "/api/v1beta/projects/{project_id}/clusters/{cluster_id}",
+    idempotent: true,
+    pagination: None,
+    waits: &[],
+    settled_by: None,
+};
+
+/// Start importing data into a cluster.
+pub static V1BETA_IMPORTS_CREATE: Operation = Operation {
+    name: "v1beta.imports.create",
+    service: Service::V1beta,
+    method: Method::Post,
+    path: "/api/v1beta/projects/{project_id}/clusters/{cluster_id}/imports",
+    idempotent: false,
+    pagination: None,
+    waits: &[],
+    settled_by: Some("v1beta.imports.list"),
+};
+
+/// Get an import.
+pub static V1BETA_IMPORTS_GET: Operation = Operation {
+    name: "v1beta.imports.get",
+    service: Service::V1beta,
+    method: Method::Get,
+    path: "/api/v1beta/projects/{project_id}/clusters/{cluster_id}/imports/{import_id}",
+    idempotent: true,
+    pagination: None,
+    waits: &[Wait {
+        name: "wait_until_completed",
+        state: &["status", "phase"],
+        done: &["COMPLETED"],
+        failed: &["FAILED", "CANCELED"],
+        gone_is_done: false,
+        initial_interval: Duration::from_secs(10),
+        maximum_interval: Duration::from_secs(30),
+        timeout: Duration::from_secs(7200),
+    }],
+    settled_by: None,
+};
+
+/// Get the cloud identity that a cluster's imports run as.
+pub static V1BETA_IMPORTS_GET_ROLE_INFO: Operation = Operation {
+    name: "v1beta.imports.get_role_info",
+    service: Service::V1beta,
+    method: Method::Get,
+    path: "/api/v1beta/projects/{project_id}/clusters/{cluster_id}/imports/role_info",
+    idempotent: true,
+    pagination: None,
+    waits: &[],
+    settled_by: None,
+};
+
+/// List the imports of a cluster.
+pub static V1BETA_IMPORTS_LIST: Operation = Operation {
+    name: "v1beta.imports.list",
+    service: Service::V1beta,
+    method: Method::Get,
+    path: "/api/v1beta/projects/{project_id}/clusters/{cluster_id}/imports",
+    idempotent: true,
+    pagination: Some(Pagination::Page {
+        items: "items",
+        size: "page_size",
+        maximum: 100,
+        page: "page",
+        total: "total",
+    }),
+    waits: &[],
+    settled_by: None,
+};
+
+/// Show the first rows that an import would load.
+pub static V1BETA_IMPORTS_PREVIEW: Operation = Operation {
+    name: "v1beta.imports.preview",
+    service: Service::V1beta,
+    method: Method::Post,
+    path: "/api/v1beta/projects/{project_id}/clusters/{cluster_id}/imports/preview",
+    idempotent: true,
+    pagination: None,
+    waits: &[],
+    settled_by: None,
+};
+
+/// Cancel an import.
+pub static V1BETA_IMPORTS_UPDATE: Operation = Operation {
+    name: "v1beta.imports.update",
+    service: Service::V1beta,
+    method: Method::Patch,
+    path: "/api/v1beta/projects/{project_id}/clusters/{cluster_id}/imports/{import_id}",
+    idempotent: true,
+    pagination: None,
+    waits: &[],
+    settled_by: None,
+};
+
+/// Upload a local CSV file to import into a Starter cluster.
+pub static V1BETA_IMPORTS_UPLOAD_FILE: Operation = Operation {
+    name: "v1beta.imports.upload_file",
+    service: Service::V1beta,
+    method: Method::Post,
+    path: "/api/v1beta/projects/{project_id}/clusters/{cluster_id}/imports/upload_file",
+    idempotent: false,
+    pagination: None,
+    waits: &[],
+    settled_by: Some("v1beta.imports.list"),
+};
+
+/// Accept a private endpoint of yours for a Dedicated cluster.
+pub static V1BETA_PRIVATE_ENDPOINTS_CREATE: Operation = Operation {
+    name: "v1beta.private_endpoints.create",
+    service: Service::V1beta,
+    method: Method::Post,
+    path: "/api/v1beta/projects/{project_id}/clusters/{cluster_id}/private_endpoints",
+    idempotent: false,
+    pagination: None,
+    waits: &[],
+    settled_by: Some("v1beta.private_endpoints.list"),
+};
+
+/// Create the private endpoint service of a Dedicated cluster.
+pub static V1BETA_PRIVATE_ENDPOINTS_CREATE_SERVICE: Operation = Operation {
+    name: "v1beta.private_endpoints.create_service",
+    service: Service::V1beta,
+    method: Method::Post,
+    path: "/api/v1beta/projects/{project_id}/clusters/{cluster_id}/private_endpoint_service",
+    idempotent: false,
+    pagination: None,
+    waits: &[],
+    settled_by: Some("v1beta.private_endpoints.get_service"),
+};
+
+/// Delete a private endpoint of a Dedicated cluster.
+pub static V1BETA_PRIVATE_ENDPOINTS_DELETE: Operation = Operation {
+    name: "v1beta.private_endpoints.delete",
+    service: Service::V1beta,
+    method: Method::Delete,
+    path: "/api/v1beta/projects/{project_id}/clusters/{cluster_id}/private_endpoints/{endpoint_id}",
+    idempotent: true,
+    pagination: None,
+    waits: &[],
+    settled_by: None,
+};
+
+/// Get the private endpoint service of a Dedicated cluster.
+pub static V1BETA_PRIVATE_ENDPOINTS_GET_SERVICE: Operation = Operation {
+    name: "v1beta.private_endpoints.get_service",
+    service: Service::V1beta,
+    method: Method::Get,
+    path: "/api/v1beta/projects/{project_id}/clusters/{cluster_id}/private_endpoint_service",
+    idempotent: true,
+    pagination: None,
+    waits: &[],
+    settled_by: None,
+};
+
+/// List the private endpoints of a cluster.
+pub static V1BETA_PRIVATE_ENDPOINTS_LIST: Operation = Operation {
+    name: "v1beta.private_endpoints.list",
+    service: Service::V1beta,
+    method: Method::Get,
+    path: "/api/v1beta/projects/{project_id}/clusters/{cluster_id}/private_endpoints",
+    idempotent: true,
+    pagination: Some(Pagination::Single { items: "endpoints" }),
+    waits: &[],
+    settled_by: None,
+};
+
+/// List the private endpoints of all clusters of a project.
+pub static V1BETA_PRIVATE_ENDPOINTS_LIST_FOR_PROJECT: Operation = Operation {
+    name: "v1beta.private_endpoints.list_for_project",
+    service: Service::V1beta,
+    method: Method::Get,
+    path: "/api/v1beta/projects/{project_id}/private_endpoints",
+    idempotent: true,
+    pagination: Some(Pagination::Single { items: "endpoints" }),
+    waits: &[],
+    settled_by: None,
+};
+
+/// Create a project.
+pub static V1BETA_PROJECTS_CREATE: Operation = Operation {
+    name: "v1beta.projects.create",
+    service: Service::V1beta,
+    method: Method::Post,
+    path: "/api/v1beta/projects",
+    idempotent: false,
+    pagination: None,
+    waits: &[],
+    settled_by: Some("v1beta.projects.list"),
+};
+
+/// List the projects that the API key can access.
+pub static V1BETA_PROJECTS_LIST: Operation = Operation {
+    name: "v1beta.projects.list",
+    service: Service::V1beta,
+    method: Method::Get,
+    path: "/api/v1beta/projects",
+    idempotent: true,
+    pagination: Some(Pagination::Page {
+        items: "items",
+        size: "page_size",
+        maximum: 100,
+        page: "page",
+        total: "total",
+    }),
+    waits: &[],
+    settled_by: None,
+};
+
+/// Restore a backup into a new Dedicated cluster.
+pub static V1BETA_RESTORES_CREATE: Operation = Operation {
+    name: "v1beta.restores.create",
+    service: Service::V1beta,
+    method: Method::Post,
+    path: "/api/v1beta/projects/{project_id}/restores",
+    idempotent: false,
+    pagination: None,
+    waits: &[],
+    settled_by: Some("v1beta.restores.list"),
+};
+
+/// Get a restore.
+pub static V1BETA_RESTORES_GET: Operation = Operation {
+    name: "v1beta.restores.get",
+    service: Service::V1beta,
+    method: Method::Get,
+    path: "/api/v1beta/projects/{project_id}/restores/{restore_id}",
+    idempotent: true,
+    pagination: None,
+    waits: &[Wait {
+        name: "wait_until_succeeded",
+        state: &["status"],
+        done: &["SUCCESS"],
+        failed: &["FAILED"],
+        gone_is_done: false,
+        initial_interval: Duration::from_secs(10),
+        maximum_interval: Duration::from_secs(30),
+        timeout: Duration::from_secs(7200),
+    }],
+    settled_by: None,
+};
+
+/// List the restores of a project.
+pub static V1BETA_RESTORES_LIST: Operation = Operation {
+    name: "v1beta.restores.list",
+    service: Service::V1beta,
+    method: Method::Get,
+    path: "/api/v1beta/projects/{project_id}/restores",
+    idempotent: true,
+    pagination: Some(Pagination::Page {
+        items: "items",
+        size: "page_size",
+        maximum: 100,
+        page: "page",
+        total: "total",
+    }),
+    waits: &[],
+    settled_by: None,
+};

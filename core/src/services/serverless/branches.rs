@@ -1,0 +1,198 @@
+// Generated from api/serverless.yaml by codegen; do not edit.
+
+//! Copies of a cluster at a point in time, to develop and test against.
+
+use super::models;
+use crate::builder::{builder, map};
+use crate::call::{Call, List, WaitCall};
+use crate::client::Client;
+use crate::secret::Secret;
+use crate::services::operations;
+
+/// Copies of a cluster at a point in time, to develop and test against.
+#[derive(Clone, Debug)]
+pub struct Branches {
+    client: Client,
+}
+
+impl Branches {
+    pub(super) fn new(client: &Client) -> Self {
+        Self { client: client.clone() }
+    }
+
+    /// Create a branch of a cluster.
+    ///
+    /// The answer comes before the branch is ready: its state is CREATING until it becomes ACTIVE. A branch
+    /// created twice is two branches.
+    ///
+    /// - `cluster_id`: The cluster's id.
+    ///
+    /// Needs [`display_name`](CreateBranch::display_name).
+    ///
+    /// Not repeated when the connection breaks after it was sent: `serverless.branches.list` shows whether it
+    /// was applied.
+    ///
+    /// # Errors
+    /// - 400: The name is missing or the parent or time cannot be branched from.
+    /// - 404: The cluster does not exist.
+    pub fn create(&self, cluster_id: impl Into<String>) -> CreateBranch {
+        CreateBranch(
+            Call::new(&self.client, &operations::SERVERLESS_BRANCHES_CREATE, vec![cluster_id.into()])
+                .require(&["displayName"]),
+        )
+    }
+
+    /// Delete a branch.
+    ///
+    /// The branch and all data written to it are lost. Its parent is not touched.
+    ///
+    /// - `cluster_id`: The cluster's id.
+    /// - `branch_id`: The branch's id.
+    ///
+    /// # Errors
+    /// - 404: The cluster or the branch does not exist.
+    pub fn delete(
+        &self,
+        cluster_id: impl Into<String>,
+        branch_id: impl Into<String>,
+    ) -> Call<models::Branch> {
+        Call::new(
+            &self.client,
+            &operations::SERVERLESS_BRANCHES_DELETE,
+            vec![cluster_id.into(), branch_id.into()],
+        )
+    }
+
+    /// Get a branch.
+    ///
+    /// - `cluster_id`: The cluster's id.
+    /// - `branch_id`: The branch's id.
+    ///
+    /// # Errors
+    /// - 404: The cluster or the branch does not exist.
+    pub fn get(&self, cluster_id: impl Into<String>, branch_id: impl Into<String>) -> GetBranch {
+        GetBranch(Call::new(
+            &self.client,
+            &operations::SERVERLESS_BRANCHES_GET,
+            vec![cluster_id.into(), branch_id.into()],
+        ))
+    }
+
+    /// Wait until a branch that is being created, restored or reset can be used.
+    ///
+    /// Ends at `ACTIVE`. Fails at once at `DELETING`, `DELETED`, `FAILED`, `INACTIVE` and `UNAVAILABLE`.
+    /// Gives up after 600 seconds unless told otherwise.
+    ///
+    /// - `cluster_id`: The cluster's id.
+    /// - `branch_id`: The branch's id.
+    pub fn wait_until_active(
+        &self,
+        cluster_id: impl Into<String>,
+        branch_id: impl Into<String>,
+    ) -> WaitCall<models::Branch> {
+        WaitCall::new(
+            &self.client,
+            &operations::SERVERLESS_BRANCHES_GET,
+            &operations::SERVERLESS_BRANCHES_GET.waits[0],
+            vec![cluster_id.into(), branch_id.into()],
+        )
+    }
+
+    /// Wait until a deleted branch is gone.
+    ///
+    /// Ends at `DELETED` or when it is gone. Gives up after 600 seconds unless told otherwise. Gives `None`
+    /// when it is gone.
+    ///
+    /// - `cluster_id`: The cluster's id.
+    /// - `branch_id`: The branch's id.
+    pub fn wait_until_deleted(
+        &self,
+        cluster_id: impl Into<String>,
+        branch_id: impl Into<String>,
+    ) -> WaitCall<Option<models::Branch>> {
+        WaitCall::new(
+            &self.client,
+            &operations::SERVERLESS_BRANCHES_GET,
+            &operations::SERVERLESS_BRANCHES_GET.waits[1],
+            vec![cluster_id.into(), branch_id.into()],
+        )
+    }
+
+    /// List the branches of a cluster.
+    ///
+    /// - `cluster_id`: The cluster's id.
+    ///
+    /// # Errors
+    /// - 404: The cluster does not exist.
+    pub fn list(&self, cluster_id: impl Into<String>) -> List<models::ListBranchesResponse, models::Branch> {
+        List::new(&self.client, &operations::SERVERLESS_BRANCHES_LIST, vec![cluster_id.into()])
+    }
+
+    /// Reset a branch to what its parent holds now.
+    ///
+    /// All changes made on the branch are lost. It cannot be used until it is ACTIVE again.
+    ///
+    /// - `cluster_id`: The cluster's id.
+    /// - `branch_id`: The branch's id.
+    ///
+    /// Not repeated when the connection breaks after it was sent: `serverless.branches.get` shows whether it
+    /// was applied.
+    ///
+    /// # Errors
+    /// - 400: The branch is not ACTIVE.
+    /// - 404: The cluster or the branch does not exist.
+    pub fn reset(&self, cluster_id: impl Into<String>, branch_id: impl Into<String>) -> Call<models::Branch> {
+        Call::new(
+            &self.client,
+            &operations::SERVERLESS_BRANCHES_RESET,
+            vec![cluster_id.into(), branch_id.into()],
+        )
+    }
+}
+
+builder! {
+    /// What [`Branches::create`] sends.
+    pub struct CreateBranch(Call<models::Branch>);
+}
+
+impl CreateBranch {
+    /// Name of the branch. Required.
+    pub fn display_name(self, value: impl Into<String>) -> Self {
+        Self(self.0.field("displayName", value.into()))
+    }
+
+    /// Id of the cluster or branch to copy. By default the cluster itself.
+    pub fn parent_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.field("parentId", value.into()))
+    }
+
+    /// Moment of the parent to copy; fractions of a second are cut off. By default now. An RFC 3339 time.
+    pub fn parent_timestamp(self, value: impl Into<String>) -> Self {
+        Self(self.0.field("parentTimestamp", value.into()))
+    }
+
+    /// Password for the branch's root user. From 8 to 64 characters. Must match `^.{8,64}$`.
+    pub fn root_password(self, value: impl Into<Secret>) -> Self {
+        Self(self.0.field("rootPassword", value.into()))
+    }
+
+    /// Facts to keep with the branch.
+    pub fn annotations(
+        self,
+        value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+    ) -> Self {
+        Self(self.0.field("annotations", map::<String>(value)))
+    }
+}
+
+builder! {
+    /// What [`Branches::get`] sends.
+    pub struct GetBranch(Call<models::Branch>);
+}
+
+impl GetBranch {
+    /// How much of the branch to answer. Default: FULL.
+    pub fn view(self, value: impl Into<models::BranchView>) -> Self {
+        Self(self.0.query("view", value.into()))
+    }
+}

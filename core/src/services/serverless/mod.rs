@@ -1,0 +1,55 @@
+// Generated from api/serverless.yaml by codegen; do not edit.
+
+//! TiDB Cloud Starter and Essential.
+//!
+//! Creates and runs serverless TiDB clusters of the Starter and Essential plans, branches them, and moves
+//! data in and out through object storage. Every change returns at once; a state field shows its progress.
+
+use crate::client::Client;
+
+pub mod branches;
+pub mod clusters;
+pub mod exports;
+pub mod imports;
+mod models;
+pub mod regions;
+
+pub use models::*;
+
+/// Creates and runs serverless TiDB clusters of the Starter and Essential plans, branches them, and moves
+/// data in and out through object storage. Every change returns at once; a state field shows its progress.
+#[derive(Clone, Debug)]
+pub struct Serverless {
+    client: Client,
+}
+
+impl Serverless {
+    pub(crate) fn new(client: &Client) -> Self {
+        Self { client: client.clone() }
+    }
+
+    /// Copies of a cluster at a point in time, to develop and test against.
+    pub fn branches(&self) -> branches::Branches {
+        branches::Branches::new(&self.client)
+    }
+
+    /// Starter and Essential clusters.
+    pub fn clusters(&self) -> clusters::Clusters {
+        clusters::Clusters::new(&self.client)
+    }
+
+    /// Exports of a cluster's data to object storage, or to files to download.
+    pub fn exports(&self) -> exports::Exports {
+        exports::Exports::new(&self.client)
+    }
+
+    /// Imports of files into a cluster.
+    pub fn imports(&self) -> imports::Imports {
+        imports::Imports::new(&self.client)
+    }
+
+    /// Regions in which a cluster can be created.
+    pub fn regions(&self) -> regions::Regions {
+        regions::Regions::new(&self.client)
+    }
+}

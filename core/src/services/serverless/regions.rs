@@ -1,0 +1,43 @@
+// Generated from api/serverless.yaml by codegen; do not edit.
+
+//! Regions in which a cluster can be created.
+
+use super::models;
+use crate::builder::builder;
+use crate::call::List;
+use crate::client::Client;
+use crate::services::operations;
+
+/// Regions in which a cluster can be created.
+#[derive(Clone, Debug)]
+pub struct Regions {
+    client: Client,
+}
+
+impl Regions {
+    pub(super) fn new(client: &Client) -> Self {
+        Self { client: client.clone() }
+    }
+
+    /// List the regions in which a cluster can be created.
+    pub fn list(&self) -> ListRegions {
+        ListRegions(List::new(&self.client, &operations::SERVERLESS_REGIONS_LIST, vec![]))
+    }
+}
+
+builder! {
+    /// What [`Regions::list`] sends.
+    pub struct ListRegions(List<models::ListRegionsResponse, models::Region>);
+}
+
+impl ListRegions {
+    /// Only regions of this cloud provider.
+    pub fn cloud_provider(self, value: impl Into<models::CloudProvider>) -> Self {
+        Self(self.0.query("cloudProvider", value.into()))
+    }
+
+    /// Only regions that offer this plan.
+    pub fn service_plan(self, value: impl Into<models::ServicePlan>) -> Self {
+        Self(self.0.query("servicePlan", value.into()))
+    }
+}

@@ -1,0 +1,142 @@
+// Generated from api/v1beta.yaml by codegen; do not edit.
+
+//! Backups of Dedicated clusters.
+
+use super::models;
+use crate::builder::builder;
+use crate::call::{Call, List, WaitCall};
+use crate::client::Client;
+use crate::services::operations;
+
+/// Backups of Dedicated clusters.
+#[derive(Clone, Debug)]
+pub struct Backups {
+    client: Client,
+}
+
+impl Backups {
+    pub(super) fn new(client: &Client) -> Self {
+        Self { client: client.clone() }
+    }
+
+    /// Create a backup of a Dedicated cluster.
+    ///
+    /// Starts a manual backup; there is no limit to their number. Starter clusters have no backups in this
+    /// API: export their data instead.
+    ///
+    /// - `project_id`: Id of the project, as `v1beta.projects.list` gives it.
+    /// - `cluster_id`: Id of the cluster, as `v1beta.clusters.list` gives it.
+    ///
+    /// Needs [`name`](CreateBackup::name).
+    ///
+    /// Not repeated when the connection breaks after it was sent: `v1beta.backups.list` shows whether it was
+    /// applied.
+    ///
+    /// # Errors
+    /// - 400: The cluster is a Starter cluster.
+    pub fn create(&self, project_id: impl Into<String>, cluster_id: impl Into<String>) -> CreateBackup {
+        CreateBackup(
+            Call::new(
+                &self.client,
+                &operations::V1BETA_BACKUPS_CREATE,
+                vec![project_id.into(), cluster_id.into()],
+            )
+            .require(&["name"]),
+        )
+    }
+
+    /// Delete a backup of a Dedicated cluster.
+    ///
+    /// - `project_id`: Id of the project, as `v1beta.projects.list` gives it.
+    /// - `cluster_id`: Id of the cluster, as `v1beta.clusters.list` gives it.
+    /// - `backup_id`: Id of the backup, as `v1beta.backups.list` gives it.
+    ///
+    /// # Errors
+    /// - 400: The cluster is a Starter cluster.
+    pub fn delete(
+        &self,
+        project_id: impl Into<String>,
+        cluster_id: impl Into<String>,
+        backup_id: impl Into<String>,
+    ) -> Call<()> {
+        Call::new(
+            &self.client,
+            &operations::V1BETA_BACKUPS_DELETE,
+            vec![project_id.into(), cluster_id.into(), backup_id.into()],
+        )
+    }
+
+    /// Get a backup of a Dedicated cluster.
+    ///
+    /// - `project_id`: Id of the project, as `v1beta.projects.list` gives it.
+    /// - `cluster_id`: Id of the cluster, as `v1beta.clusters.list` gives it.
+    /// - `backup_id`: Id of the backup, as `v1beta.backups.list` gives it.
+    ///
+    /// # Errors
+    /// - 400: The cluster is a Starter cluster.
+    pub fn get(
+        &self,
+        project_id: impl Into<String>,
+        cluster_id: impl Into<String>,
+        backup_id: impl Into<String>,
+    ) -> Call<models::Backup> {
+        Call::new(
+            &self.client,
+            &operations::V1BETA_BACKUPS_GET,
+            vec![project_id.into(), cluster_id.into(), backup_id.into()],
+        )
+    }
+
+    /// Wait until the backup is complete and can be restored.
+    ///
+    /// Ends at `SUCCESS`. Fails at once at `FAILED`. Gives up after 3600 seconds unless told otherwise.
+    ///
+    /// - `project_id`: Id of the project, as `v1beta.projects.list` gives it.
+    /// - `cluster_id`: Id of the cluster, as `v1beta.clusters.list` gives it.
+    /// - `backup_id`: Id of the backup, as `v1beta.backups.list` gives it.
+    pub fn wait_until_succeeded(
+        &self,
+        project_id: impl Into<String>,
+        cluster_id: impl Into<String>,
+        backup_id: impl Into<String>,
+    ) -> WaitCall<models::Backup> {
+        WaitCall::new(
+            &self.client,
+            &operations::V1BETA_BACKUPS_GET,
+            &operations::V1BETA_BACKUPS_GET.waits[0],
+            vec![project_id.into(), cluster_id.into(), backup_id.into()],
+        )
+    }
+
+    /// List the backups of a Dedicated cluster.
+    ///
+    /// - `project_id`: Id of the project, as `v1beta.projects.list` gives it.
+    /// - `cluster_id`: Id of the cluster, as `v1beta.clusters.list` gives it.
+    ///
+    /// # Errors
+    /// - 400: The cluster is a Starter cluster.
+    pub fn list(
+        &self,
+        project_id: impl Into<String>,
+        cluster_id: impl Into<String>,
+    ) -> List<models::ListBackupsResponse, models::Backup> {
+        List::new(&self.client, &operations::V1BETA_BACKUPS_LIST, vec![project_id.into(), cluster_id.into()])
+    }
+}
+
+builder! {
+    /// What [`Backups::create`] sends.
+    pub struct CreateBackup(Call<models::CreateBackupResponse>);
+}
+
+impl CreateBackup {
+    /// Name of the backup. It need not be unique, but is easier to find when it is. Required.
+    pub fn name(self, value: impl Into<String>) -> Self {
+        Self(self.0.field("name", value.into()))
+    }
+
+    /// What the backup is for, in at most 256 characters. At most 256 characters.
+    pub fn description(self, value: impl Into<String>) -> Self {
+        Self(self.0.field("description", value.into()))
+    }
+}

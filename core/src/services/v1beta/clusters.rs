@@ -1,0 +1,220 @@
+// Generated from api/v1beta.yaml by codegen; do not edit.
+
+//! Dedicated and Starter clusters, and the regions and node sizes they can use.
+
+use super::models;
+use crate::builder::builder;
+use crate::call::{Call, List, WaitCall};
+use crate::client::Client;
+use crate::services::operations;
+
+/// Dedicated and Starter clusters, and the regions and node sizes they can use.
+#[derive(Clone, Debug)]
+pub struct Clusters {
+    client: Client,
+}
+
+impl Clusters {
+    pub(super) fn new(client: &Client) -> Self {
+        Self { client: client.clone() }
+    }
+
+    /// Create a cluster.
+    ///
+    /// Returns the new cluster's id at once; it can be used when its status is `AVAILABLE`. Before the first
+    /// Dedicated cluster of a project, set the project's CIDR in the TiDB Cloud console.
+    ///
+    /// - `project_id`: Id of the project, as `v1beta.projects.list` gives it.
+    ///
+    /// Needs [`name`](CreateCluster::name), [`cluster_type`](CreateCluster::cluster_type),
+    /// [`cloud_provider`](CreateCluster::cloud_provider), [`region`](CreateCluster::region) and
+    /// [`config`](CreateCluster::config).
+    ///
+    /// Not repeated when the connection breaks after it was sent: `v1beta.clusters.list` shows whether it was
+    /// applied.
+    ///
+    /// # Errors
+    /// - 400: The region does not offer the cluster type, a node size, a number of nodes or a storage size.
+    /// - 400: The cluster is Dedicated and `config.components` is missing, or the project has no CIDR.
+    pub fn create(&self, project_id: impl Into<String>) -> CreateCluster {
+        CreateCluster(
+            Call::new(&self.client, &operations::V1BETA_CLUSTERS_CREATE, vec![project_id.into()]).require(&[
+                "name",
+                "cluster_type",
+                "cloud_provider",
+                "region",
+                "config",
+            ]),
+        )
+    }
+
+    /// Delete a cluster.
+    ///
+    /// - `project_id`: Id of the project, as `v1beta.projects.list` gives it.
+    /// - `cluster_id`: Id of the cluster, as `v1beta.clusters.list` gives it.
+    ///
+    /// # Errors
+    /// - 400: The cluster's state does not allow it, as while it is being created.
+    pub fn delete(&self, project_id: impl Into<String>, cluster_id: impl Into<String>) -> Call<()> {
+        Call::new(
+            &self.client,
+            &operations::V1BETA_CLUSTERS_DELETE,
+            vec![project_id.into(), cluster_id.into()],
+        )
+    }
+
+    /// Get a cluster.
+    ///
+    /// - `project_id`: Id of the project, as `v1beta.projects.list` gives it.
+    /// - `cluster_id`: Id of the cluster, as `v1beta.clusters.list` gives it.
+    pub fn get(&self, project_id: impl Into<String>, cluster_id: impl Into<String>) -> Call<models::Cluster> {
+        Call::new(&self.client, &operations::V1BETA_CLUSTERS_GET, vec![project_id.into(), cluster_id.into()])
+    }
+
+    /// Wait until the cluster can be used, as after creating, modifying or resuming it.
+    ///
+    /// Ends at `AVAILABLE`. Fails at once at `UNAVAILABLE`, `DELETING`, `DELETED` and `CLEARED`. Gives up
+    /// after 3600 seconds unless told otherwise.
+    ///
+    /// - `project_id`: Id of the project, as `v1beta.projects.list` gives it.
+    /// - `cluster_id`: Id of the cluster, as `v1beta.clusters.list` gives it.
+    pub fn wait_until_available(
+        &self,
+        project_id: impl Into<String>,
+        cluster_id: impl Into<String>,
+    ) -> WaitCall<models::Cluster> {
+        WaitCall::new(
+            &self.client,
+            &operations::V1BETA_CLUSTERS_GET,
+            &operations::V1BETA_CLUSTERS_GET.waits[0],
+            vec![project_id.into(), cluster_id.into()],
+        )
+    }
+
+    /// Wait until the cluster is paused.
+    ///
+    /// Ends at `PAUSED`. Fails at once at `UNAVAILABLE`, `DELETING`, `DELETED` and `CLEARED`. Gives up after
+    /// 3600 seconds unless told otherwise.
+    ///
+    /// - `project_id`: Id of the project, as `v1beta.projects.list` gives it.
+    /// - `cluster_id`: Id of the cluster, as `v1beta.clusters.list` gives it.
+    pub fn wait_until_paused(
+        &self,
+        project_id: impl Into<String>,
+        cluster_id: impl Into<String>,
+    ) -> WaitCall<models::Cluster> {
+        WaitCall::new(
+            &self.client,
+            &operations::V1BETA_CLUSTERS_GET,
+            &operations::V1BETA_CLUSTERS_GET.waits[1],
+            vec![project_id.into(), cluster_id.into()],
+        )
+    }
+
+    /// Wait until the cluster no longer exists.
+    ///
+    /// Ends at `DELETED` and `CLEARED` or when it is gone. Gives up after 3600 seconds unless told otherwise.
+    /// Gives `None` when it is gone.
+    ///
+    /// - `project_id`: Id of the project, as `v1beta.projects.list` gives it.
+    /// - `cluster_id`: Id of the cluster, as `v1beta.clusters.list` gives it.
+    pub fn wait_until_deleted(
+        &self,
+        project_id: impl Into<String>,
+        cluster_id: impl Into<String>,
+    ) -> WaitCall<Option<models::Cluster>> {
+        WaitCall::new(
+            &self.client,
+            &operations::V1BETA_CLUSTERS_GET,
+            &operations::V1BETA_CLUSTERS_GET.waits[2],
+            vec![project_id.into(), cluster_id.into()],
+        )
+    }
+
+    /// List the clusters of a project.
+    ///
+    /// - `project_id`: Id of the project, as `v1beta.projects.list` gives it.
+    pub fn list(&self, project_id: impl Into<String>) -> List<models::ListClustersResponse, models::Cluster> {
+        List::new(&self.client, &operations::V1BETA_CLUSTERS_LIST, vec![project_id.into()])
+    }
+
+    /// List the regions of each cloud provider with the nodes they offer.
+    ///
+    /// Each item is one combination of cluster type, provider and region, with the node sizes, numbers of
+    /// nodes and storage sizes that a cluster there can have.
+    pub fn list_provider_regions(&self) -> List<models::ListProviderRegionsResponse, models::ProviderRegion> {
+        List::new(&self.client, &operations::V1BETA_CLUSTERS_LIST_PROVIDER_REGIONS, vec![])
+    }
+
+    /// Scale, pause or resume a Dedicated cluster.
+    ///
+    /// Set either `config.components`, to change the nodes, or `config.paused`, to pause or resume; never
+    /// both in one call.
+    ///
+    /// - `project_id`: Id of the project, as `v1beta.projects.list` gives it.
+    /// - `cluster_id`: Id of the cluster, as `v1beta.clusters.list` gives it.
+    ///
+    /// Needs [`config`](UpdateCluster::config).
+    ///
+    /// # Errors
+    /// - 400: Both `config.components` and `config.paused` are set.
+    /// - 400: The cluster is to be paused but is not `AVAILABLE`, or to be resumed but is not `PAUSED`.
+    /// - 400: The storage of TiKV or TiFlash would shrink, or on AWS was changed less than six hours ago.
+    /// - 400: The first TiFlash nodes are to be added without node size, storage size and number of nodes.
+    pub fn update(&self, project_id: impl Into<String>, cluster_id: impl Into<String>) -> UpdateCluster {
+        UpdateCluster(
+            Call::new(
+                &self.client,
+                &operations::V1BETA_CLUSTERS_UPDATE,
+                vec![project_id.into(), cluster_id.into()],
+            )
+            .require(&["config"]),
+        )
+    }
+}
+
+builder! {
+    /// What [`Clusters::create`] sends.
+    pub struct CreateCluster(Call<models::CreateClusterResponse>);
+}
+
+impl CreateCluster {
+    /// Name of the cluster: 4 to 64 letters, digits and hyphens, with a letter or digit at both ends. From 4
+    /// to 64 characters. Must match `^[A-Za-z0-9][-A-Za-z0-9]{2,62}[A-Za-z0-9]$`. Required.
+    pub fn name(self, value: impl Into<String>) -> Self {
+        Self(self.0.field("name", value.into()))
+    }
+
+    /// Plan of the cluster. Required.
+    pub fn cluster_type(self, value: impl Into<models::ClusterType>) -> Self {
+        Self(self.0.field("cluster_type", value.into()))
+    }
+
+    /// Cloud that hosts the cluster. Required.
+    pub fn cloud_provider(self, value: impl Into<models::CloudProvider>) -> Self {
+        Self(self.0.field("cloud_provider", value.into()))
+    }
+
+    /// The provider's code of the region, such as `us-west-2`; `v1beta.clusters.list_provider_regions` gives
+    /// the choices. Required.
+    pub fn region(self, value: impl Into<String>) -> Self {
+        Self(self.0.field("region", value.into()))
+    }
+
+    /// Password, port, nodes and access list. Required.
+    pub fn config(self, value: models::NewClusterConfig) -> Self {
+        Self(self.0.field("config", value))
+    }
+}
+
+builder! {
+    /// What [`Clusters::update`] sends.
+    pub struct UpdateCluster(Call<()>);
+}
+
+impl UpdateCluster {
+    /// What to change. Required.
+    pub fn config(self, value: models::UpdateClusterConfig) -> Self {
+        Self(self.0.field("config", value))
+    }
+}

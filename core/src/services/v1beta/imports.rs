@@ -1,0 +1,293 @@
+// Generated from api/v1beta.yaml by codegen; do not edit.
+
+//! Loading files into a cluster (deprecated).
+
+use super::models;
+use crate::builder::builder;
+use crate::call::{Call, List, WaitCall};
+use crate::client::Client;
+use crate::services::operations;
+
+/// Loading files into a cluster (deprecated).
+#[derive(Clone, Debug)]
+pub struct Imports {
+    client: Client,
+}
+
+impl Imports {
+    pub(super) fn new(client: &Client) -> Self {
+        Self { client: client.clone() }
+    }
+
+    /// Start importing data into a cluster.
+    ///
+    /// - `project_id`: Id of the project, as `v1beta.projects.list` gives it.
+    /// - `cluster_id`: Id of the cluster, as `v1beta.clusters.list` gives it.
+    ///
+    /// Needs [`spec`](CreateImport::spec).
+    ///
+    /// Not repeated when the connection breaks after it was sent: `v1beta.imports.list` shows whether it was
+    /// applied.
+    ///
+    /// # Errors
+    /// - 400: Both `aws_assume_role_access` and `aws_key_access` are given.
+    /// - 400: The source is a local file and its format is not CSV.
+    /// - 400: Several target tables are given and one of them has a file name pattern of its own.
+    #[deprecated(
+        note = "Use serverless.imports for Starter and Essential clusters, dedicated.imports for Dedicated ones."
+    )]
+    pub fn create(&self, project_id: impl Into<String>, cluster_id: impl Into<String>) -> CreateImport {
+        CreateImport(
+            Call::new(
+                &self.client,
+                &operations::V1BETA_IMPORTS_CREATE,
+                vec![project_id.into(), cluster_id.into()],
+            )
+            .require(&["spec"]),
+        )
+    }
+
+    /// Get an import.
+    ///
+    /// - `project_id`: Id of the project, as `v1beta.projects.list` gives it.
+    /// - `cluster_id`: Id of the cluster, as `v1beta.clusters.list` gives it.
+    /// - `import_id`: Id of the import, as `v1beta.imports.list` gives it.
+    #[deprecated(
+        note = "Use serverless.imports for Starter and Essential clusters, dedicated.imports for Dedicated ones."
+    )]
+    pub fn get(
+        &self,
+        project_id: impl Into<String>,
+        cluster_id: impl Into<String>,
+        import_id: impl Into<String>,
+    ) -> Call<models::Import> {
+        Call::new(
+            &self.client,
+            &operations::V1BETA_IMPORTS_GET,
+            vec![project_id.into(), cluster_id.into(), import_id.into()],
+        )
+    }
+
+    /// Wait until all data is imported and validated.
+    ///
+    /// Ends at `COMPLETED`. Fails at once at `FAILED` and `CANCELED`. Gives up after 7200 seconds unless told
+    /// otherwise.
+    ///
+    /// - `project_id`: Id of the project, as `v1beta.projects.list` gives it.
+    /// - `cluster_id`: Id of the cluster, as `v1beta.clusters.list` gives it.
+    /// - `import_id`: Id of the import, as `v1beta.imports.list` gives it.
+    #[deprecated(
+        note = "Use serverless.imports for Starter and Essential clusters, dedicated.imports for Dedicated ones."
+    )]
+    pub fn wait_until_completed(
+        &self,
+        project_id: impl Into<String>,
+        cluster_id: impl Into<String>,
+        import_id: impl Into<String>,
+    ) -> WaitCall<models::Import> {
+        WaitCall::new(
+            &self.client,
+            &operations::V1BETA_IMPORTS_GET,
+            &operations::V1BETA_IMPORTS_GET.waits[0],
+            vec![project_id.into(), cluster_id.into(), import_id.into()],
+        )
+    }
+
+    /// Get the cloud identity that a cluster's imports run as.
+    ///
+    /// Allow this identity to read your bucket before you import from Amazon S3 or Google Cloud Storage.
+    ///
+    /// - `project_id`: Id of the project, as `v1beta.projects.list` gives it.
+    /// - `cluster_id`: Id of the cluster, as `v1beta.clusters.list` gives it.
+    #[deprecated(
+        note = "Use serverless.imports for Starter and Essential clusters, dedicated.imports for Dedicated ones."
+    )]
+    pub fn get_role_info(
+        &self,
+        project_id: impl Into<String>,
+        cluster_id: impl Into<String>,
+    ) -> Call<models::ImportRoleInfo> {
+        Call::new(
+            &self.client,
+            &operations::V1BETA_IMPORTS_GET_ROLE_INFO,
+            vec![project_id.into(), cluster_id.into()],
+        )
+    }
+
+    /// List the imports of a cluster.
+    ///
+    /// - `project_id`: Id of the project, as `v1beta.projects.list` gives it.
+    /// - `cluster_id`: Id of the cluster, as `v1beta.clusters.list` gives it.
+    #[deprecated(
+        note = "Use serverless.imports for Starter and Essential clusters, dedicated.imports for Dedicated ones."
+    )]
+    pub fn list(
+        &self,
+        project_id: impl Into<String>,
+        cluster_id: impl Into<String>,
+    ) -> List<models::ListImportsResponse, models::Import> {
+        List::new(&self.client, &operations::V1BETA_IMPORTS_LIST, vec![project_id.into(), cluster_id.into()])
+    }
+
+    /// Show the first rows that an import would load.
+    ///
+    /// Reads an uploaded file as the import would and changes nothing. Other sources have no preview.
+    ///
+    /// - `project_id`: Id of the project, as `v1beta.projects.list` gives it.
+    /// - `cluster_id`: Id of the cluster, as `v1beta.clusters.list` gives it.
+    ///
+    /// Needs [`spec`](PreviewImport::spec).
+    ///
+    /// # Errors
+    /// - 400: The source is not `LOCAL_FILE`.
+    #[deprecated(
+        note = "Use serverless.imports for Starter and Essential clusters, dedicated.imports for Dedicated ones."
+    )]
+    pub fn preview(&self, project_id: impl Into<String>, cluster_id: impl Into<String>) -> PreviewImport {
+        PreviewImport(
+            Call::new(
+                &self.client,
+                &operations::V1BETA_IMPORTS_PREVIEW,
+                vec![project_id.into(), cluster_id.into()],
+            )
+            .require(&["spec"]),
+        )
+    }
+
+    /// Cancel an import.
+    ///
+    /// Canceling is the only action, and possible only while the import is preparing or importing.
+    ///
+    /// - `project_id`: Id of the project, as `v1beta.projects.list` gives it.
+    /// - `cluster_id`: Id of the cluster, as `v1beta.clusters.list` gives it.
+    /// - `import_id`: Id of the import, as `v1beta.imports.list` gives it.
+    ///
+    /// Needs [`action`](UpdateImport::action).
+    ///
+    /// # Errors
+    /// - 400: The import's phase is neither `PREPARING` nor `IMPORTING`.
+    #[deprecated(
+        note = "Use serverless.imports for Starter and Essential clusters, dedicated.imports for Dedicated ones."
+    )]
+    pub fn update(
+        &self,
+        project_id: impl Into<String>,
+        cluster_id: impl Into<String>,
+        import_id: impl Into<String>,
+    ) -> UpdateImport {
+        UpdateImport(
+            Call::new(
+                &self.client,
+                &operations::V1BETA_IMPORTS_UPDATE,
+                vec![project_id.into(), cluster_id.into(), import_id.into()],
+            )
+            .require(&["action"]),
+        )
+    }
+
+    /// Upload a local CSV file to import into a Starter cluster.
+    ///
+    /// The file, of at most 50 MiB, travels in the body, compressed with gzip and encoded in base64. An
+    /// import names the upload by the id in the answer. An upload that no import uses has no effect and no
+    /// list shows it, so uploading again is harmless.
+    ///
+    /// - `project_id`: Id of the project, as `v1beta.projects.list` gives it.
+    /// - `cluster_id`: Id of the cluster, as `v1beta.clusters.list` gives it.
+    ///
+    /// Needs [`local_file_name`](UploadImportFile::local_file_name) and
+    /// [`payload`](UploadImportFile::payload).
+    ///
+    /// Not repeated when the connection breaks after it was sent: `v1beta.imports.list` shows whether it was
+    /// applied.
+    ///
+    /// # Errors
+    /// - 400: The file is larger than 50 MiB, not a CSV file, or its name is that of a folder.
+    /// - 400: The cluster is a Dedicated cluster.
+    #[deprecated(
+        note = "Use serverless.imports for Starter and Essential clusters, dedicated.imports for Dedicated ones."
+    )]
+    pub fn upload_file(
+        &self,
+        project_id: impl Into<String>,
+        cluster_id: impl Into<String>,
+    ) -> UploadImportFile {
+        UploadImportFile(
+            Call::new(
+                &self.client,
+                &operations::V1BETA_IMPORTS_UPLOAD_FILE,
+                vec![project_id.into(), cluster_id.into()],
+            )
+            .require(&["local_file_name", "payload"]),
+        )
+    }
+}
+
+builder! {
+    /// What [`Imports::create`] sends.
+    pub struct CreateImport(Call<models::CreateImportResponse>);
+}
+
+impl CreateImport {
+    /// What to import, and into which tables. Required.
+    pub fn spec(self, value: models::ImportSpec) -> Self {
+        Self(self.0.field("spec", value))
+    }
+
+    /// Name of the import, at most 64 characters. Left out, it is `import_` and the time of creation. At most
+    /// 64 characters.
+    pub fn name(self, value: impl Into<String>) -> Self {
+        Self(self.0.field("name", value.into()))
+    }
+
+    /// Tables to create first.
+    pub fn options(self, value: models::ImportOptions) -> Self {
+        Self(self.0.field("options", value))
+    }
+}
+
+builder! {
+    /// What [`Imports::preview`] sends.
+    pub struct PreviewImport(Call<models::PreviewImportResponse>);
+}
+
+impl PreviewImport {
+    /// The import to show; its source must be `LOCAL_FILE`. Required.
+    pub fn spec(self, value: models::ImportSpec) -> Self {
+        Self(self.0.field("spec", value))
+    }
+
+    /// How many rows of each table to show at most. From 1 to 20. Default: 10.
+    pub fn limit_rows_count(self, value: i64) -> Self {
+        Self(self.0.field("limit_rows_count", value))
+    }
+}
+
+builder! {
+    /// What [`Imports::update`] sends.
+    pub struct UpdateImport(Call<()>);
+}
+
+impl UpdateImport {
+    /// What to do with the import. Required.
+    pub fn action(self, value: impl Into<models::ImportAction>) -> Self {
+        Self(self.0.field("action", value.into()))
+    }
+}
+
+builder! {
+    /// What [`Imports::upload_file`] sends.
+    pub struct UploadImportFile(Call<models::UploadImportFileResponse>);
+}
+
+impl UploadImportFile {
+    /// Name of the CSV file, at most 255 characters. Folders in front of it are ignored, and it cannot itself
+    /// be a folder. At most 255 characters. Required.
+    pub fn local_file_name(self, value: impl Into<String>) -> Self {
+        Self(self.0.field("local_file_name", value.into()))
+    }
+
+    /// The file. Required.
+    pub fn payload(self, value: models::LocalFilePayload) -> Self {
+        Self(self.0.field("payload", value))
+    }
+}

@@ -1,0 +1,162 @@
+// Generated from api/v1beta.yaml by codegen; do not edit.
+
+//! Private network access to Dedicated clusters through AWS PrivateLink or Google Cloud Private Service
+//! Connect.
+
+use super::models;
+use crate::builder::builder;
+use crate::call::{Call, List};
+use crate::client::Client;
+use crate::services::operations;
+
+/// Private network access to Dedicated clusters through AWS PrivateLink or Google Cloud Private Service
+/// Connect.
+#[derive(Clone, Debug)]
+pub struct PrivateEndpoints {
+    client: Client,
+}
+
+impl PrivateEndpoints {
+    pub(super) fn new(client: &Client) -> Self {
+        Self { client: client.clone() }
+    }
+
+    /// Accept a private endpoint of yours for a Dedicated cluster.
+    ///
+    /// First create the endpoint in your own AWS or Google Cloud account, towards the cluster's private
+    /// endpoint service; then name it here, and TiDB Cloud accepts its connections.
+    ///
+    /// - `project_id`: Id of the project, as `v1beta.projects.list` gives it.
+    /// - `cluster_id`: Id of the cluster, as `v1beta.clusters.list` gives it.
+    ///
+    /// Needs [`endpoint_name`](CreatePrivateEndpoint::endpoint_name).
+    ///
+    /// Not repeated when the connection breaks after it was sent: `v1beta.private_endpoints.list` shows
+    /// whether it was applied.
+    ///
+    /// # Errors
+    /// - 400: The cluster is a Starter cluster.
+    pub fn create(
+        &self,
+        project_id: impl Into<String>,
+        cluster_id: impl Into<String>,
+    ) -> CreatePrivateEndpoint {
+        CreatePrivateEndpoint(
+            Call::new(
+                &self.client,
+                &operations::V1BETA_PRIVATE_ENDPOINTS_CREATE,
+                vec![project_id.into(), cluster_id.into()],
+            )
+            .require(&["endpoint_name"]),
+        )
+    }
+
+    /// Create the private endpoint service of a Dedicated cluster.
+    ///
+    /// Creates an AWS PrivateLink or a Google Cloud Private Service Connect service, as the cluster's
+    /// provider has it. The request has no fields.
+    ///
+    /// - `project_id`: Id of the project, as `v1beta.projects.list` gives it.
+    /// - `cluster_id`: Id of the cluster, as `v1beta.clusters.list` gives it.
+    ///
+    /// Not repeated when the connection breaks after it was sent: `v1beta.private_endpoints.get_service`
+    /// shows whether it was applied.
+    ///
+    /// # Errors
+    /// - 400: The cluster is a Starter cluster.
+    pub fn create_service(
+        &self,
+        project_id: impl Into<String>,
+        cluster_id: impl Into<String>,
+    ) -> Call<models::PrivateEndpointServiceResponse> {
+        Call::new(
+            &self.client,
+            &operations::V1BETA_PRIVATE_ENDPOINTS_CREATE_SERVICE,
+            vec![project_id.into(), cluster_id.into()],
+        )
+        .require(&[])
+    }
+
+    /// Delete a private endpoint of a Dedicated cluster.
+    ///
+    /// - `project_id`: Id of the project, as `v1beta.projects.list` gives it.
+    /// - `cluster_id`: Id of the cluster, as `v1beta.clusters.list` gives it.
+    /// - `endpoint_id`: Id of the private endpoint, as `v1beta.private_endpoints.list` gives it.
+    ///
+    /// # Errors
+    /// - 400: The cluster is a Starter cluster.
+    pub fn delete(
+        &self,
+        project_id: impl Into<String>,
+        cluster_id: impl Into<String>,
+        endpoint_id: impl Into<String>,
+    ) -> Call<()> {
+        Call::new(
+            &self.client,
+            &operations::V1BETA_PRIVATE_ENDPOINTS_DELETE,
+            vec![project_id.into(), cluster_id.into(), endpoint_id.into()],
+        )
+    }
+
+    /// Get the private endpoint service of a Dedicated cluster.
+    ///
+    /// - `project_id`: Id of the project, as `v1beta.projects.list` gives it.
+    /// - `cluster_id`: Id of the cluster, as `v1beta.clusters.list` gives it.
+    ///
+    /// # Errors
+    /// - 400: The cluster is a Starter cluster.
+    pub fn get_service(
+        &self,
+        project_id: impl Into<String>,
+        cluster_id: impl Into<String>,
+    ) -> Call<models::PrivateEndpointServiceResponse> {
+        Call::new(
+            &self.client,
+            &operations::V1BETA_PRIVATE_ENDPOINTS_GET_SERVICE,
+            vec![project_id.into(), cluster_id.into()],
+        )
+    }
+
+    /// List the private endpoints of a cluster.
+    ///
+    /// - `project_id`: Id of the project, as `v1beta.projects.list` gives it.
+    /// - `cluster_id`: Id of the cluster, as `v1beta.clusters.list` gives it.
+    pub fn list(
+        &self,
+        project_id: impl Into<String>,
+        cluster_id: impl Into<String>,
+    ) -> List<models::ListPrivateEndpointsResponse, models::PrivateEndpoint> {
+        List::new(
+            &self.client,
+            &operations::V1BETA_PRIVATE_ENDPOINTS_LIST,
+            vec![project_id.into(), cluster_id.into()],
+        )
+    }
+
+    /// List the private endpoints of all clusters of a project.
+    ///
+    /// - `project_id`: Id of the project, as `v1beta.projects.list` gives it.
+    pub fn list_for_project(
+        &self,
+        project_id: impl Into<String>,
+    ) -> List<models::ListPrivateEndpointsResponse, models::PrivateEndpoint> {
+        List::new(
+            &self.client,
+            &operations::V1BETA_PRIVATE_ENDPOINTS_LIST_FOR_PROJECT,
+            vec![project_id.into()],
+        )
+    }
+}
+
+builder! {
+    /// What [`PrivateEndpoints::create`] sends.
+    pub struct CreatePrivateEndpoint(Call<models::CreatePrivateEndpointResponse>);
+}
+
+impl CreatePrivateEndpoint {
+    /// Name of your endpoint: `vpce-…` on AWS, or `projects/…/regions/…/forwardingRules/…` on Google Cloud.
+    /// Required.
+    pub fn endpoint_name(self, value: impl Into<String>) -> Self {
+        Self(self.0.field("endpoint_name", value.into()))
+    }
+}

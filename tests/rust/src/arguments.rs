@@ -1,0 +1,80 @@
+//! What a scenario gives a call, and what comes back, as JSON in wire names.
+
+use std::collections::VecDeque;
+
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::{Map, Value};
+use tidbcloud::Error;
+
+/// The path values and the arguments by name that a call has not used yet.
+#[derive(Debug)]
+pub struct Arguments {
+    path: VecDeque<String>,
+    named: Map<String, Value>,
+}
+
+impl Arguments {
+    /// `named` is an object, or null where there are no arguments.
+    pub fn new(path: &[String], named: Value) -> Result<Arguments, Error> {
+        let named = match named {
+            Value::Object(named) => named,
+            Value::Null => Map::new(),
+            _ => return Err(Error::invalid_argument("args", "the arguments are an object of names")),
+        };
+        Ok(Arguments { path: path.iter().cloned().collect(), named })
+    }
+
+    /// The next path value.
+    pub fn path(&mut self, name: &str) -> Result<String, Error> {
+        self.path.pop_front().ok_or_else(|| Error::invalid_argument(name, format!("{name} is missing")))
+    }
+
+    /// An argument as what the typed method takes, where it is given.
+    pub fn take<T: DeserializeOwned>(&mut self, name: &str) -> Result<Option<T>, Error> {
+        let Some(value) = self.named.remove(name) else { return Ok(None) };
+        let wrong = |cause| Error::invalid_argument(name, format!("{name} has the wrong type: {cause}"));
+        serde_json::from_value(value).map(Some).map_err(wrong)
+    }
+
+    /// Refuses what no parameter has taken, as the compiler would in a program.
+    pub fn finish(&self) -> Result<(), Error> {
+        if let Some(name) = self.named.keys().next() {
+            return Err(Error::invalid_argument(name, format!("there is no argument {name}")));
+        }
+        match self.path.front() {
+            Some(value) => Err(Error::invalid_argument("path", format!("there is no place for {value:?}"))),
+            None => Ok(()),
+        }
+    }
+}
+
+/// What a call or a wait gave.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Outcome {
+    /// A value; null where the service answers nothing.
+    Value(Value),
+    /// All items of a list.
+    Items(Vec<Value>),
+}
+
+impl Outcome {
+    /// A typed value, back in wire names.
+    pub fn value(value: impl Serialize) -> Outcome {
+        Outcome::Value(json(value))
+    }
+
+    /// Typed items, back in wire names.
+    pub fn items<T: Serialize>(items: Vec<T>) -> Outcome {
+        Outcome::Items(items.into_iter().map(json).collect())
+    }
+}
+
+fn json(value: impl Serialize) -> Value {
+    serde_json::to_value(value).expect("a model's keys are strings, so it is always JSON")
+}
+
+/// The error for a name that no operation and no wait has.
+pub fn unknown(name: &str) -> Error {
+    Error::invalid_argument("name", format!("there is no operation or wait {name}"))
+}

@@ -1,0 +1,641 @@
+// Generated from api/serverless.yaml and api/v1beta.yaml by codegen; do not edit.
+
+//! Operations and waits by name, through the typed methods.
+
+#![allow(deprecated, reason = "scenarios go through every method")]
+
+use std::collections::BTreeMap;
+use std::time::Duration;
+
+use serde_json::Value;
+use tidbcloud::serverless;
+use tidbcloud::v1beta;
+use tidbcloud::{Client, Error, Secret};
+
+use crate::arguments::{Arguments, Outcome, unknown};
+
+/// Calls an operation by its canonical name. `arguments` is an object of wire names.
+pub async fn call(client: &Client, name: &str, path: &[String], arguments: Value) -> Result<Outcome, Error> {
+    let mut arguments = Arguments::new(path, arguments)?;
+    match name {
+        "serverless.branches.create" => {
+            let mut call = client.serverless().branches().create(arguments.path("clusterId")?);
+            if let Some(value) = arguments.take::<String>("displayName")? {
+                call = call.display_name(value);
+            }
+            if let Some(value) = arguments.take::<String>("parentId")? {
+                call = call.parent_id(value);
+            }
+            if let Some(value) = arguments.take::<String>("parentTimestamp")? {
+                call = call.parent_timestamp(value);
+            }
+            if let Some(value) = arguments.take::<Secret>("rootPassword")? {
+                call = call.root_password(value);
+            }
+            if let Some(value) = arguments.take::<BTreeMap<String, String>>("annotations")? {
+                call = call.annotations(value);
+            }
+            arguments.finish()?;
+            Ok(Outcome::value(call.await?))
+        }
+        "serverless.branches.delete" => {
+            let call = client
+                .serverless()
+                .branches()
+                .delete(arguments.path("clusterId")?, arguments.path("branchId")?);
+            arguments.finish()?;
+            Ok(Outcome::value(call.await?))
+        }
+        "serverless.branches.get" => {
+            let mut call =
+                client.serverless().branches().get(arguments.path("clusterId")?, arguments.path("branchId")?);
+            if let Some(value) = arguments.take::<serverless::BranchView>("view")? {
+                call = call.view(value);
+            }
+            arguments.finish()?;
+            Ok(Outcome::value(call.await?))
+        }
+        "serverless.branches.list" => {
+            let call = client.serverless().branches().list(arguments.path("clusterId")?);
+            arguments.finish()?;
+            Ok(Outcome::items(call.items().try_collect().await?))
+        }
+        "serverless.branches.reset" => {
+            let call = client
+                .serverless()
+                .branches()
+                .reset(arguments.path("clusterId")?, arguments.path("branchId")?);
+            arguments.finish()?;
+            Ok(Outcome::value(call.await?))
+        }
+        "serverless.clusters.create" => {
+            let mut call = client.serverless().clusters().create();
+            if let Some(value) = arguments.take::<String>("displayName")? {
+                call = call.display_name(value);
+            }
+            if let Some(value) = arguments.take::<serverless::Region>("region")? {
+                call = call.region(value);
+            }
+            if let Some(value) = arguments.take::<serverless::SpendingLimit>("spendingLimit")? {
+                call = call.spending_limit(value);
+            }
+            if let Some(value) =
+                arguments.take::<serverless::AutomatedBackupPolicy>("automatedBackupPolicy")?
+            {
+                call = call.automated_backup_policy(value);
+            }
+            if let Some(value) = arguments.take::<serverless::Endpoints>("endpoints")? {
+                call = call.endpoints(value);
+            }
+            if let Some(value) = arguments.take::<Secret>("rootPassword")? {
+                call = call.root_password(value);
+            }
+            if let Some(value) = arguments.take::<serverless::EncryptionConfig>("encryptionConfig")? {
+                call = call.encryption_config(value);
+            }
+            if let Some(value) = arguments.take::<serverless::HighAvailabilityType>("highAvailabilityType")? {
+                call = call.high_availability_type(value);
+            }
+            if let Some(value) = arguments.take::<BTreeMap<String, String>>("labels")? {
+                call = call.labels(value);
+            }
+            if let Some(value) = arguments.take::<serverless::AuditLogConfig>("auditLogConfig")? {
+                call = call.audit_log_config(value);
+            }
+            if let Some(value) = arguments.take::<serverless::AutoScaling>("autoScaling")? {
+                call = call.auto_scaling(value);
+            }
+            arguments.finish()?;
+            Ok(Outcome::value(call.await?))
+        }
+        "serverless.clusters.delete" => {
+            let call = client.serverless().clusters().delete(arguments.path("clusterId")?);
+            arguments.finish()?;
+            Ok(Outcome::value(call.await?))
+        }
+        "serverless.clusters.get" => {
+            let mut call = client.serverless().clusters().get(arguments.path("clusterId")?);
+            if let Some(value) = arguments.take::<serverless::ClusterView>("view")? {
+                call = call.view(value);
+            }
+            arguments.finish()?;
+            Ok(Outcome::value(call.await?))
+        }
+        "serverless.clusters.list" => {
+            let mut call = client.serverless().clusters().list();
+            if let Some(value) = arguments.take::<String>("filter")? {
+                call = call.filter(value);
+            }
+            if let Some(value) = arguments.take::<String>("orderBy")? {
+                call = call.order_by(value);
+            }
+            if let Some(value) = arguments.take::<i32>("skip")? {
+                call = call.skip(value);
+            }
+            arguments.finish()?;
+            Ok(Outcome::items(call.items().try_collect().await?))
+        }
+        "serverless.clusters.update" => {
+            let mut call = client.serverless().clusters().update(arguments.path("clusterId")?);
+            if let Some(value) = arguments.take::<String>("updateMask")? {
+                call = call.update_mask(value);
+            }
+            if let Some(value) = arguments.take::<serverless::ClusterUpdate>("cluster")? {
+                call = call.cluster(value);
+            }
+            arguments.finish()?;
+            Ok(Outcome::value(call.await?))
+        }
+        "serverless.exports.cancel" => {
+            let call = client
+                .serverless()
+                .exports()
+                .cancel(arguments.path("clusterId")?, arguments.path("exportId")?);
+            arguments.finish()?;
+            Ok(Outcome::value(call.await?))
+        }
+        "serverless.exports.create" => {
+            let mut call = client.serverless().exports().create(arguments.path("clusterId")?);
+            if let Some(value) = arguments.take::<String>("displayName")? {
+                call = call.display_name(value);
+            }
+            if let Some(value) = arguments.take::<serverless::ExportOptions>("exportOptions")? {
+                call = call.export_options(value);
+            }
+            if let Some(value) = arguments.take::<serverless::ExportTarget>("target")? {
+                call = call.target(value);
+            }
+            arguments.finish()?;
+            Ok(Outcome::value(call.await?))
+        }
+        "serverless.exports.delete" => {
+            let call = client
+                .serverless()
+                .exports()
+                .delete(arguments.path("clusterId")?, arguments.path("exportId")?);
+            arguments.finish()?;
+            Ok(Outcome::value(call.await?))
+        }
+        "serverless.exports.get" => {
+            let call =
+                client.serverless().exports().get(arguments.path("clusterId")?, arguments.path("exportId")?);
+            arguments.finish()?;
+            Ok(Outcome::value(call.await?))
+        }
+        "serverless.exports.list" => {
+            let mut call = client.serverless().exports().list(arguments.path("clusterId")?);
+            if let Some(value) = arguments.take::<String>("orderBy")? {
+                call = call.order_by(value);
+            }
+            arguments.finish()?;
+            Ok(Outcome::items(call.items().try_collect().await?))
+        }
+        "serverless.imports.cancel" => {
+            let call =
+                client.serverless().imports().cancel(arguments.path("clusterId")?, arguments.path("id")?);
+            arguments.finish()?;
+            Ok(Outcome::value(call.await?))
+        }
+        "serverless.imports.create" => {
+            let mut call = client.serverless().imports().create(arguments.path("clusterId")?);
+            if let Some(value) = arguments.take::<serverless::ImportOptions>("importOptions")? {
+                call = call.import_options(value);
+            }
+            if let Some(value) = arguments.take::<serverless::ImportSource>("source")? {
+                call = call.source(value);
+            }
+            arguments.finish()?;
+            Ok(Outcome::value(call.await?))
+        }
+        "serverless.imports.get" => {
+            let call = client.serverless().imports().get(arguments.path("clusterId")?, arguments.path("id")?);
+            arguments.finish()?;
+            Ok(Outcome::value(call.await?))
+        }
+        "serverless.imports.list" => {
+            let mut call = client.serverless().imports().list(arguments.path("clusterId")?);
+            if let Some(value) = arguments.take::<String>("orderBy")? {
+                call = call.order_by(value);
+            }
+            arguments.finish()?;
+            Ok(Outcome::items(call.items().try_collect().await?))
+        }
+        "serverless.regions.list" => {
+            let mut call = client.serverless().regions().list();
+            if let Some(value) = arguments.take::<serverless::CloudProvider>("cloudProvider")? {
+                call = call.cloud_provider(value);
+            }
+            if let Some(value) = arguments.take::<serverless::ServicePlan>("servicePlan")? {
+                call = call.service_plan(value);
+            }
+            arguments.finish()?;
+            Ok(Outcome::items(call.items().try_collect().await?))
+        }
+        "v1beta.aws_cmek.create" => {
+            let mut call = client.v1beta().aws_cmek().create(arguments.path("project_id")?);
+            if let Some(value) = arguments.take::<Vec<v1beta::AwsCmek>>("specs")? {
+                call = call.specs(value);
+            }
+            arguments.finish()?;
+            Ok(Outcome::value(call.await?))
+        }
+        "v1beta.aws_cmek.list" => {
+            let call = client.v1beta().aws_cmek().list(arguments.path("project_id")?);
+            arguments.finish()?;
+            Ok(Outcome::items(call.items().try_collect().await?))
+        }
+        "v1beta.backups.create" => {
+            let mut call = client
+                .v1beta()
+                .backups()
+                .create(arguments.path("project_id")?, arguments.path("cluster_id")?);
+            if let Some(value) = arguments.take::<String>("name")? {
+                call = call.name(value);
+            }
+            if let Some(value) = arguments.take::<String>("description")? {
+                call = call.description(value);
+            }
+            arguments.finish()?;
+            Ok(Outcome::value(call.await?))
+        }
+        "v1beta.backups.delete" => {
+            let call = client.v1beta().backups().delete(
+                arguments.path("project_id")?,
+                arguments.path("cluster_id")?,
+                arguments.path("backup_id")?,
+            );
+            arguments.finish()?;
+            Ok(Outcome::value(call.await?))
+        }
+        "v1beta.backups.get" => {
+            let call = client.v1beta().backups().get(
+                arguments.path("project_id")?,
+                arguments.path("cluster_id")?,
+                arguments.path("backup_id")?,
+            );
+            arguments.finish()?;
+            Ok(Outcome::value(call.await?))
+        }
+        "v1beta.backups.list" => {
+            let call =
+                client.v1beta().backups().list(arguments.path("project_id")?, arguments.path("cluster_id")?);
+            arguments.finish()?;
+            Ok(Outcome::items(call.items().try_collect().await?))
+        }
+        "v1beta.clusters.create" => {
+            let mut call = client.v1beta().clusters().create(arguments.path("project_id")?);
+            if let Some(value) = arguments.take::<String>("name")? {
+                call = call.name(value);
+            }
+            if let Some(value) = arguments.take::<v1beta::ClusterType>("cluster_type")? {
+                call = call.cluster_type(value);
+            }
+            if let Some(value) = arguments.take::<v1beta::CloudProvider>("cloud_provider")? {
+                call = call.cloud_provider(value);
+            }
+            if let Some(value) = arguments.take::<String>("region")? {
+                call = call.region(value);
+            }
+            if let Some(value) = arguments.take::<v1beta::NewClusterConfig>("config")? {
+                call = call.config(value);
+            }
+            arguments.finish()?;
+            Ok(Outcome::value(call.await?))
+        }
+        "v1beta.clusters.delete" => {
+            let call = client
+                .v1beta()
+                .clusters()
+                .delete(arguments.path("project_id")?, arguments.path("cluster_id")?);
+            arguments.finish()?;
+            Ok(Outcome::value(call.await?))
+        }
+        "v1beta.clusters.get" => {
+            let call =
+                client.v1beta().clusters().get(arguments.path("project_id")?, arguments.path("cluster_id")?);
+            arguments.finish()?;
+            Ok(Outcome::value(call.await?))
+        }
+        "v1beta.clusters.list" => {
+            let call = client.v1beta().clusters().list(arguments.path("project_id")?);
+            arguments.finish()?;
+            Ok(Outcome::items(call.items().try_collect().await?))
+        }
+        "v1beta.clusters.list_provider_regions" => {
+            let call = client.v1beta().clusters().list_provider_regions();
+            arguments.finish()?;
+            Ok(Outcome::items(call.items().try_collect().await?))
+        }
+        "v1beta.clusters.update" => {
+            let mut call = client
+                .v1beta()
+                .clusters()
+                .update(arguments.path("project_id")?, arguments.path("cluster_id")?);
+            if let Some(value) = arguments.take::<v1beta::UpdateClusterConfig>("config")? {
+                call = call.config(value);
+            }
+            arguments.finish()?;
+            Ok(Outcome::value(call.await?))
+        }
+        "v1beta.imports.create" => {
+            let mut call = client
+                .v1beta()
+                .imports()
+                .create(arguments.path("project_id")?, arguments.path("cluster_id")?);
+            if let Some(value) = arguments.take::<v1beta::ImportSpec>("spec")? {
+                call = call.spec(value);
+            }
+            if let Some(value) = arguments.take::<String>("name")? {
+                call = call.name(value);
+            }
+            if let Some(value) = arguments.take::<v1beta::ImportOptions>("options")? {
+                call = call.options(value);
+            }
+            arguments.finish()?;
+            Ok(Outcome::value(call.await?))
+        }
+        "v1beta.imports.get" => {
+            let call = client.v1beta().imports().get(
+                arguments.path("project_id")?,
+                arguments.path("cluster_id")?,
+                arguments.path("import_id")?,
+            );
+            arguments.finish()?;
+            Ok(Outcome::value(call.await?))
+        }
+        "v1beta.imports.get_role_info" => {
+            let call = client
+                .v1beta()
+                .imports()
+                .get_role_info(arguments.path("project_id")?, arguments.path("cluster_id")?);
+            arguments.finish()?;
+            Ok(Outcome::value(call.await?))
+        }
+        "v1beta.imports.list" => {
+            let call =
+                client.v1beta().imports().list(arguments.path("project_id")?, arguments.path("cluster_id")?);
+            arguments.finish()?;
+            Ok(Outcome::items(call.items().try_collect().await?))
+        }
+        "v1beta.imports.preview" => {
+            let mut call = client
+                .v1beta()
+                .imports()
+                .preview(arguments.path("project_id")?, arguments.path("cluster_id")?);
+            if let Some(value) = arguments.take::<v1beta::ImportSpec>("spec")? {
+                call = call.spec(value);
+            }
+            if let Some(value) = arguments.take::<i64>("limit_rows_count")? {
+                call = call.limit_rows_count(value);
+            }
+            arguments.finish()?;
+            Ok(Outcome::value(call.await?))
+        }
+        "v1beta.imports.update" => {
+            let mut call = client.v1beta().imports().update(
+                arguments.path("project_id")?,
+                arguments.path("cluster_id")?,
+                arguments.path("import_id")?,
+            );
+            if let Some(value) = arguments.take::<v1beta::ImportAction>("action")? {
+                call = call.action(value);
+            }
+            arguments.finish()?;
+            Ok(Outcome::value(call.await?))
+        }
+        "v1beta.imports.upload_file" => {
+            let mut call = client
+                .v1beta()
+                .imports()
+                .upload_file(arguments.path("project_id")?, arguments.path("cluster_id")?);
+            if let Some(value) = arguments.take::<String>("local_file_name")? {
+                call = call.local_file_name(value);
+            }
+            if let Some(value) = arguments.take::<v1beta::LocalFilePayload>("payload")? {
+                call = call.payload(value);
+            }
+            arguments.finish()?;
+            Ok(Outcome::value(call.await?))
+        }
+        "v1beta.private_endpoints.create" => {
+            let mut call = client
+                .v1beta()
+                .private_endpoints()
+                .create(arguments.path("project_id")?, arguments.path("cluster_id")?);
+            if let Some(value) = arguments.take::<String>("endpoint_name")? {
+                call = call.endpoint_name(value);
+            }
+            arguments.finish()?;
+            Ok(Outcome::value(call.await?))
+        }
+        "v1beta.private_endpoints.create_service" => {
+            let call = client
+                .v1beta()
+                .private_endpoints()
+                .create_service(arguments.path("project_id")?, arguments.path("cluster_id")?);
+            arguments.finish()?;
+            Ok(Outcome::value(call.await?))
+        }
+        "v1beta.private_endpoints.delete" => {
+            let call = client.v1beta().private_endpoints().delete(
+                arguments.path("project_id")?,
+                arguments.path("cluster_id")?,
+                arguments.path("endpoint_id")?,
+            );
+            arguments.finish()?;
+            Ok(Outcome::value(call.await?))
+        }
+        "v1beta.private_endpoints.get_service" => {
+            let call = client
+                .v1beta()
+                .private_endpoints()
+                .get_service(arguments.path("project_id")?, arguments.path("cluster_id")?);
+            arguments.finish()?;
+            Ok(Outcome::value(call.await?))
+        }
+        "v1beta.private_endpoints.list" => {
+            let call = client
+                .v1beta()
+                .private_endpoints()
+                .list(arguments.path("project_id")?, arguments.path("cluster_id")?);
+            arguments.finish()?;
+            Ok(Outcome::items(call.items().try_collect().await?))
+        }
+        "v1beta.private_endpoints.list_for_project" => {
+            let call = client.v1beta().private_endpoints().list_for_project(arguments.path("project_id")?);
+            arguments.finish()?;
+            Ok(Outcome::items(call.items().try_collect().await?))
+        }
+        "v1beta.projects.create" => {
+            let mut call = client.v1beta().projects().create();
+            if let Some(value) = arguments.take::<String>("name")? {
+                call = call.name(value);
+            }
+            if let Some(value) = arguments.take::<bool>("aws_cmek_enabled")? {
+                call = call.aws_cmek_enabled(value);
+            }
+            arguments.finish()?;
+            Ok(Outcome::value(call.await?))
+        }
+        "v1beta.projects.list" => {
+            let call = client.v1beta().projects().list();
+            arguments.finish()?;
+            Ok(Outcome::items(call.items().try_collect().await?))
+        }
+        "v1beta.restores.create" => {
+            let mut call = client.v1beta().restores().create(arguments.path("project_id")?);
+            if let Some(value) = arguments.take::<String>("backup_id")? {
+                call = call.backup_id(value);
+            }
+            if let Some(value) = arguments.take::<String>("name")? {
+                call = call.name(value);
+            }
+            if let Some(value) = arguments.take::<v1beta::NewClusterConfig>("config")? {
+                call = call.config(value);
+            }
+            arguments.finish()?;
+            Ok(Outcome::value(call.await?))
+        }
+        "v1beta.restores.get" => {
+            let call =
+                client.v1beta().restores().get(arguments.path("project_id")?, arguments.path("restore_id")?);
+            arguments.finish()?;
+            Ok(Outcome::value(call.await?))
+        }
+        "v1beta.restores.list" => {
+            let call = client.v1beta().restores().list(arguments.path("project_id")?);
+            arguments.finish()?;
+            Ok(Outcome::items(call.items().try_collect().await?))
+        }
+        _ => Err(unknown(name)),
+    }
+}
+
+/// Waits by a name such as `serverless.clusters.wait_until_active`.
+pub async fn wait(
+    client: &Client,
+    name: &str,
+    path: &[String],
+    timeout: Option<Duration>,
+) -> Result<Outcome, Error> {
+    let mut arguments = Arguments::new(path, Value::Null)?;
+    match name {
+        "serverless.branches.wait_until_active" => {
+            let mut wait = client
+                .serverless()
+                .branches()
+                .wait_until_active(arguments.path("clusterId")?, arguments.path("branchId")?);
+            if let Some(timeout) = timeout {
+                wait = wait.timeout(timeout);
+            }
+            Ok(Outcome::value(wait.await?))
+        }
+        "serverless.branches.wait_until_deleted" => {
+            let mut wait = client
+                .serverless()
+                .branches()
+                .wait_until_deleted(arguments.path("clusterId")?, arguments.path("branchId")?);
+            if let Some(timeout) = timeout {
+                wait = wait.timeout(timeout);
+            }
+            Ok(Outcome::value(wait.await?))
+        }
+        "serverless.clusters.wait_until_active" => {
+            let mut wait = client.serverless().clusters().wait_until_active(arguments.path("clusterId")?);
+            if let Some(timeout) = timeout {
+                wait = wait.timeout(timeout);
+            }
+            Ok(Outcome::value(wait.await?))
+        }
+        "serverless.clusters.wait_until_deleted" => {
+            let mut wait = client.serverless().clusters().wait_until_deleted(arguments.path("clusterId")?);
+            if let Some(timeout) = timeout {
+                wait = wait.timeout(timeout);
+            }
+            Ok(Outcome::value(wait.await?))
+        }
+        "serverless.exports.wait_until_succeeded" => {
+            let mut wait = client
+                .serverless()
+                .exports()
+                .wait_until_succeeded(arguments.path("clusterId")?, arguments.path("exportId")?);
+            if let Some(timeout) = timeout {
+                wait = wait.timeout(timeout);
+            }
+            Ok(Outcome::value(wait.await?))
+        }
+        "serverless.imports.wait_until_completed" => {
+            let mut wait = client
+                .serverless()
+                .imports()
+                .wait_until_completed(arguments.path("clusterId")?, arguments.path("id")?);
+            if let Some(timeout) = timeout {
+                wait = wait.timeout(timeout);
+            }
+            Ok(Outcome::value(wait.await?))
+        }
+        "v1beta.backups.wait_until_succeeded" => {
+            let mut wait = client.v1beta().backups().wait_until_succeeded(
+                arguments.path("project_id")?,
+                arguments.path("cluster_id")?,
+                arguments.path("backup_id")?,
+            );
+            if let Some(timeout) = timeout {
+                wait = wait.timeout(timeout);
+            }
+            Ok(Outcome::value(wait.await?))
+        }
+        "v1beta.clusters.wait_until_available" => {
+            let mut wait = client
+                .v1beta()
+                .clusters()
+                .wait_until_available(arguments.path("project_id")?, arguments.path("cluster_id")?);
+            if let Some(timeout) = timeout {
+                wait = wait.timeout(timeout);
+            }
+            Ok(Outcome::value(wait.await?))
+        }
+        "v1beta.clusters.wait_until_paused" => {
+            let mut wait = client
+                .v1beta()
+                .clusters()
+                .wait_until_paused(arguments.path("project_id")?, arguments.path("cluster_id")?);
+            if let Some(timeout) = timeout {
+                wait = wait.timeout(timeout);
+            }
+            Ok(Outcome::value(wait.await?))
+        }
+        "v1beta.clusters.wait_until_deleted" => {
+            let mut wait = client
+                .v1beta()
+                .clusters()
+                .wait_until_deleted(arguments.path("project_id")?, arguments.path("cluster_id")?);
+            if let Some(timeout) = timeout {
+                wait = wait.timeout(timeout);
+            }
+            Ok(Outcome::value(wait.await?))
+        }
+        "v1beta.imports.wait_until_completed" => {
+            let mut wait = client.v1beta().imports().wait_until_completed(
+                arguments.path("project_id")?,
+                arguments.path("cluster_id")?,
+                arguments.path("import_id")?,
+            );
+            if let Some(timeout) = timeout {
+                wait = wait.timeout(timeout);
+            }
+            Ok(Outcome::value(wait.await?))
+        }
+        "v1beta.restores.wait_until_succeeded" => {
+            let mut wait = client
+                .v1beta()
+                .restores()
+                .wait_until_succeeded(arguments.path("project_id")?, arguments.path("restore_id")?);
+            if let Some(timeout) = timeout {
+                wait = wait.timeout(timeout);
+            }
+            Ok(Outcome::value(wait.await?))
+        }
+        _ => Err(unknown(name)),
+    }
+}
