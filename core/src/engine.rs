@@ -14,7 +14,7 @@ use http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, HOST};
 use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 use reqwest::Url;
 use tokio::time::Instant;
-use tracing::{debug, warn};
+use tracing::{Instrument as _, debug, debug_span, warn};
 
 use crate::auth::{AuthError, Authenticator, HashFunction, Leg, Origin, Refusal, RequestLine, Verdict};
 use crate::config::Config;
@@ -126,6 +126,17 @@ impl Engine {
         body: Option<Bytes>,
         options: &CallOptions,
     ) -> Result<Response, Error> {
+        let span = debug_span!("call", operation = plan.name, method = plan.method.as_str());
+        self.attempts(plan, target, body, options).instrument(span).await
+    }
+
+    async fn attempts(
+        &self,
+        plan: Plan<'_>,
+        target: String,
+        body: Option<Bytes>,
+        options: &CallOptions,
+    ) -> Result<Response, Error> {
         let name = plan.name;
         let prepared = self.prepare(plan, target, body, options).map_err(|error| error.with_operation(name))?;
         let tries = options.retries.unwrap_or(RETRIES) + 1;
@@ -150,7 +161,7 @@ impl Engine {
                         milliseconds = millis(started), error = broken.message, "broke");
                     (broken.failure, None)
                 }
-                Err(Ended::Queued | Ended::Auth(_) | Ended::Endless) => (Failure::Final, None),
+                Err(Ended::Queued | Ended::Auth(_) | Ended::Endless) => (Failure::Final(Phase::Queue), None),
             };
             let pause = retry::pause(attempts, asked, fastrand::f64());
             let repeat = failure.allows_repeat(prepared.plan.idempotent)
@@ -311,7 +322,7 @@ fn failed(call: &Prepared<'_>, ended: Result<Answer, Ended>, failure: Failure, a
         Err(Ended::Broken(broken)) => {
             let kind = if broken.timed_out { ErrorKind::Timeout } else { ErrorKind::Connection };
             let mut error = Error::new(kind, broken.message);
-            if let Failure::Broken(phase) = broken.failure {
+            if let Failure::Broken(phase) | Failure::Final(phase) = broken.failure {
                 error = error.with_phase(phase);
             }
             if let Some(hint) = broken.hint {

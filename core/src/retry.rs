@@ -26,17 +26,16 @@ pub(crate) enum Failure {
     Status(u16),
     /// The connection broke or the attempt's time ran out in this phase.
     Broken(Phase),
-    /// It would fail the same way again: a certificate that is not trusted.
-    Final,
+    /// It failed in this phase and would fail the same way again: a certificate that is not trusted.
+    Final(Phase),
 }
 
 impl Failure {
     /// Whether the service may have acted on the request, so that its outcome is unknown.
     pub(crate) fn may_have_been_applied(self) -> bool {
         match self {
-            Self::Broken(phase) => matches!(phase, Phase::Exchange | Phase::Body),
+            Self::Broken(phase) | Self::Final(phase) => matches!(phase, Phase::Exchange | Phase::Body),
             Self::Status(status) => matches!(status, 408 | 500..),
-            Self::Final => false,
         }
     }
 
@@ -45,7 +44,7 @@ impl Failure {
         match self {
             Self::Status(status) => matches!(status, 408 | 425 | 429 | 500 | 502 | 503 | 504),
             Self::Broken(_) => true,
-            Self::Final => false,
+            Self::Final(_) => false,
         }
     }
 
@@ -131,7 +130,7 @@ mod tests {
         for phase in [Phase::Connect, Phase::Exchange, Phase::Body] {
             assert!(Failure::Broken(phase).allows_repeat(true), "{phase:?}");
         }
-        assert!(!Failure::Final.allows_repeat(true));
+        assert!(!Failure::Final(Phase::Connect).allows_repeat(true));
     }
 
     #[test]

@@ -81,7 +81,7 @@ async fn read(incoming: &mut reqwest::Response) -> Result<Bytes, Broken> {
     while let Some(more) = next().await? {
         if body.len() + more.len() > LARGEST_BODY {
             return Err(Broken {
-                failure: Failure::Final,
+                failure: Failure::Final(Phase::Body),
                 timed_out: false,
                 message: format!("the answer's body is larger than {} MiB", LARGEST_BODY >> 20),
                 hint: Some("Ask for less at once, by a smaller page or a narrower filter."),
@@ -101,7 +101,7 @@ fn classify(cause: reqwest::Error, phase: Phase) -> Broken {
     let phase = if cause.is_connect() { Phase::Connect } else { phase };
     if let Some(certificate) = certificate_error(&cause) {
         return Broken {
-            failure: Failure::Final,
+            failure: Failure::Final(Phase::Connect),
             timed_out: false,
             message: format!("the server's certificate is not trusted: {certificate}"),
             hint: Some(

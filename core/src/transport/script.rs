@@ -66,7 +66,7 @@ impl Transport for Script {
                     body: body.into(),
                 }),
                 Act::Break(phase) => Err(broken(Failure::Broken(phase))),
-                Act::Distrust => Err(broken(Failure::Final)),
+                Act::Distrust => Err(broken(Failure::Final(Phase::Connect))),
                 Act::Hang => std::future::pending().await,
             }
         }
