@@ -132,9 +132,7 @@ impl<'r> Exchange<'r> {
         let offers = challenge::parse(headers.get_all(WWW_AUTHENTICATE).iter().map(HeaderValue::as_bytes));
         let outcome = match &pending {
             Pending::Signed(ticket) => self.session.rejected(ticket, &mut self.history, offers)?,
-            Pending::Unsigned { generation, .. } => {
-                self.session.challenged(*generation, &mut self.history, offers)?
-            }
+            Pending::Unsigned { generation, .. } => self.session.challenged(*generation, offers)?,
             Pending::Nothing | Pending::Reserved(_) => return Ok(Verdict::Passed),
         };
         Ok(match outcome {
@@ -159,8 +157,9 @@ impl<'r> Exchange<'r> {
         if status.is_success() {
             ticket.signer.account.accept();
         }
-        let Some(info) = headers.get(AUTHENTICATION_INFO) else { return Ok(()) };
-        let info = info::parse(info.as_bytes());
+        let info = headers
+            .get(AUTHENTICATION_INFO)
+            .map_or_else(Info::default, |value| info::parse(value.as_bytes()));
         if !self.proof_holds(ticket, &info, body) {
             return Err(AuthError::ServerNotProven);
         }

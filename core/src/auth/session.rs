@@ -20,6 +20,10 @@ use crate::config::Credentials;
 /// mixed up); what was on the way when a session begins to serialize can add a few.
 const MAXIMUM_REJECTIONS: u8 = 6;
 
+/// How many requests take turns before they are tried beside each other again.
+const SHORTEST_PROBATION: u32 = 256;
+const LONGEST_PROBATION: u32 = 1 << 16;
+
 /// The state of one origin.
 pub(super) struct Session {
     pub(super) credentials: Arc<Credentials>,
@@ -44,6 +48,9 @@ struct State {
     first_leg_under_way: bool,
     /// The server has answered without asking for credentials.
     open: bool,
+    /// Requests that pass in turns before the session stops serializing; and how many it was to be.
+    turns_left: u32,
+    probation: u32,
 }
 
 struct Current {
@@ -93,6 +100,7 @@ impl Drop for FirstLeg {
 /// What one exchange has been through.
 #[derive(Default)]
 pub(super) struct History {
+    /// 401s to signed requests; and how many of them said `stale`.
     rejections: u8,
     stale: u8,
     /// A 401 without `stale` has been taken for a stale nonce.
@@ -144,17 +152,9 @@ impl Session {
     }
 
     /// An unsigned request, sent at `generation`, has brought a challenge.
-    pub(super) fn challenged(
-        &self,
-        generation: u64,
-        history: &mut History,
-        offers: Vec<Offer>,
-    ) -> Result<Outcome, AuthError> {
+    pub(super) fn challenged(&self, generation: u64, offers: Vec<Offer>) -> Result<Outcome, AuthError> {
         let mut state = self.lock();
         state.open = false;
-        if history.is_over() {
-            return Ok(Outcome::Refused(Refusal::Endless));
-        }
         if state.current.is_some() && state.generation > generation {
             return Ok(Outcome::Again(None));
         }
@@ -174,21 +174,24 @@ impl Session {
         offers: Vec<Offer>,
     ) -> Result<Outcome, AuthError> {
         let mut state = self.lock();
-        let stale = offers.iter().any(|offer| matches!(offer, Offer::Digest(challenge) if challenge.stale));
-        history.stale += u8::from(stale);
-        if history.is_over() {
+        let is_stale =
+            offers.iter().any(|offer| matches!(offer, Offer::Digest(challenge) if challenge.stale));
+        history.stale += u8::from(is_stale);
+        history.rejections += 1;
+        if history.rejections > MAXIMUM_REJECTIONS {
             return Ok(Outcome::Refused(Refusal::Endless));
         }
-        if !stale && state.refused.as_ref().is_some_and(|refused| refused.generation == ticket.generation) {
+        if !is_stale && state.refused.as_ref().is_some_and(|refused| refused.generation == ticket.generation)
+        {
             return Ok(Outcome::Refused(Refusal::Credentials));
         }
         if state.current.is_some() && state.generation > ticket.generation {
             // Somebody has brought a newer nonce meanwhile. Falling behind twice is a matter of order.
-            if history.stale > 1 {
-                self.serialize();
+            if history.rejections > 1 {
+                self.serialize(&mut state);
             }
             // Credentials that have never been accepted get one excuse, however many nonces go by.
-            history.excused |= !stale && !ticket.signer.account.is_accepted();
+            history.excused |= !is_stale && !ticket.signer.account.is_accepted();
             return Ok(Outcome::Again(None));
         }
 
@@ -202,19 +205,19 @@ impl Session {
                 if !shared {
                     return Ok(Outcome::Refused(Refusal::Endless));
                 }
-                self.serialize();
+                self.serialize(&mut state);
             }
         } else if ticket.signer.account.serves(&choice) {
-            // Good credentials can meet this on a nonce that was used before, by this request or beside it.
-            let beside = shared && ticket.signer.account.is_accepted();
-            let renewed = ticket.signer.algorithm.session && ticket.is_first_of_next_nonce(&state);
-            if history.excused || (ticket.fresh && !beside && !renewed) {
+            // Good credentials meet this too: on a nonce that was used before, or that another request used up.
+            let used_up = shared && ticket.signer.account.is_accepted();
+            let doubtful = ticket.signer.algorithm.session && ticket.is_first_of_next_nonce(&state);
+            if !used_up && !doubtful && (ticket.fresh || history.excused) {
                 return self.refuse(&mut state, ticket, choice);
             }
-            history.excused = true;
-            if ticket.fresh && beside {
-                self.serialize();
+            if history.excused || (ticket.fresh && used_up) {
+                self.serialize(&mut state);
             }
+            history.excused = true;
         }
         self.install(&mut state, choice)?;
         Ok(Outcome::Again(self.reserve(&mut state)))
@@ -222,6 +225,9 @@ impl Session {
 
     /// A signed request has come back with something other than a 401.
     pub(super) fn passed(&self, ticket: &Ticket, info: Info) -> Result<(), AuthError> {
+        if self.serializes() {
+            self.turn_taken();
+        }
         let Some(nonce) = info.next_nonce.filter(|nonce| !nonce.is_empty()) else { return Ok(()) };
         let mut state = self.lock();
         if state.generation == ticket.generation && state.current.is_some() && nonce != ticket.signer.nonce {
@@ -267,8 +273,27 @@ impl Session {
         if self.serializes() { None } else { state.take() }
     }
 
-    fn serialize(&self) {
-        self.serializes.store(true, Ordering::Relaxed);
+    /// From now on requests take turns. Not for ever, since a server that is being replaced looks the same for a
+    /// moment; but twice as long each time.
+    fn serialize(&self, state: &mut State) {
+        if !self.serializes.swap(true, Ordering::Relaxed) {
+            state.probation = (2 * state.probation).clamp(SHORTEST_PROBATION, LONGEST_PROBATION);
+        }
+        state.turns_left = state.probation;
+    }
+
+    fn turn_taken(&self) {
+        let mut state = self.lock();
+        state.turns_left = state.turns_left.saturating_sub(1);
+        if state.turns_left == 0 {
+            self.serializes.store(false, Ordering::Relaxed);
+        }
+    }
+
+    /// Lets tests come to the end of a nonce's counts.
+    #[cfg(test)]
+    pub(super) fn set_issued(&self, issued: u32) {
+        self.lock().current.as_mut().unwrap().issued = issued;
     }
 
     fn lock(&self) -> MutexGuard<'_, State> {
@@ -317,12 +342,5 @@ impl Ticket {
     fn is_first_of_next_nonce(&self, state: &State) -> bool {
         let next = state.current.as_ref().is_some_and(|current| current.from_next_nonce);
         self.fresh && next && self.generation == state.generation
-    }
-}
-
-impl History {
-    fn is_over(&mut self) -> bool {
-        self.rejections += 1;
-        self.rejections > MAXIMUM_REJECTIONS
     }
 }
