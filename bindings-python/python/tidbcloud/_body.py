@@ -1,0 +1,186 @@
+"""Request bodies: checked where they are given, written as the wire wants them.
+
+The caller gives plain dicts (with Python's names or the wire's) or models; what is wrong with them is said
+before anything is sent, with the path of the argument. The shapes themselves are generated from the API's
+description, one for each kind of object that a request may hold.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime
+from typing import Any, NamedTuple, TypeAlias
+
+import msgspec
+
+from .errors import InvalidArgumentError
+
+__all__ = [
+    "Field",
+    "Shape",
+    "anything",
+    "boolean",
+    "integer",
+    "later",
+    "mapping",
+    "number",
+    "sequence",
+    "text",
+    "time",
+]
+
+Kind: TypeAlias = Callable[[object, str], Any]
+"""Takes a value and the path of its argument, and gives what goes onto the wire."""
+
+
+class Field(NamedTuple):
+    """A field of an object."""
+
+    wire: str
+    kind: Kind
+    required: bool = False
+    nullable: bool = False
+
+
+class Shape:
+    """An object of a request: its fields by Python's names, and those that only the service sets."""
+
+    __slots__ = ("_fields", "_read_only", "_wire_names")
+
+    def __init__(self, fields: dict[str, Field], read_only: Sequence[str] = ()) -> None:
+        self._fields = fields
+        self._read_only = read_only
+        self._wire_names = {field.wire: name for name, field in fields.items()}
+
+    def encode(self, operation: str, arguments: dict[str, object]) -> bytes:
+        """A whole body, from the arguments of an operation's method. What is `None` was not given."""
+        given = {name: value for name, value in arguments.items() if value is not None}
+        try:
+            return msgspec.json.encode(self._object(given, ""))
+        except InvalidArgumentError as error:
+            raise InvalidArgumentError(
+                f"{operation}: {error}", message=str(error), operation=operation, argument=error.argument
+            ) from None
+
+    def __call__(self, value: object, where: str) -> dict[str, Any]:
+        if isinstance(value, msgspec.Struct):
+            # A model that came from the service has fields that only the service sets: those stay behind.
+            fields = {name: getattr(value, name) for name in value.__struct_fields__ if name in self._fields}
+            given = {name: field for name, field in fields.items() if field is not None}
+            return self._object(given, f"{where}.")
+        if isinstance(value, Mapping):
+            return self._object(value, f"{where}.")
+        raise _wrong(where, "a dict or a model", value)
+
+    def _object(self, given: Mapping[Any, object], prefix: str) -> dict[str, Any]:
+        written: dict[str, Any] = {}
+        for key, value in given.items():
+            name = key if key in self._fields else self._wire_names.get(key)
+            if name is None:
+                raise self._unknown(str(key), prefix)
+            field = self._fields[name]
+            if value is None or value is msgspec.UNSET:
+                if field.nullable and value is None:
+                    written[field.wire] = None
+                continue
+            written[field.wire] = field.kind(value, prefix + name)
+        for name, field in self._fields.items():
+            if field.required and field.wire not in written:
+                where = prefix + name
+                raise InvalidArgumentError(f"{where} is missing", argument=where)
+        return written
+
+    def _unknown(self, key: str, prefix: str) -> InvalidArgumentError:
+        where = prefix + key
+        if key in self._read_only:
+            return InvalidArgumentError(f"{where} is set by the service alone; leave it out", argument=where)
+        from difflib import get_close_matches
+
+        close = get_close_matches(key, self._fields, n=1)
+        known = f"did you mean {close[0]}?" if close else f"known are {', '.join(sorted(self._fields))}"
+        return InvalidArgumentError(f"there is no argument {where}: {known}", argument=where)
+
+
+def text(value: object, where: str) -> str:
+    """Text."""
+    if isinstance(value, str):
+        return value
+    raise _wrong(where, "a string", value)
+
+
+def integer(value: object, where: str) -> int:
+    """A whole number of at most 64 bits."""
+    if isinstance(value, int) and not isinstance(value, bool):
+        if -(2**63) <= value < 2**63:
+            return value
+        raise InvalidArgumentError(f"{where} does not fit into 64 bits: {value}", argument=where)
+    raise _wrong(where, "an integer", value)
+
+
+def number(value: object, where: str) -> float:
+    """A number."""
+    if isinstance(value, int | float) and not isinstance(value, bool):
+        return value
+    raise _wrong(where, "a number", value)
+
+
+def boolean(value: object, where: str) -> bool:
+    """True or false."""
+    if isinstance(value, bool):
+        return value
+    raise _wrong(where, "True or False", value)
+
+
+def time(value: object, where: str) -> str:
+    """A moment: a `datetime` with a zone, or RFC 3339 text."""
+    if isinstance(value, str):
+        return value
+    if isinstance(value, datetime):
+        if value.tzinfo is not None:
+            return value.isoformat().replace("+00:00", "Z")
+        raise InvalidArgumentError(
+            f"{where} has no time zone; give it one, such as `tzinfo=datetime.timezone.utc`", argument=where
+        )
+    raise _wrong(where, "a datetime or RFC 3339 text", value)
+
+
+def anything(value: object, where: str) -> Any:
+    """Any JSON value."""
+    try:
+        return msgspec.to_builtins(value)
+    except TypeError as error:
+        raise InvalidArgumentError(f"{where} is no JSON value: {error}", argument=where) from None
+
+
+def sequence(kind: Kind) -> Kind:
+    """A list of one kind."""
+
+    def items(value: object, where: str) -> list[Any]:
+        if isinstance(value, Sequence) and not isinstance(value, str | bytes):
+            return [kind(item, f"{where}[{index}]") for index, item in enumerate(value)]
+        raise _wrong(where, "a list", value)
+
+    return items
+
+
+def mapping(kind: Kind) -> Kind:
+    """An object with any keys."""
+
+    def entries(value: object, where: str) -> dict[str, Any]:
+        if isinstance(value, Mapping):
+            if not all(isinstance(key, str) for key in value):
+                raise InvalidArgumentError(f"{where} has a key that is no string", argument=where)
+            return {key: kind(entry, f"{where}[{key!r}]") for key, entry in value.items()}
+        raise _wrong(where, "a dict", value)
+
+    return entries
+
+
+def later(shape: Callable[[], Kind]) -> Kind:
+    """A shape that is written further down: objects that hold their own kind."""
+    return lambda value, where: shape()(value, where)
+
+
+def _wrong(where: str, wanted: str, value: object) -> InvalidArgumentError:
+    # The value itself is not repeated: it may be a secret in the wrong place.
+    return InvalidArgumentError(f"{where} is to be {wanted}, not {type(value).__name__}", argument=where)

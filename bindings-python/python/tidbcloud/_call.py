@@ -1,0 +1,153 @@
+"""How a generated method calls the engine, and how the answer's bytes become a typed value.
+
+This is the way of every call, so it is short: the method packs its arguments, `Resource._call` hands them to
+the engine, and one cached decoder reads the answer. What an answer may do to surprise a strict decoder (an id
+as a number, null for an empty list) is dealt with in `_lenient`, which is only loaded when it happens.
+"""
+
+from __future__ import annotations
+
+from types import NoneType
+from typing import TYPE_CHECKING, Any, Generic, ParamSpec, TypeVar, cast
+
+import msgspec
+
+from . import _native
+from ._loops import deliver
+from ._response import Response
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Coroutine
+
+    from ._body import Shape
+    from ._native import Answer, Engine
+
+__all__ = [
+    "AsyncResource",
+    "AsyncWhole",
+    "Operation",
+    "Query",
+    "Resource",
+    "Whole",
+    "async_whole_answer",
+    "whole_answer",
+]
+
+T = TypeVar("T")
+P = ParamSpec("P")
+
+Query = tuple[tuple[str, object], ...]
+"""Names and values; a value of `None` is not sent."""
+
+
+class Operation(Generic[T]):
+    """An operation of the engine's table, and the type that its answer is read as: `NoneType` for not at all."""
+
+    __slots__ = ("_body", "_decode", "name", "row", "type")
+
+    def __init__(self, name: str, type: type[T], body: Shape | None = None) -> None:  # noqa: A002 - it is one
+        self.name = name
+        self.row = _native.row(name)
+        self.type = type
+        self._body = body
+        self._decode: Callable[[bytes], T] = self._first_decode
+
+    def _first_decode(self, body: bytes) -> T:
+        # Building a decoder takes longer than most answers; so it waits for the first of them.
+        self._decode = msgspec.json.Decoder(self.type, strict=False).decode
+        return self._decode(body)
+
+    def body(self, **arguments: object) -> bytes | None:
+        """The request's body. Raises `InvalidArgumentError` for what it may not hold."""
+        return None if self._body is None else self._body.encode(self.name, arguments)
+
+    def decode(self, answer: Answer) -> T:
+        """The answer as its type. Raises `DecodeError` where it cannot be read as that."""
+        if self.type is NoneType:
+            return cast("T", None)
+        try:
+            value = self._decode(answer.body)
+        except msgspec.DecodeError:
+            from ._lenient import decode
+
+            value = decode(self.name, self.type, answer)
+        value.__dict__["_origin"] = answer
+        return value
+
+
+class Resource:
+    """What the resources of the synchronous client share."""
+
+    __slots__ = ("_engine",)
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+
+    def _call(
+        self, operation: Operation[T], path: tuple[str, ...], query: Query | None = None, body: bytes | None = None
+    ) -> T:
+        return operation.decode(self._engine.execute(operation.row, path, query, body))
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} with key {self._engine.public_key}>"
+
+
+class Whole(Resource):
+    """Mixed into a resource, it makes each method return the whole answer."""
+
+    __slots__ = ()
+
+    def _call(
+        self,
+        operation: Operation[Any],
+        path: tuple[str, ...],
+        query: Query | None = None,
+        body: bytes | None = None,
+    ) -> Any:
+        answer = self._engine.execute(operation.row, path, query, body)
+        return Response(answer, operation.decode(answer))
+
+
+def whole_answer(method: Callable[P, T]) -> Callable[P, Response[T]]:
+    """A method of a resource with `Whole` mixed in, with the type that it has by that."""
+    return cast("Callable[P, Response[T]]", method)
+
+
+class AsyncResource:
+    """What the resources of the asyncio client share."""
+
+    __slots__ = ("_engine",)
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+
+    async def _call(
+        self, operation: Operation[T], path: tuple[str, ...], query: Query | None = None, body: bytes | None = None
+    ) -> T:
+        return operation.decode(await deliver(self._engine.start, operation.row, path, query, body))
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} with key {self._engine.public_key}>"
+
+
+class AsyncWhole(AsyncResource):
+    """Mixed into a resource of the asyncio client, it makes each method return the whole answer."""
+
+    __slots__ = ()
+
+    async def _call(
+        self,
+        operation: Operation[Any],
+        path: tuple[str, ...],
+        query: Query | None = None,
+        body: bytes | None = None,
+    ) -> Any:
+        answer = await deliver(self._engine.start, operation.row, path, query, body)
+        return Response(answer, operation.decode(answer))
+
+
+def async_whole_answer(
+    method: Callable[P, Coroutine[Any, Any, T]],
+) -> Callable[P, Coroutine[Any, Any, Response[T]]]:
+    """A method of a resource with `AsyncWhole` mixed in, with the type that it has by that."""
+    return cast("Callable[P, Coroutine[Any, Any, Response[T]]]", method)

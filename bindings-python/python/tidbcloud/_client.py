@@ -1,0 +1,260 @@
+"""The two clients. What they offer of each service is generated (`_services`); here is what they are made of."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ._native import Engine
+from ._services import AsyncServices, Services
+from .errors import InvalidArgumentError
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from os import PathLike
+    from types import TracebackType
+
+    from typing_extensions import Self
+
+    from ._native import Answer
+    from ._response import Response
+
+__all__ = ["AsyncClient", "Client"]
+
+
+class Client(Services):
+    """A client of the TiDB Cloud API for one API key.
+
+        with tidbcloud.Client() as client:
+            for cluster in client.serverless.clusters.list():
+                print(cluster.display_name)
+
+    It may be used from several threads at once. What is not given is looked up in the environment
+    (`TIDBCLOUD_PUBLIC_KEY`, `TIDBCLOUD_PRIVATE_KEY`), then in a profile of `~/.ticloud/config.toml`. Raises
+    `ConfigError` with the setting that is missing or wrong; nothing is sent.
+
+    Args:
+        public_key: The API key's public half. Needs `private_key` beside it.
+        private_key: The API key's private half.
+        profile: A profile of the configuration file. Default: `TIDBCLOUD_PROFILE`, else the file's own choice.
+        config_file: The configuration file. Default: `~/.ticloud/config.toml`.
+        endpoints: Where services are reached, by their names: `{"serverless": "https://…"}`. Plain http only
+            to a loopback address.
+        ca_bundle: A PEM file of certificates that are trusted beside the system's. Default:
+            `TIDBCLOUD_CA_BUNDLE`.
+        timeout: Seconds for one attempt.
+        deadline: Seconds for a whole call: all its attempts and the pauses between them.
+        retries: How often an attempt that failed in passing is repeated at most.
+    """
+
+    def __init__(
+        self,
+        public_key: str | None = None,
+        private_key: str | None = None,
+        *,
+        profile: str | None = None,
+        config_file: str | PathLike[str] | None = None,
+        endpoints: Mapping[str, str] | None = None,
+        ca_bundle: str | PathLike[str] | None = None,
+        timeout: float = 30.0,
+        deadline: float = 120.0,
+        retries: int = 2,
+    ) -> None:
+        try:
+            self._engine = Engine(
+                public_key,
+                private_key,
+                profile,
+                config_file,
+                endpoints,
+                ca_bundle,
+                _options(timeout, deadline, retries, None),
+            )
+        finally:
+            # A traceback that shows local variables is not to show this one.
+            del private_key
+
+    def with_options(
+        self,
+        *,
+        timeout: float | None = None,
+        deadline: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Self:
+        """The same client with other bounds, or with headers on every request; `None` leaves one as it is.
+
+        Connections and sessions are shared with this client, and so is its end.
+        """
+        return _of(type(self), self._engine.with_options(_options(timeout, deadline, retries, headers)))
+
+    def request(
+        self,
+        service: str,
+        method: str,
+        path: str,
+        *,
+        query: Mapping[str, object] | None = None,
+        body: object = None,
+    ) -> Response[Any]:
+        """Sends a request that has no method yet, signed, paced and repeated as all else.
+
+            client.request("serverless", "GET", "/v1beta1/clusters/123").value["displayName"]
+
+        Args:
+            service: The service's name, such as `serverless`.
+            method: `GET`, `POST`, `PUT`, `PATCH` or `DELETE`.
+            path: The whole path, percent-encoded.
+            query: Values by name; a list repeats its name, `None` is left out.
+            body: Any JSON value.
+        """
+        answer = self._engine.request(service, method, path, _query(query), _json(body))
+        return _response(answer, f"{method} {path}")
+
+    def close(self) -> None:
+        """Closes the connections. Whatever is called afterwards raises `RuntimeError`."""
+        self._engine.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def __repr__(self) -> str:
+        return _shown(self, self._engine)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _of, (type(self), self._engine)
+
+
+class AsyncClient(AsyncServices):
+    """A client of the TiDB Cloud API for one API key, for asyncio.
+
+        async with tidbcloud.AsyncClient() as client:
+            async for cluster in client.serverless.clusters.list():
+                print(cluster.display_name)
+
+    It is bound to no event loop and may be used from several at once. The arguments are those of `Client`.
+    """
+
+    def __init__(
+        self,
+        public_key: str | None = None,
+        private_key: str | None = None,
+        *,
+        profile: str | None = None,
+        config_file: str | PathLike[str] | None = None,
+        endpoints: Mapping[str, str] | None = None,
+        ca_bundle: str | PathLike[str] | None = None,
+        timeout: float = 30.0,
+        deadline: float = 120.0,
+        retries: int = 2,
+    ) -> None:
+        try:
+            self._engine = Engine(
+                public_key,
+                private_key,
+                profile,
+                config_file,
+                endpoints,
+                ca_bundle,
+                _options(timeout, deadline, retries, None),
+            )
+        finally:
+            del private_key  # See `Client`.
+
+    def with_options(
+        self,
+        *,
+        timeout: float | None = None,
+        deadline: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Self:
+        """As `Client.with_options`."""
+        return _of(type(self), self._engine.with_options(_options(timeout, deadline, retries, headers)))
+
+    async def request(
+        self,
+        service: str,
+        method: str,
+        path: str,
+        *,
+        query: Mapping[str, object] | None = None,
+        body: object = None,
+    ) -> Response[Any]:
+        """As `Client.request`."""
+        from ._loops import deliver
+
+        answer = await deliver(
+            self._engine.start_request, service, method, path, _query(query), _json(body)
+        )
+        return _response(answer, f"{method} {path}")
+
+    async def aclose(self) -> None:
+        """Closes the connections. Whatever is called afterwards raises `RuntimeError`."""
+        self._engine.close()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        await self.aclose()
+
+    def __repr__(self) -> str:
+        return _shown(self, self._engine)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _of, (type(self), self._engine)
+
+
+def _of(kind: type[Any], engine: Engine) -> Any:
+    """A client on an engine that is there already."""
+    client = object.__new__(kind)
+    client._engine = engine  # noqa: SLF001 - this is how a client is made
+    return client
+
+
+def _options(
+    timeout: float | None, deadline: float | None, retries: int | None, headers: Mapping[str, str] | None
+) -> tuple[float | None, float | None, int | None, list[tuple[str, str]]]:
+    """Bounds and headers in the engine's form, refused by name where they cannot be."""
+    for name, seconds in (("timeout", timeout), ("deadline", deadline)):
+        if seconds is not None and (isinstance(seconds, bool) or not isinstance(seconds, int | float)):
+            raise InvalidArgumentError(
+                f"{name} is to be a number of seconds, not {type(seconds).__name__}", argument=name
+            )
+    if retries is not None and (not isinstance(retries, int) or isinstance(retries, bool) or retries < 0):
+        raise InvalidArgumentError(f"retries is to be a count from 0 on, not {retries!r}", argument="retries")
+    pairs = list((headers or {}).items())
+    if not all(isinstance(part, str) for pair in pairs for part in pair):
+        raise InvalidArgumentError("headers are to be strings by strings", argument="headers")
+    return timeout, deadline, retries, pairs
+
+
+def _query(query: Mapping[str, object] | None) -> tuple[tuple[str, object], ...] | None:
+    return None if query is None else tuple(query.items())
+
+
+def _json(body: object) -> bytes | None:
+    from msgspec.json import encode
+
+    return None if body is None else encode(body)
+
+
+def _response(answer: Answer, what: str) -> Response[Any]:
+    from ._lenient import decode
+    from ._response import Response
+
+    return Response(answer, decode(what, Any, answer) if answer.body else None)
+
+
+def _shown(client: object, engine: Engine) -> str:
+    kind = type(client).__name__
+    if engine.closed:
+        return f"<{kind}, closed>"
+    return f"<{kind} with key {engine.public_key} at {', '.join(sorted(set(engine.endpoints.values())))}>"

@@ -1,0 +1,91 @@
+"""A second, patient look at an answer that the strict decoder did not take.
+
+The service writes 64-bit integers as numbers here and as strings there, and null for an empty list or map. The
+decoder already reads a number from a string; what else can be understood without guessing is put right here.
+What remains is a `DecodeError` that says where.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import msgspec
+from msgspec import inspect
+
+from .errors import DecodeError
+
+if TYPE_CHECKING:
+    from ._native import Answer
+
+__all__ = ["decode"]
+
+T = TypeVar("T")
+
+
+def decode(operation: str, kind: type[T], answer: Answer) -> T:
+    """The answer as its type, or a `DecodeError`."""
+    body = answer.body
+    try:
+        plain = msgspec.json.decode(body) if body else {}
+        return msgspec.convert(_fit(plain, _shape(kind)), kind, strict=False)
+    except (msgspec.DecodeError, msgspec.ValidationError, RecursionError) as error:
+        what, at, place = str(error).partition(" - at `")
+        position = place.rstrip("`") if at else _byte(what, body)
+        raise DecodeError(
+            f"{operation}: the answer is not what it should be, at {position}: {what}. "
+            "It is in the error's `body`; give the trace id to the service's support.",
+            message=what,
+            operation=operation,
+            attempts=answer.attempts,
+            trace_id=answer.trace_id,
+            hint="The answer is in `body`; give the trace id to the service's support.",
+            position=position,
+            body=body,
+            status=answer.status,
+        ) from None
+
+
+def _byte(message: str, body: bytes) -> str:
+    """The place that a message about malformed JSON names; the end where it says that more was to come."""
+    _, found, rest = message.rpartition("(byte ")
+    return f"byte {rest.rstrip(')') if found else len(body)}"
+
+
+@lru_cache(maxsize=None)
+def _shape(kind: Any) -> inspect.Type:
+    return inspect.type_info(kind)
+
+
+def _fit(value: Any, shape: inspect.Type) -> Any:
+    """The value in the form that the shape wants, where that needs no guess; else the value as it is."""
+    match shape:
+        case inspect.UnionType():
+            inner = [part for part in shape.types if not isinstance(part, inspect.NoneType)]
+            return None if value is None or len(inner) != 1 else _fit_optional(value, inner[0])
+        case inspect.StructType() if isinstance(value, dict):
+            return _fit_fields(value, shape)
+        case inspect.ListType():
+            items = [] if value is None else value
+            return [_fit(item, shape.item_type) for item in items] if isinstance(items, list) else items
+        case inspect.DictType():
+            entries = {} if value is None else value
+            if not isinstance(entries, dict):
+                return entries
+            return {name: _fit(entry, shape.value_type) for name, entry in entries.items()}
+        case inspect.StrType() if isinstance(value, int | float):
+            return msgspec.json.encode(value).decode()
+        case _:
+            return value
+
+
+def _fit_optional(value: Any, shape: inspect.Type) -> Any:
+    # An empty text where a number, a time or an object could be means that there is none.
+    if value == "" and not isinstance(shape, inspect.StrType | inspect.AnyType):
+        return None
+    return _fit(value, shape)
+
+
+def _fit_fields(value: dict[str, Any], shape: inspect.StructType) -> dict[str, Any]:
+    shapes = {field.encode_name: field.type for field in shape.fields}
+    return {name: _fit(entry, shapes[name]) if name in shapes else entry for name, entry in value.items()}

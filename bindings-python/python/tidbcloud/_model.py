@@ -1,0 +1,130 @@
+"""What all models share.
+
+A model is a `msgspec.Struct` that is filled straight from the answer's bytes. It keeps the answer it came from,
+so that what its type does not know stays within reach.
+"""
+
+from __future__ import annotations
+
+from html import escape
+from typing import TYPE_CHECKING, Any, ClassVar, Protocol
+
+import msgspec
+
+from ._native import Answer
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+__all__ = ["STARS", "Model", "Origin", "table"]
+
+STARS = "***"
+"""What is shown in place of a secret."""
+
+
+class Origin(Protocol):
+    """Something that models were read out of: a page of a list."""
+
+    def sent(self, model: Model) -> Any:
+        """The plain JSON value that a model of its own was read from."""
+        ...
+
+
+class Model(msgspec.Struct, kw_only=True, omit_defaults=True, dict=True):
+    """The base of all models: fields by name, all of them optional, shown without those that are empty."""
+
+    __secrets__: ClassVar[frozenset[str]] = frozenset()
+
+    def to_dict(self) -> dict[str, Any]:
+        """The fields that are set, by their names on the wire, as plain JSON values. Secrets are in it."""
+        plain: dict[str, Any] = msgspec.to_builtins(self)
+        return plain
+
+    def unknown_fields(self) -> dict[str, Any]:
+        """What the service sent beyond the fields of this version's types, by the names on the wire.
+
+        It covers the models inside this one, each under its own name. Asked of a call's own value or of an item
+        of a list; a model inside one does not know where it came from and raises `LookupError`.
+        """
+        origin: Answer | Origin | None = self.__dict__.get("_origin")
+        if origin is None:
+            raise LookupError(
+                "only what a call returned or a list yielded knows its answer: ask the model that holds this one"
+            )
+        sent = msgspec.json.decode(origin.body) if isinstance(origin, Answer) else origin.sent(self)
+        beyond = _beyond(sent, _full(self))
+        return {} if beyond is _NOTHING else beyond
+
+    def _shown(self) -> Iterator[tuple[str, Any]]:
+        for name in self.__struct_fields__:
+            value = getattr(self, name)
+            if value is None or value == [] or value == {}:
+                continue
+            yield name, STARS if name in self.__secrets__ else value
+
+    def __repr__(self) -> str:
+        fields = ", ".join(
+            f"{name}={STARS if value is STARS else repr(value)}" for name, value in self._shown()
+        )
+        return f"{type(self).__name__}({fields})"
+
+    def __rich_repr__(self) -> Iterable[tuple[str, Any]]:
+        return self._shown()
+
+    def _repr_html_(self) -> str:
+        rows = "".join(
+            f"<tr><th style='text-align: left'>{escape(name)}</th>"
+            f"<td style='text-align: left'>{_cell(value)}</td></tr>"
+            for name, value in self._shown()
+        )
+        return f"<table><caption>{escape(type(self).__name__)}</caption>{rows}</table>"
+
+
+def table(items: list[Any], caption: str) -> str:
+    """An HTML table with a row for each item and a column for each field that any of them has."""
+    rows = [dict(item._shown()) if isinstance(item, Model) else {"": item} for item in items]  # noqa: SLF001 - a model's own view of itself
+    columns = list(dict.fromkeys(name for row in rows for name in row))
+    head = "".join(f"<th>{escape(name)}</th>" for name in columns)
+    body = "".join(
+        "<tr>" + "".join(f"<td>{_cell(row[name]) if name in row else ''}</td>" for name in columns) + "</tr>"
+        for row in rows
+    )
+    return f"<table><caption>{escape(caption)}</caption><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>"
+
+
+def _cell(value: Any) -> str:
+    return escape(str(value))
+
+
+def _full(model: Model) -> dict[str, Any]:
+    """The model as plain values under the names of the wire, with the fields that `to_builtins` would omit."""
+    return {
+        field.encode_name: _full_value(getattr(model, field.name)) for field in msgspec.structs.fields(model)
+    }
+
+
+def _full_value(value: Any) -> Any:
+    if isinstance(value, Model):
+        return _full(value)
+    if isinstance(value, list):
+        return [_full_value(item) for item in value]
+    return value
+
+
+_NOTHING: Any = object()
+
+
+def _beyond(sent: Any, known: Any) -> Any:
+    """The part of `sent` that `known` has no place for."""
+    if isinstance(sent, dict) and isinstance(known, dict):
+        beyond: dict[str, Any] = {}
+        for name, value in sent.items():
+            rest = _beyond(value, known[name]) if name in known else value
+            if rest is not _NOTHING:
+                beyond[name] = rest
+        return beyond or _NOTHING
+    if isinstance(sent, list) and isinstance(known, list):
+        rests = [_beyond(left, right) for left, right in zip(sent, known, strict=False)]
+        found = {str(index): rest for index, rest in enumerate(rests) if rest is not _NOTHING}
+        return found or _NOTHING
+    return _NOTHING

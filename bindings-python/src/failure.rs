@@ -1,0 +1,101 @@
+//! The engine's errors as Python's exceptions.
+//!
+//! The classes are Python's (`errors.py`): kind by kind the same name, and every fact an attribute.
+
+use pyo3::prelude::*;
+use pyo3::sync::PyOnceLock;
+use pyo3::types::{PyBytes, PyDict};
+use tidbcloud::{Error, ErrorKind};
+
+static ERRORS: PyOnceLock<Py<PyModule>> = PyOnceLock::new();
+
+/// The exception for an engine's error. `operation` is used where the engine has not named one.
+pub(crate) fn exception(py: Python<'_>, error: &Error, operation: Option<&str>) -> PyErr {
+    build(py, error, operation).unwrap_or_else(|failure| failure)
+}
+
+fn build(py: Python<'_>, error: &Error, operation: Option<&str>) -> PyResult<PyErr> {
+    let errors = ERRORS.get_or_try_init(py, || py.import("tidbcloud.errors").map(Bound::unbind))?;
+    let class = errors.bind(py).getattr(error.kind().name())?;
+    let facts = PyDict::new(py);
+    let operation = error.operation().or(operation);
+    facts.set_item("operation", operation)?;
+    facts.set_item("attempts", error.attempts())?;
+    facts.set_item("trace_id", error.trace_id())?;
+    facts.set_item("hint", error.hint())?;
+    facts.set_item("message", error.message())?;
+    let mut message = error.to_string();
+    if error.operation().is_none()
+        && let Some(operation) = operation
+    {
+        message = format!("{operation}: {message}");
+    }
+    match error.kind() {
+        ErrorKind::Config => {
+            facts.set_item("setting", error.setting())?;
+            facts.set_item("source", error.setting_source())?;
+        }
+        ErrorKind::InvalidArgument => {
+            // The engine knows the name on the wire; the caller wrote Python's.
+            let argument = error.argument().map(|wire| {
+                let name = snake_case(wire);
+                if name != wire {
+                    message = message.replace(wire, &name);
+                }
+                name
+            });
+            facts.set_item("argument", argument)?;
+        }
+        ErrorKind::Connection | ErrorKind::Timeout => {
+            facts.set_item("phase", error.phase().map(tidbcloud::Phase::as_str))?;
+        }
+        ErrorKind::OutcomeUnknown => {
+            facts.set_item("phase", error.phase().map(tidbcloud::Phase::as_str))?;
+            facts.set_item("settled_by", error.settled_by())?;
+            facts.set_item("status", error.status())?;
+        }
+        ErrorKind::Decode => {
+            facts.set_item("position", error.position())?;
+            facts.set_item("status", error.status())?;
+            facts.set_item("body", body(py, error))?;
+        }
+        ErrorKind::WaitFailed | ErrorKind::WaitTimeout => {
+            facts.set_item("last_state", error.last_state())?;
+            // Bytes here; the wait that raises it makes them the resource.
+            facts.set_item("resource", body(py, error))?;
+        }
+        kind => {
+            facts.set_item("status", error.status())?;
+            facts.set_item("code", error.code())?;
+            if let Some(details) = error.details() {
+                facts.set_item("details", py.import("json")?.call_method1("loads", (details,))?)?;
+            }
+            facts.set_item("body", body(py, error))?;
+            if kind == ErrorKind::RateLimit {
+                facts.set_item("retry_after", error.retry_after().map(|pause| pause.as_secs_f64()))?;
+            }
+        }
+    }
+    Ok(PyErr::from_value(class.call((message,), Some(&facts))?))
+}
+
+fn body<'py>(py: Python<'py>, error: &Error) -> Option<Bound<'py, PyBytes>> {
+    error.body().map(|body| PyBytes::new(py, body))
+}
+
+/// A wire name as the generated methods spell it: `clusterId`, `ClusterID` and `cluster_id` are `cluster_id`.
+fn snake_case(wire: &str) -> String {
+    let characters: Vec<char> = wire.chars().collect();
+    let mut name = String::with_capacity(wire.len() + 4);
+    for (index, &character) in characters.iter().enumerate() {
+        if character.is_ascii_uppercase() {
+            let after_small = index > 0 && !characters[index - 1].is_ascii_uppercase();
+            let before_small = index > 0 && characters.get(index + 1).is_some_and(char::is_ascii_lowercase);
+            if (after_small || before_small) && !name.ends_with(['_', '.']) {
+                name.push('_');
+            }
+        }
+        name.push(character.to_ascii_lowercase());
+    }
+    name
+}

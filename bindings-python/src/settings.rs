@@ -1,0 +1,61 @@
+//! The arguments of a client, kept so that a fork's child or another process can build the same client again.
+
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+use std::time::Duration;
+
+use pyo3::prelude::*;
+use tidbcloud::{CallOptions, Client, Error, Secret};
+
+/// What the caller gave; `None` is looked up in the environment or a profile.
+#[derive(Clone)]
+pub(crate) struct Settings {
+    pub(crate) public_key: Option<String>,
+    pub(crate) private_key: Option<Secret>,
+    pub(crate) profile: Option<String>,
+    pub(crate) config_file: Option<PathBuf>,
+    pub(crate) endpoints: Option<BTreeMap<String, String>>,
+    pub(crate) ca_bundle: Option<PathBuf>,
+    pub(crate) user_agent: String,
+}
+
+impl Settings {
+    /// A client of these settings that shares nothing with an earlier one.
+    pub(crate) fn build(&self) -> Result<Client, Error> {
+        let mut builder = Client::builder().user_agent(&self.user_agent);
+        if let Some(key) = &self.public_key {
+            builder = builder.public_key(key);
+        }
+        if let Some(key) = &self.private_key {
+            builder = builder.private_key(key.clone());
+        }
+        if let Some(profile) = &self.profile {
+            builder = builder.profile(profile);
+        }
+        if let Some(path) = &self.config_file {
+            builder = builder.config_file(path);
+        }
+        for (service, url) in self.endpoints.iter().flatten() {
+            builder = builder.endpoint(service, url);
+        }
+        if let Some(path) = &self.ca_bundle {
+            builder = builder.ca_bundle(path);
+        }
+        builder.build()
+    }
+}
+
+/// Options as Python keeps them: timeout, deadline, retries, headers.
+pub(crate) type PlainOptions = (Option<f64>, Option<f64>, Option<u32>, Vec<(String, String)>);
+
+/// The options in Python's units.
+pub(crate) fn plain(options: &CallOptions) -> PlainOptions {
+    let seconds = |span: Option<Duration>| span.map(|span| span.as_secs_f64());
+    (seconds(options.timeout), seconds(options.deadline), options.retries, options.headers.clone())
+}
+
+/// What a Python program says of itself in the user agent.
+pub(crate) fn user_agent(py: Python<'_>) -> String {
+    let version = py.version_info();
+    format!("python/{}.{}.{}", version.major, version.minor, version.patch)
+}
