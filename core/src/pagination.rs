@@ -32,6 +32,7 @@ enum Next {
     /// The page that `input` asks for is not under way yet.
     Ask,
     UnderWay(JoinHandle<Result<Response, Error>>),
+    Here(Box<Result<Response, Error>>),
     End,
 }
 
@@ -70,14 +71,15 @@ impl Pages {
     /// # Errors
     /// Those of a call, and [`ErrorKind::Decode`] when the pages do not lead to an end.
     pub async fn next(&mut self) -> Result<Option<Response>, Error> {
-        let page = match &mut self.next {
+        self.arrival().await;
+        let page = match std::mem::replace(&mut self.next, Next::End) {
+            Next::Here(page) => *page,
+            Next::Ask | Next::UnderWay(_) => {
+                // Put back first: a caller that gives up here can ask again.
+                self.next = Next::Ask;
+                self.client.execute(self.operation, self.input.clone()).await
+            }
             Next::End => return Ok(None),
-            Next::Ask => self.client.execute(self.operation, self.input.clone()).await,
-            // Awaited in place: a caller that gives up here and asks again finds the same task.
-            Next::UnderWay(task) => task.await.unwrap_or_else(|cause| {
-                Err(Error::new(ErrorKind::Connection, format!("fetching the next page was broken off: {cause}"))
-                    .with_operation(self.operation.name))
-            }),
         };
         match page {
             Ok(page) => {
@@ -90,6 +92,24 @@ impl Pages {
                 self.next = Next::Ask;
                 Err(error)
             }
+        }
+    }
+
+    /// Whether another [`Pages::next`] may give a page: `false` from the last page on.
+    pub fn has_next(&self) -> bool {
+        !matches!(self.next, Next::End)
+    }
+
+    /// Waits until the page that is fetched ahead has come, which [`Pages::next`] then hands out at once: for a
+    /// caller who has to know when nothing is under way any more.
+    pub async fn arrival(&mut self) {
+        if let Next::UnderWay(task) = &mut self.next {
+            // Awaited in place: a caller that gives up here and asks again finds the same task.
+            let page = task.await.unwrap_or_else(|cause| {
+                Err(Error::new(ErrorKind::Connection, format!("fetching the next page was broken off: {cause}"))
+                    .with_operation(self.operation.name))
+            });
+            self.next = Next::Here(Box::new(page));
         }
     }
 

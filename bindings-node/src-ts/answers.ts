@@ -1,0 +1,99 @@
+/**
+ * From an outcome to what the caller awaits: a value, a whole answer, or an error.
+ */
+
+import { Kind, type Outcome } from './bridge.js'
+import { DecodeError, errorOf, type TidbCloudError } from './errors.js'
+import { native } from './native.js'
+import type { Json, Operation } from './operation.js'
+
+/** A whole answer: the typed value and what it came in. */
+export class Answer<T> {
+  /** The typed value. */
+  readonly value: T
+  readonly #outcome: Outcome
+  #facts: string[] | undefined
+
+  /** @internal */
+  constructor(value: T, outcome: Outcome) {
+    this.value = value
+    this.#outcome = outcome
+  }
+
+  /** The HTTP status. */
+  get status(): number {
+    return Number(this.#fact(0))
+  }
+
+  /** How many attempts the call took. The first leg of a Digest exchange is none. */
+  get attempts(): number {
+    return Number(this.#fact(1))
+  }
+
+  /** The service's id of the request, to be named when asking its support. */
+  get traceId(): string | undefined {
+    return this.#fact(2) || undefined
+  }
+
+  /** The answer's headers. */
+  get headers(): Headers {
+    const headers = new Headers()
+    this.#fact(0)
+    for (let at = 3; at + 1 < (this.#facts?.length ?? 0); at += 2) headers.append(this.#fact(at), this.#fact(at + 1))
+    return headers
+  }
+
+  /** The body's bytes, as they came. */
+  get body(): Buffer {
+    const body = this.#outcome.body ?? ''
+    return typeof body === 'string' ? Buffer.from(body) : body
+  }
+
+  #fact(index: number): string {
+    this.#facts ??= this.#outcome.facts.split('\n')
+    return this.#facts[index] as string
+  }
+}
+
+/** The typed value of a good outcome; throws what a bad one says. */
+export function valueOf<T>(operation: Operation, outcome: Outcome): T {
+  if (outcome.kind === Kind.failure) throw errorOf(outcome.facts, outcome.body)
+  const { body } = outcome
+  const { answers } = operation
+  if (answers === undefined || (answers === 'any' && body === '')) return undefined as T
+  let answer: Json
+  try {
+    answer = JSON.parse(body as string)
+  } catch {
+    // The parser's own words quote the body, which may hold a secret.
+    throw malformed(operation, outcome, 'the answer is not JSON')
+  }
+  if (answers === 'any') return answer
+  if (typeof answer !== 'object' || answer === null || Array.isArray(answer)) {
+    throw malformed(operation, outcome, 'the answer is not an object')
+  }
+  if (operation.read !== undefined) {
+    try {
+      operation.read(answer)
+    } catch {
+      throw malformed(operation, outcome, 'the answer does not have the form of this operation')
+    }
+  }
+  return answer as T
+}
+
+function malformed(operation: Operation, outcome: Outcome, message: string): TidbCloudError {
+  const { status, attempts, traceId } = new Answer(undefined, outcome)
+  const text = typeof outcome.body === 'string' ? outcome.body : (outcome.body?.toString() ?? '')
+  const position = native.position(text) ?? 'line 1 column 1'
+  const hint = 'Look at what answers at this endpoint; the bytes are in the error.'
+  return new DecodeError(`${operation.name}: ${message}, at ${position} (status ${status}). ${hint}`, {
+    operation: operation.name,
+    position,
+    status,
+    attempts,
+    traceId,
+    body: outcome.body,
+    hint,
+  })
+}

@@ -1,0 +1,332 @@
+/**
+ * What can go wrong, as one tree of real `Error` classes.
+ *
+ * The engine says what happened as plain data; the classes are made here, where the caller's `await` is, so that
+ * a stack names the caller. Whatever may hold a secret (a body) can be reached, but `inspect` does not show it.
+ */
+
+/** What an error says beside its message. What does not apply is left out. */
+export interface ErrorFacts {
+  hint?: string | undefined
+  operation?: string | undefined
+  attempts?: number | undefined
+  traceId?: string | undefined
+  status?: number | undefined
+  serviceCode?: string | undefined
+  details?: unknown
+  argument?: string | undefined
+  setting?: string | undefined
+  settingSource?: string | undefined
+  retryAfter?: number | undefined
+  phase?: string | undefined
+  settledBy?: string | undefined
+  position?: string | undefined
+  lastState?: string | undefined
+  body?: string | Buffer | null | undefined
+  cause?: unknown
+}
+
+/** The base of every error of this package. */
+export class TidbCloudError extends Error {
+  /** The code of this class's instances. */
+  static readonly code: string = 'TIDBCLOUD'
+  static {
+    name(TidbCloudError, 'TidbCloudError')
+  }
+  /** A stable code for the class: `NOT_FOUND` for {@link NotFoundError}. */
+  readonly code: string
+  /** The operation's name: `serverless.clusters.get`. */
+  declare readonly operation?: string
+  /** How many attempts were made; 0 where nothing was sent. */
+  readonly attempts: number
+  /** The service's id of the request, to be named when asking its support. */
+  declare readonly traceId?: string
+  /** What to do next. The message ends with it too. */
+  declare readonly hint?: string
+  readonly #body: string | Buffer | null | undefined
+
+  constructor(message: string, facts: ErrorFacts = {}) {
+    super(message, facts.cause === undefined ? undefined : { cause: facts.cause })
+    this.code = new.target.code
+    this.attempts = facts.attempts ?? 0
+    this.#body = facts.body
+    tell(this, facts, ['operation', 'traceId', 'hint'])
+  }
+
+  /** The answer's body as it came, where there was an answer. */
+  get body(): Buffer | undefined {
+    return typeof this.#body === 'string' ? Buffer.from(this.#body) : (this.#body ?? undefined)
+  }
+}
+
+/** The client is not set up: no keys, a bad endpoint, plain http. */
+export class ConfigError extends TidbCloudError {
+  static override readonly code: string = 'CONFIG'
+  static {
+    name(ConfigError, 'ConfigError')
+  }
+  /** The setting that is missing or wrong. */
+  declare readonly setting?: string
+  /** Where the setting was taken from: an argument, a variable, a profile. */
+  declare readonly settingSource?: string
+
+  constructor(message: string, facts: ErrorFacts = {}) {
+    super(message, facts)
+    tell(this, facts, ['setting', 'settingSource'])
+  }
+}
+
+/** An argument was refused before anything was sent. */
+export class InvalidArgumentError extends TidbCloudError {
+  static override readonly code: string = 'INVALID_ARGUMENT'
+  static {
+    name(InvalidArgumentError, 'InvalidArgumentError')
+  }
+  /** The argument's name on the wire; for a nested one its whole path: `region.name`. */
+  declare readonly argument?: string
+
+  constructor(message: string, facts: ErrorFacts = {}) {
+    super(message, facts)
+    tell(this, facts, ['argument'])
+  }
+}
+
+/** The service answered with an error. */
+export class ApiError extends TidbCloudError {
+  static override readonly code: string = 'API'
+  static {
+    name(ApiError, 'ApiError')
+  }
+  /** The HTTP status. */
+  declare readonly status: number
+  /** The service's own code of the error. */
+  declare readonly serviceCode?: string
+  /** What the service adds: texts or objects. */
+  declare readonly details?: unknown
+
+  constructor(message: string, facts: ErrorFacts = {}) {
+    super(message, facts)
+    tell(this, facts, ['status', 'serviceCode', 'details'])
+  }
+}
+
+/** The service refused the request: 400, and every 4xx without a class of its own. */
+export class BadRequestError extends ApiError {
+  static override readonly code: string = 'BAD_REQUEST'
+  static {
+    name(BadRequestError, 'BadRequestError')
+  }
+}
+
+/** The service did not accept the API key: 401. */
+export class AuthenticationError extends ApiError {
+  static override readonly code: string = 'AUTHENTICATION'
+  static {
+    name(AuthenticationError, 'AuthenticationError')
+  }
+}
+
+/** The API key may not do this: 403. */
+export class PermissionDeniedError extends ApiError {
+  static override readonly code: string = 'PERMISSION_DENIED'
+  static {
+    name(PermissionDeniedError, 'PermissionDeniedError')
+  }
+}
+
+/** There is no such resource: 404. */
+export class NotFoundError extends ApiError {
+  static override readonly code: string = 'NOT_FOUND'
+  static {
+    name(NotFoundError, 'NotFoundError')
+  }
+}
+
+/** The resource is in a state that does not allow this: 409. */
+export class ConflictError extends ApiError {
+  static override readonly code: string = 'CONFLICT'
+  static {
+    name(ConflictError, 'ConflictError')
+  }
+}
+
+/** The API key's requests for this minute are used up: 429. */
+export class RateLimitError extends ApiError {
+  static override readonly code: string = 'RATE_LIMIT'
+  static {
+    name(RateLimitError, 'RateLimitError')
+  }
+  /** Milliseconds until there are requests again, where the service said so. */
+  declare readonly retryAfter?: number
+
+  constructor(message: string, facts: ErrorFacts = {}) {
+    super(message, facts)
+    tell(this, facts, ['retryAfter'])
+  }
+}
+
+/** The service failed: 5xx. */
+export class ServerError extends ApiError {
+  static override readonly code: string = 'SERVER'
+  static {
+    name(ServerError, 'ServerError')
+  }
+}
+
+/** The connection failed, and nothing was applied or the operation is idempotent. */
+export class ConnectionError extends TidbCloudError {
+  static override readonly code: string = 'CONNECTION'
+  static {
+    name(ConnectionError, 'ConnectionError')
+  }
+  /** How far the last attempt had come: `queue`, `connect`, `exchange` or `body`. */
+  declare readonly phase?: string
+
+  constructor(message: string, facts: ErrorFacts = {}) {
+    super(message, facts)
+    tell(this, facts, ['phase'])
+  }
+}
+
+/** The time ran out, and nothing was applied or the operation is idempotent. */
+export class TimeoutError extends TidbCloudError {
+  static override readonly code: string = 'TIMEOUT'
+  static {
+    name(TimeoutError, 'TimeoutError')
+  }
+  /** How far the last attempt had come: `queue`, `connect`, `exchange` or `body`. */
+  declare readonly phase?: string
+
+  constructor(message: string, facts: ErrorFacts = {}) {
+    super(message, facts)
+    tell(this, facts, ['phase'])
+  }
+}
+
+/** A create or another unrepeatable request may or may not have been applied. */
+export class OutcomeUnknownError extends TidbCloudError {
+  static override readonly code: string = 'OUTCOME_UNKNOWN'
+  static {
+    name(OutcomeUnknownError, 'OutcomeUnknownError')
+  }
+  /** The operation that shows whether it was applied: `serverless.clusters.list`. */
+  declare readonly settledBy?: string
+  /** How far the attempt had come: `exchange` or `body`. */
+  declare readonly phase?: string
+
+  constructor(message: string, facts: ErrorFacts = {}) {
+    super(message, facts)
+    tell(this, facts, ['settledBy', 'phase'])
+  }
+}
+
+/** The answer is not what it should be. */
+export class DecodeError extends TidbCloudError {
+  static override readonly code: string = 'DECODE'
+  static {
+    name(DecodeError, 'DecodeError')
+  }
+  /** Where in the body: a line and column, or a field. */
+  declare readonly position?: string
+  /** The HTTP status of that answer. */
+  declare readonly status?: number
+
+  constructor(message: string, facts: ErrorFacts = {}) {
+    super(message, facts)
+    tell(this, facts, ['position', 'status'])
+  }
+}
+
+/** A wait met a state from which the awaited one is not reached. */
+export class WaitFailedError extends TidbCloudError {
+  static override readonly code: string = 'WAIT_FAILED'
+  static {
+    name(WaitFailedError, 'WaitFailedError')
+  }
+  /** The last state that was seen. */
+  declare readonly lastState?: string
+
+  constructor(message: string, facts: ErrorFacts = {}) {
+    super(message, facts)
+    tell(this, facts, ['lastState'])
+  }
+
+  /** The resource as it was seen last; `undefined` where it is gone. */
+  get resource(): unknown {
+    return this.body && JSON.parse(this.body.toString())
+  }
+}
+
+/** A wait ran out of time; the resource still exists. */
+export class WaitTimeoutError extends TidbCloudError {
+  static override readonly code: string = 'WAIT_TIMEOUT'
+  static {
+    name(WaitTimeoutError, 'WaitTimeoutError')
+  }
+  /** The last state that was seen. */
+  declare readonly lastState?: string
+
+  constructor(message: string, facts: ErrorFacts = {}) {
+    super(message, facts)
+    tell(this, facts, ['lastState'])
+  }
+}
+
+const classes: Record<string, typeof TidbCloudError> = {
+  ConfigError,
+  InvalidArgumentError,
+  BadRequestError,
+  AuthenticationError,
+  PermissionDeniedError,
+  NotFoundError,
+  ConflictError,
+  RateLimitError,
+  ServerError,
+  ConnectionError,
+  TimeoutError,
+  OutcomeUnknownError,
+  DecodeError,
+  WaitFailedError,
+  WaitTimeoutError,
+}
+
+/** An error as the engine tells it, in JSON; `crossing.rs` writes it. */
+interface Failure extends Omit<ErrorFacts, 'serviceCode' | 'details' | 'body' | 'cause'> {
+  kind: string
+  message: string
+  code: string | null
+  details: string | null
+  causes: string[]
+}
+
+/** The error that the engine tells of. */
+export function errorOf(facts: string, body: string | Buffer | null | undefined): TidbCloudError {
+  const failure = JSON.parse(facts) as Failure
+  const { kind, message, code, details, causes, setting, ...rest } = failure
+  const cause = causes.reduceRight<Error | undefined>(
+    (inner, text) => new Error(text, inner && { cause: inner }),
+    undefined,
+  )
+  return new (classes[kind] ?? TidbCloudError)(message, {
+    ...rest,
+    serviceCode: code ?? undefined,
+    details: details === null ? undefined : JSON.parse(details),
+    // The engine's names of settings are those of its builder; here they are those of `ClientOptions`.
+    setting: setting?.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase()),
+    body,
+    cause,
+  })
+}
+
+/** On the prototype, where `inspect` and a stack's first line look for it; a bundler may rename the class. */
+function name(type: typeof TidbCloudError, text: string): void {
+  Object.defineProperty(type.prototype, 'name', { value: text, configurable: true, writable: true })
+}
+
+/** Takes over the facts that are there, so that `inspect` shows no others. */
+function tell(error: TidbCloudError, facts: ErrorFacts, names: (keyof ErrorFacts)[]): void {
+  for (const name of names) {
+    const value = facts[name]
+    if (value !== undefined && value !== null) Object.assign(error, { [name]: value })
+  }
+}

@@ -1,0 +1,39 @@
+/**
+ * An operation as the generated code describes it, to the modules that check arguments and read answers.
+ */
+
+/**
+ * The types of an object's fields, by name: `string`, `time`, `integer32`, `integer64`, `number`, `boolean`,
+ * `any`, or the name of an entry of {@link Structs}; `[type]` is a list and `{type}` an object with any keys.
+ * A `!` after it means that the field is required, a `?` that null has a meaning.
+ */
+export type Fields = Readonly<Record<string, string>>
+
+/** What callers make inside arguments: types by name. */
+export type Structs = Readonly<Record<string, Fields>>
+
+/** An answer after `JSON.parse`, before its type is known. */
+// biome-ignore lint/suspicious/noExplicitAny: what JSON holds is known only to the generated readers
+export type Json = any
+
+/** One row of the engine's table, and what is needed to call it. */
+export interface Operation {
+  /** The index in the engine's table. */
+  readonly row: number
+  /** The canonical name: `serverless.clusters.get`. */
+  readonly name: string
+  /** The names of the path's values, in order. */
+  readonly path: readonly string[]
+  /** Arguments that go into the query. */
+  readonly query?: Fields
+  /** Arguments that go into the body; without it there is no body. */
+  readonly body?: Fields
+  /** The types that `query` and `body` name. */
+  readonly structs?: Structs
+  /** What there is to read: an object, any JSON or, without it, nothing. */
+  readonly answers?: 'object' | 'any'
+  /** Puts right what the service writes now this way, now that. */
+  readonly read?: ((answer: Json) => void) | undefined
+  /** For lists: the answer's property with the items. */
+  readonly items?: string
+}

@@ -1,0 +1,137 @@
+//! Keeps integers that a JavaScript number cannot hold.
+//!
+//! `JSON.parse` rounds every integer beyond 2^53, silently. The service writes 64-bit integers as numbers in some
+//! places and as strings in others, so before a body crosses, each number that would be rounded becomes a string
+//! with the same digits. That hardly ever happens, so the check for it has to cost next to nothing.
+
+use std::borrow::Cow;
+
+/// The largest integer up to which every one can be told from its neighbours: `Number.MAX_SAFE_INTEGER`.
+const LARGEST_SAFE: u128 = (1 << 53) - 1;
+
+/// An integer beyond [`LARGEST_SAFE`] has at least so many digits.
+const DIGITS: usize = 16;
+
+/// The text with every unsafe integer in quotes. JSON that is not well-formed comes through in some form and is
+/// refused by the parser.
+pub(crate) fn quote_unsafe(text: &str) -> Cow<'_, str> {
+    if !is_suspect(text.as_bytes()) {
+        return Cow::Borrowed(text);
+    }
+    let bytes = text.as_bytes();
+    let mut quoted = String::new();
+    let mut copied = 0;
+    let mut at = 0;
+    while at < bytes.len() {
+        match bytes[at] {
+            b'"' => at = end_of_string(bytes, at),
+            b'-' | b'0'..=b'9' => {
+                let end = end_of_number(bytes, at);
+                if is_unsafe_integer(&text[at..end]) {
+                    quoted.push_str(&text[copied..at]);
+                    quoted.push('"');
+                    quoted.push_str(&text[at..end]);
+                    quoted.push('"');
+                    copied = end;
+                }
+                at = end;
+            }
+            _ => at += 1,
+        }
+    }
+    if copied == 0 {
+        return Cow::Borrowed(text);
+    }
+    quoted.push_str(&text[copied..]);
+    Cow::Owned(quoted)
+}
+
+/// Whether a number that long may be there. A run of [`DIGITS`] digits covers an index that is a multiple of
+/// `DIGITS`, so one byte in sixteen decides; most long runs are ids in quotes, which their left neighbour tells.
+fn is_suspect(bytes: &[u8]) -> bool {
+    let mut at = 0;
+    while at < bytes.len() {
+        if bytes[at].is_ascii_digit() {
+            let before = bytes[..at].iter().rposition(|byte| !byte.is_ascii_digit());
+            let start = before.map_or(0, |before| before + 1);
+            let length = bytes[start..].iter().take_while(|byte| byte.is_ascii_digit()).count();
+            if length >= DIGITS && before.is_none_or(|before| bytes[before] != b'"') {
+                return true;
+            }
+        }
+        at += DIGITS;
+    }
+    false
+}
+
+/// The index after the string that opens at `at`.
+fn end_of_string(bytes: &[u8], at: usize) -> usize {
+    let mut end = at + 1;
+    while end < bytes.len() {
+        match bytes[end] {
+            b'"' => return end + 1,
+            b'\\' => end += 2,
+            _ => end += 1,
+        }
+    }
+    bytes.len()
+}
+
+/// The index after the number that begins at `at`, fraction and exponent included.
+fn end_of_number(bytes: &[u8], at: usize) -> usize {
+    let rest = bytes[at..].iter().position(|byte| !matches!(byte, b'0'..=b'9' | b'-' | b'+' | b'.' | b'e' | b'E'));
+    rest.map_or(bytes.len(), |length| at + length)
+}
+
+fn is_unsafe_integer(number: &str) -> bool {
+    let digits = number.strip_prefix('-').unwrap_or(number);
+    digits.len() >= DIGITS
+        && digits.bytes().all(|byte| byte.is_ascii_digit())
+        && digits.parse::<u128>().map_or(true, |value| value > LARGEST_SAFE)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_unsafe_integer_becomes_a_string_wherever_it_stands() {
+        for (text, expected) in [
+            (r#"{"id":9007199254740992}"#, r#"{"id":"9007199254740992"}"#),
+            (r#"[ -9007199254740993 ,1]"#, r#"[ "-9007199254740993" ,1]"#),
+            ("1379661944646413143", r#""1379661944646413143""#),
+            (r#"{"a":[10581524018573000000,2],"b":10581524018573000001}"#, r#"{"a":["10581524018573000000",2],"b":"10581524018573000001"}"#),
+        ] {
+            assert_eq!(quote_unsafe(text), expected);
+        }
+    }
+
+    #[test]
+    fn what_a_number_can_hold_and_what_is_text_already_stays() {
+        for text in [
+            r#"{"id":9007199254740991,"n":-9007199254740991}"#,
+            r#"{"id":"10581524018573000000"}"#,
+            r#"{"note":"counted: 10581524018573000000, that is many"}"#,
+            r#"{"note":"a \" and 10581524018573000000 "}"#,
+            r#"{"share":0.12345678901234567,"large":12345678901234567e3}"#,
+            "",
+        ] {
+            assert!(matches!(quote_unsafe(text), Cow::Borrowed(same) if same == text), "{text}");
+        }
+    }
+
+    #[test]
+    fn the_place_in_the_text_makes_no_difference() {
+        for before in 0..40 {
+            let text = format!("[{}9007199254740992]", " ".repeat(before));
+            assert!(quote_unsafe(&text).ends_with("\"9007199254740992\"]"), "{text}");
+        }
+    }
+
+    #[test]
+    fn text_that_is_cut_off_does_not_panic() {
+        for text in [r#"{"note":"10581524018573000000 \"#, r#"[1,9007199254740992"#, "-", r#"{"é":9007199254740992"#] {
+            let _ = quote_unsafe(text);
+        }
+    }
+}
