@@ -13,7 +13,9 @@ pub(super) fn dispatch(api: &Api) -> File {
     let mut code = Code::file(&prose::header_of_all(api));
     code.module_docs("Operations and waits by name, through the typed methods.");
     code.blank();
-    code.line("#![allow(deprecated, reason = \"scenarios go through every method\")]");
+    code.line(
+        "#![allow(deprecated, clippy::too_many_lines, reason = \"each operation has its place here\")]",
+    );
     code.blank();
     let operations = api.operations();
     let uses = |wanted: &dyn Fn(&TypeRef) -> bool| {
@@ -35,7 +37,7 @@ pub(super) fn dispatch(api: &Api) -> File {
         }
     }
     let secret = if uses(&|t| *t == TypeRef::Secret) { ", Secret" } else { "" };
-    code.line(format!("use tidbcloud::{{Client, Error{secret}}};"));
+    code.line(format!("use tidbcloud::{{Client, Error, Progress{secret}}};"));
     code.blank();
     code.line("use crate::arguments::{Arguments, Outcome, unknown};");
     code.blank();
@@ -51,10 +53,13 @@ pub(super) fn dispatch(api: &Api) -> File {
     code.line("_ => Err(unknown(name)),");
     code.line("}\n}");
     code.blank();
-    code.docs(0, "Waits by a name such as `serverless.clusters.wait_until_active`.");
+    code.docs(
+        0,
+        "Waits by a name such as `serverless.clusters.wait_until_active`. `progress` is told what each poll saw.",
+    );
     code.line(
-        "pub async fn wait(client: &Client, name: &str, path: &[String], timeout: Option<Duration>) -> \
-         Result<Outcome, Error> {",
+        "pub async fn wait(client: &Client, name: &str, path: &[String], timeout: Option<Duration>, \
+         progress: impl FnMut(&Progress) + Send + 'static) -> Result<Outcome, Error> {",
     );
     code.line("let mut arguments = Arguments::new(path, Value::Null)?;");
     code.line("match name {");
@@ -85,7 +90,7 @@ fn call_arm(code: &mut Code, service: &Service, operation: &Operation) {
     code.line(if operation.pagination.is_some() {
         "Ok(Outcome::items(call.items().try_collect().await?))"
     } else {
-        "Ok(Outcome::value(call.await?))"
+        "Ok(Outcome::answer(call.with_response().await?))"
     });
     code.line("}");
 }
@@ -93,7 +98,7 @@ fn call_arm(code: &mut Code, service: &Service, operation: &Operation) {
 fn wait_arm(code: &mut Code, operation: &Operation, wait: &Wait) {
     let name = format!("{}.{}.{}", operation.service, operation.resource, wait.name);
     code.line(format!("{name:?} => {{"));
-    code.line(format!("let mut wait = {};", method(operation, &wait.name)));
+    code.line(format!("let mut wait = {}.progress(progress);", method(operation, &wait.name)));
     code.line("if let Some(timeout) = timeout { wait = wait.timeout(timeout); }");
     code.line("Ok(Outcome::value(wait.await?))");
     code.line("}");

@@ -5,7 +5,7 @@ use std::collections::VecDeque;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
-use tidbcloud::Error;
+use tidbcloud::{Answer, Error, Response};
 
 /// The path values and the arguments by name that a call has not used yet.
 #[derive(Debug)]
@@ -50,23 +50,28 @@ impl Arguments {
 }
 
 /// What a call or a wait gave.
-#[derive(Debug, Clone, PartialEq)]
-pub enum Outcome {
-    /// A value; null where the service answers nothing.
-    Value(Value),
-    /// All items of a list.
-    Items(Vec<Value>),
+#[derive(Debug, Clone)]
+pub struct Outcome {
+    /// The typed value in wire names; all items of a list; null where the service answers nothing.
+    pub value: Value,
+    /// The whole answer; lists and waits, which take several, have none.
+    pub response: Option<Response>,
 }
 
 impl Outcome {
-    /// A typed value, back in wire names.
-    pub fn value(value: impl Serialize) -> Outcome {
-        Outcome::Value(json(value))
+    /// A typed value with the answer it was read from.
+    pub fn answer(answer: Answer<impl Serialize>) -> Outcome {
+        Outcome { value: json(answer.value), response: Some(answer.response) }
     }
 
-    /// Typed items, back in wire names.
-    pub fn items<T: Serialize>(items: Vec<T>) -> Outcome {
-        Outcome::Items(items.into_iter().map(json).collect())
+    /// A typed value.
+    pub fn value(value: impl Serialize) -> Outcome {
+        Outcome { value: json(value), response: None }
+    }
+
+    /// Typed items.
+    pub fn items(items: Vec<impl Serialize>) -> Outcome {
+        Outcome { value: json(items), response: None }
     }
 }
 

@@ -2,7 +2,7 @@
 
 //! Operations and waits by name, through the typed methods.
 
-#![allow(deprecated, reason = "scenarios go through every method")]
+#![allow(deprecated, clippy::too_many_lines, reason = "each operation has its place here")]
 
 use std::collections::BTreeMap;
 use std::time::Duration;
@@ -10,7 +10,7 @@ use std::time::Duration;
 use serde_json::Value;
 use tidbcloud::serverless;
 use tidbcloud::v1beta;
-use tidbcloud::{Client, Error, Secret};
+use tidbcloud::{Client, Error, Progress, Secret};
 
 use crate::arguments::{Arguments, Outcome, unknown};
 
@@ -36,7 +36,7 @@ pub async fn call(client: &Client, name: &str, path: &[String], arguments: Value
                 call = call.annotations(value);
             }
             arguments.finish()?;
-            Ok(Outcome::value(call.await?))
+            Ok(Outcome::answer(call.with_response().await?))
         }
         "serverless.branches.delete" => {
             let call = client
@@ -44,7 +44,7 @@ pub async fn call(client: &Client, name: &str, path: &[String], arguments: Value
                 .branches()
                 .delete(arguments.path("clusterId")?, arguments.path("branchId")?);
             arguments.finish()?;
-            Ok(Outcome::value(call.await?))
+            Ok(Outcome::answer(call.with_response().await?))
         }
         "serverless.branches.get" => {
             let mut call =
@@ -53,7 +53,7 @@ pub async fn call(client: &Client, name: &str, path: &[String], arguments: Value
                 call = call.view(value);
             }
             arguments.finish()?;
-            Ok(Outcome::value(call.await?))
+            Ok(Outcome::answer(call.with_response().await?))
         }
         "serverless.branches.list" => {
             let call = client.serverless().branches().list(arguments.path("clusterId")?);
@@ -66,7 +66,7 @@ pub async fn call(client: &Client, name: &str, path: &[String], arguments: Value
                 .branches()
                 .reset(arguments.path("clusterId")?, arguments.path("branchId")?);
             arguments.finish()?;
-            Ok(Outcome::value(call.await?))
+            Ok(Outcome::answer(call.with_response().await?))
         }
         "serverless.clusters.create" => {
             let mut call = client.serverless().clusters().create();
@@ -106,12 +106,12 @@ pub async fn call(client: &Client, name: &str, path: &[String], arguments: Value
                 call = call.auto_scaling(value);
             }
             arguments.finish()?;
-            Ok(Outcome::value(call.await?))
+            Ok(Outcome::answer(call.with_response().await?))
         }
         "serverless.clusters.delete" => {
             let call = client.serverless().clusters().delete(arguments.path("clusterId")?);
             arguments.finish()?;
-            Ok(Outcome::value(call.await?))
+            Ok(Outcome::answer(call.with_response().await?))
         }
         "serverless.clusters.get" => {
             let mut call = client.serverless().clusters().get(arguments.path("clusterId")?);
@@ -119,7 +119,7 @@ pub async fn call(client: &Client, name: &str, path: &[String], arguments: Value
                 call = call.view(value);
             }
             arguments.finish()?;
-            Ok(Outcome::value(call.await?))
+            Ok(Outcome::answer(call.with_response().await?))
         }
         "serverless.clusters.list" => {
             let mut call = client.serverless().clusters().list();
@@ -144,7 +144,7 @@ pub async fn call(client: &Client, name: &str, path: &[String], arguments: Value
                 call = call.cluster(value);
             }
             arguments.finish()?;
-            Ok(Outcome::value(call.await?))
+            Ok(Outcome::answer(call.with_response().await?))
         }
         "serverless.exports.cancel" => {
             let call = client
@@ -152,7 +152,7 @@ pub async fn call(client: &Client, name: &str, path: &[String], arguments: Value
                 .exports()
                 .cancel(arguments.path("clusterId")?, arguments.path("exportId")?);
             arguments.finish()?;
-            Ok(Outcome::value(call.await?))
+            Ok(Outcome::answer(call.with_response().await?))
         }
         "serverless.exports.create" => {
             let mut call = client.serverless().exports().create(arguments.path("clusterId")?);
@@ -166,7 +166,7 @@ pub async fn call(client: &Client, name: &str, path: &[String], arguments: Value
                 call = call.target(value);
             }
             arguments.finish()?;
-            Ok(Outcome::value(call.await?))
+            Ok(Outcome::answer(call.with_response().await?))
         }
         "serverless.exports.delete" => {
             let call = client
@@ -174,13 +174,13 @@ pub async fn call(client: &Client, name: &str, path: &[String], arguments: Value
                 .exports()
                 .delete(arguments.path("clusterId")?, arguments.path("exportId")?);
             arguments.finish()?;
-            Ok(Outcome::value(call.await?))
+            Ok(Outcome::answer(call.with_response().await?))
         }
         "serverless.exports.get" => {
             let call =
                 client.serverless().exports().get(arguments.path("clusterId")?, arguments.path("exportId")?);
             arguments.finish()?;
-            Ok(Outcome::value(call.await?))
+            Ok(Outcome::answer(call.with_response().await?))
         }
         "serverless.exports.list" => {
             let mut call = client.serverless().exports().list(arguments.path("clusterId")?);
@@ -194,7 +194,7 @@ pub async fn call(client: &Client, name: &str, path: &[String], arguments: Value
             let call =
                 client.serverless().imports().cancel(arguments.path("clusterId")?, arguments.path("id")?);
             arguments.finish()?;
-            Ok(Outcome::value(call.await?))
+            Ok(Outcome::answer(call.with_response().await?))
         }
         "serverless.imports.create" => {
             let mut call = client.serverless().imports().create(arguments.path("clusterId")?);
@@ -205,12 +205,12 @@ pub async fn call(client: &Client, name: &str, path: &[String], arguments: Value
                 call = call.source(value);
             }
             arguments.finish()?;
-            Ok(Outcome::value(call.await?))
+            Ok(Outcome::answer(call.with_response().await?))
         }
         "serverless.imports.get" => {
             let call = client.serverless().imports().get(arguments.path("clusterId")?, arguments.path("id")?);
             arguments.finish()?;
-            Ok(Outcome::value(call.await?))
+            Ok(Outcome::answer(call.with_response().await?))
         }
         "serverless.imports.list" => {
             let mut call = client.serverless().imports().list(arguments.path("clusterId")?);
@@ -237,7 +237,7 @@ pub async fn call(client: &Client, name: &str, path: &[String], arguments: Value
                 call = call.specs(value);
             }
             arguments.finish()?;
-            Ok(Outcome::value(call.await?))
+            Ok(Outcome::answer(call.with_response().await?))
         }
         "v1beta.aws_cmek.list" => {
             let call = client.v1beta().aws_cmek().list(arguments.path("project_id")?);
@@ -256,7 +256,7 @@ pub async fn call(client: &Client, name: &str, path: &[String], arguments: Value
                 call = call.description(value);
             }
             arguments.finish()?;
-            Ok(Outcome::value(call.await?))
+            Ok(Outcome::answer(call.with_response().await?))
         }
         "v1beta.backups.delete" => {
             let call = client.v1beta().backups().delete(
@@ -265,7 +265,7 @@ pub async fn call(client: &Client, name: &str, path: &[String], arguments: Value
                 arguments.path("backup_id")?,
             );
             arguments.finish()?;
-            Ok(Outcome::value(call.await?))
+            Ok(Outcome::answer(call.with_response().await?))
         }
         "v1beta.backups.get" => {
             let call = client.v1beta().backups().get(
@@ -274,7 +274,7 @@ pub async fn call(client: &Client, name: &str, path: &[String], arguments: Value
                 arguments.path("backup_id")?,
             );
             arguments.finish()?;
-            Ok(Outcome::value(call.await?))
+            Ok(Outcome::answer(call.with_response().await?))
         }
         "v1beta.backups.list" => {
             let call =
@@ -300,7 +300,7 @@ pub async fn call(client: &Client, name: &str, path: &[String], arguments: Value
                 call = call.config(value);
             }
             arguments.finish()?;
-            Ok(Outcome::value(call.await?))
+            Ok(Outcome::answer(call.with_response().await?))
         }
         "v1beta.clusters.delete" => {
             let call = client
@@ -308,13 +308,13 @@ pub async fn call(client: &Client, name: &str, path: &[String], arguments: Value
                 .clusters()
                 .delete(arguments.path("project_id")?, arguments.path("cluster_id")?);
             arguments.finish()?;
-            Ok(Outcome::value(call.await?))
+            Ok(Outcome::answer(call.with_response().await?))
         }
         "v1beta.clusters.get" => {
             let call =
                 client.v1beta().clusters().get(arguments.path("project_id")?, arguments.path("cluster_id")?);
             arguments.finish()?;
-            Ok(Outcome::value(call.await?))
+            Ok(Outcome::answer(call.with_response().await?))
         }
         "v1beta.clusters.list" => {
             let call = client.v1beta().clusters().list(arguments.path("project_id")?);
@@ -335,7 +335,7 @@ pub async fn call(client: &Client, name: &str, path: &[String], arguments: Value
                 call = call.config(value);
             }
             arguments.finish()?;
-            Ok(Outcome::value(call.await?))
+            Ok(Outcome::answer(call.with_response().await?))
         }
         "v1beta.imports.create" => {
             let mut call = client
@@ -352,7 +352,7 @@ pub async fn call(client: &Client, name: &str, path: &[String], arguments: Value
                 call = call.options(value);
             }
             arguments.finish()?;
-            Ok(Outcome::value(call.await?))
+            Ok(Outcome::answer(call.with_response().await?))
         }
         "v1beta.imports.get" => {
             let call = client.v1beta().imports().get(
@@ -361,7 +361,7 @@ pub async fn call(client: &Client, name: &str, path: &[String], arguments: Value
                 arguments.path("import_id")?,
             );
             arguments.finish()?;
-            Ok(Outcome::value(call.await?))
+            Ok(Outcome::answer(call.with_response().await?))
         }
         "v1beta.imports.get_role_info" => {
             let call = client
@@ -369,7 +369,7 @@ pub async fn call(client: &Client, name: &str, path: &[String], arguments: Value
                 .imports()
                 .get_role_info(arguments.path("project_id")?, arguments.path("cluster_id")?);
             arguments.finish()?;
-            Ok(Outcome::value(call.await?))
+            Ok(Outcome::answer(call.with_response().await?))
         }
         "v1beta.imports.list" => {
             let call =
@@ -389,7 +389,7 @@ pub async fn call(client: &Client, name: &str, path: &[String], arguments: Value
                 call = call.limit_rows_count(value);
             }
             arguments.finish()?;
-            Ok(Outcome::value(call.await?))
+            Ok(Outcome::answer(call.with_response().await?))
         }
         "v1beta.imports.update" => {
             let mut call = client.v1beta().imports().update(
@@ -401,7 +401,7 @@ pub async fn call(client: &Client, name: &str, path: &[String], arguments: Value
                 call = call.action(value);
             }
             arguments.finish()?;
-            Ok(Outcome::value(call.await?))
+            Ok(Outcome::answer(call.with_response().await?))
         }
         "v1beta.imports.upload_file" => {
             let mut call = client
@@ -415,7 +415,7 @@ pub async fn call(client: &Client, name: &str, path: &[String], arguments: Value
                 call = call.payload(value);
             }
             arguments.finish()?;
-            Ok(Outcome::value(call.await?))
+            Ok(Outcome::answer(call.with_response().await?))
         }
         "v1beta.private_endpoints.create" => {
             let mut call = client
@@ -426,7 +426,7 @@ pub async fn call(client: &Client, name: &str, path: &[String], arguments: Value
                 call = call.endpoint_name(value);
             }
             arguments.finish()?;
-            Ok(Outcome::value(call.await?))
+            Ok(Outcome::answer(call.with_response().await?))
         }
         "v1beta.private_endpoints.create_service" => {
             let call = client
@@ -434,7 +434,7 @@ pub async fn call(client: &Client, name: &str, path: &[String], arguments: Value
                 .private_endpoints()
                 .create_service(arguments.path("project_id")?, arguments.path("cluster_id")?);
             arguments.finish()?;
-            Ok(Outcome::value(call.await?))
+            Ok(Outcome::answer(call.with_response().await?))
         }
         "v1beta.private_endpoints.delete" => {
             let call = client.v1beta().private_endpoints().delete(
@@ -443,7 +443,7 @@ pub async fn call(client: &Client, name: &str, path: &[String], arguments: Value
                 arguments.path("endpoint_id")?,
             );
             arguments.finish()?;
-            Ok(Outcome::value(call.await?))
+            Ok(Outcome::answer(call.with_response().await?))
         }
         "v1beta.private_endpoints.get_service" => {
             let call = client
@@ -451,7 +451,7 @@ pub async fn call(client: &Client, name: &str, path: &[String], arguments: Value
                 .private_endpoints()
                 .get_service(arguments.path("project_id")?, arguments.path("cluster_id")?);
             arguments.finish()?;
-            Ok(Outcome::value(call.await?))
+            Ok(Outcome::answer(call.with_response().await?))
         }
         "v1beta.private_endpoints.list" => {
             let call = client
@@ -475,7 +475,7 @@ pub async fn call(client: &Client, name: &str, path: &[String], arguments: Value
                 call = call.aws_cmek_enabled(value);
             }
             arguments.finish()?;
-            Ok(Outcome::value(call.await?))
+            Ok(Outcome::answer(call.with_response().await?))
         }
         "v1beta.projects.list" => {
             let call = client.v1beta().projects().list();
@@ -494,13 +494,13 @@ pub async fn call(client: &Client, name: &str, path: &[String], arguments: Value
                 call = call.config(value);
             }
             arguments.finish()?;
-            Ok(Outcome::value(call.await?))
+            Ok(Outcome::answer(call.with_response().await?))
         }
         "v1beta.restores.get" => {
             let call =
                 client.v1beta().restores().get(arguments.path("project_id")?, arguments.path("restore_id")?);
             arguments.finish()?;
-            Ok(Outcome::value(call.await?))
+            Ok(Outcome::answer(call.with_response().await?))
         }
         "v1beta.restores.list" => {
             let call = client.v1beta().restores().list(arguments.path("project_id")?);
@@ -511,12 +511,13 @@ pub async fn call(client: &Client, name: &str, path: &[String], arguments: Value
     }
 }
 
-/// Waits by a name such as `serverless.clusters.wait_until_active`.
+/// Waits by a name such as `serverless.clusters.wait_until_active`. `progress` is told what each poll saw.
 pub async fn wait(
     client: &Client,
     name: &str,
     path: &[String],
     timeout: Option<Duration>,
+    progress: impl FnMut(&Progress) + Send + 'static,
 ) -> Result<Outcome, Error> {
     let mut arguments = Arguments::new(path, Value::Null)?;
     match name {
@@ -524,7 +525,8 @@ pub async fn wait(
             let mut wait = client
                 .serverless()
                 .branches()
-                .wait_until_active(arguments.path("clusterId")?, arguments.path("branchId")?);
+                .wait_until_active(arguments.path("clusterId")?, arguments.path("branchId")?)
+                .progress(progress);
             if let Some(timeout) = timeout {
                 wait = wait.timeout(timeout);
             }
@@ -534,21 +536,30 @@ pub async fn wait(
             let mut wait = client
                 .serverless()
                 .branches()
-                .wait_until_deleted(arguments.path("clusterId")?, arguments.path("branchId")?);
+                .wait_until_deleted(arguments.path("clusterId")?, arguments.path("branchId")?)
+                .progress(progress);
             if let Some(timeout) = timeout {
                 wait = wait.timeout(timeout);
             }
             Ok(Outcome::value(wait.await?))
         }
         "serverless.clusters.wait_until_active" => {
-            let mut wait = client.serverless().clusters().wait_until_active(arguments.path("clusterId")?);
+            let mut wait = client
+                .serverless()
+                .clusters()
+                .wait_until_active(arguments.path("clusterId")?)
+                .progress(progress);
             if let Some(timeout) = timeout {
                 wait = wait.timeout(timeout);
             }
             Ok(Outcome::value(wait.await?))
         }
         "serverless.clusters.wait_until_deleted" => {
-            let mut wait = client.serverless().clusters().wait_until_deleted(arguments.path("clusterId")?);
+            let mut wait = client
+                .serverless()
+                .clusters()
+                .wait_until_deleted(arguments.path("clusterId")?)
+                .progress(progress);
             if let Some(timeout) = timeout {
                 wait = wait.timeout(timeout);
             }
@@ -558,7 +569,8 @@ pub async fn wait(
             let mut wait = client
                 .serverless()
                 .exports()
-                .wait_until_succeeded(arguments.path("clusterId")?, arguments.path("exportId")?);
+                .wait_until_succeeded(arguments.path("clusterId")?, arguments.path("exportId")?)
+                .progress(progress);
             if let Some(timeout) = timeout {
                 wait = wait.timeout(timeout);
             }
@@ -568,18 +580,23 @@ pub async fn wait(
             let mut wait = client
                 .serverless()
                 .imports()
-                .wait_until_completed(arguments.path("clusterId")?, arguments.path("id")?);
+                .wait_until_completed(arguments.path("clusterId")?, arguments.path("id")?)
+                .progress(progress);
             if let Some(timeout) = timeout {
                 wait = wait.timeout(timeout);
             }
             Ok(Outcome::value(wait.await?))
         }
         "v1beta.backups.wait_until_succeeded" => {
-            let mut wait = client.v1beta().backups().wait_until_succeeded(
-                arguments.path("project_id")?,
-                arguments.path("cluster_id")?,
-                arguments.path("backup_id")?,
-            );
+            let mut wait = client
+                .v1beta()
+                .backups()
+                .wait_until_succeeded(
+                    arguments.path("project_id")?,
+                    arguments.path("cluster_id")?,
+                    arguments.path("backup_id")?,
+                )
+                .progress(progress);
             if let Some(timeout) = timeout {
                 wait = wait.timeout(timeout);
             }
@@ -589,7 +606,8 @@ pub async fn wait(
             let mut wait = client
                 .v1beta()
                 .clusters()
-                .wait_until_available(arguments.path("project_id")?, arguments.path("cluster_id")?);
+                .wait_until_available(arguments.path("project_id")?, arguments.path("cluster_id")?)
+                .progress(progress);
             if let Some(timeout) = timeout {
                 wait = wait.timeout(timeout);
             }
@@ -599,7 +617,8 @@ pub async fn wait(
             let mut wait = client
                 .v1beta()
                 .clusters()
-                .wait_until_paused(arguments.path("project_id")?, arguments.path("cluster_id")?);
+                .wait_until_paused(arguments.path("project_id")?, arguments.path("cluster_id")?)
+                .progress(progress);
             if let Some(timeout) = timeout {
                 wait = wait.timeout(timeout);
             }
@@ -609,18 +628,23 @@ pub async fn wait(
             let mut wait = client
                 .v1beta()
                 .clusters()
-                .wait_until_deleted(arguments.path("project_id")?, arguments.path("cluster_id")?);
+                .wait_until_deleted(arguments.path("project_id")?, arguments.path("cluster_id")?)
+                .progress(progress);
             if let Some(timeout) = timeout {
                 wait = wait.timeout(timeout);
             }
             Ok(Outcome::value(wait.await?))
         }
         "v1beta.imports.wait_until_completed" => {
-            let mut wait = client.v1beta().imports().wait_until_completed(
-                arguments.path("project_id")?,
-                arguments.path("cluster_id")?,
-                arguments.path("import_id")?,
-            );
+            let mut wait = client
+                .v1beta()
+                .imports()
+                .wait_until_completed(
+                    arguments.path("project_id")?,
+                    arguments.path("cluster_id")?,
+                    arguments.path("import_id")?,
+                )
+                .progress(progress);
             if let Some(timeout) = timeout {
                 wait = wait.timeout(timeout);
             }
@@ -630,7 +654,8 @@ pub async fn wait(
             let mut wait = client
                 .v1beta()
                 .restores()
-                .wait_until_succeeded(arguments.path("project_id")?, arguments.path("restore_id")?);
+                .wait_until_succeeded(arguments.path("project_id")?, arguments.path("restore_id")?)
+                .progress(progress);
             if let Some(timeout) = timeout {
                 wait = wait.timeout(timeout);
             }
