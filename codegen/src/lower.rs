@@ -295,6 +295,7 @@ impl<'a> Lowering<'a> {
             Some("string") => match format {
                 Some("password") => TypeRef::Secret,
                 Some("date-time") => TypeRef::DateTime,
+                Some("int64") => TypeRef::Integer64,
                 _ => TypeRef::String,
             },
             Some("integer") if format == Some("int32") => TypeRef::Integer32,

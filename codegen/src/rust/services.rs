@@ -10,6 +10,10 @@ pub(super) fn all(api: &Api) -> File {
     let mut code = Code::file(&prose::header_of_all(api));
     code.module_docs("The services of TiDB Cloud, one module each.");
     code.blank();
+    code.line(
+        "#![allow(clippy::doc_markdown, reason = \"descriptions are prose, with the names of products\")]",
+    );
+    code.blank();
     code.line("use crate::client::Client;");
     code.blank();
     code.line("pub mod operations;");

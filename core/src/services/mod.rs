@@ -2,6 +2,8 @@
 
 //! The services of TiDB Cloud, one module each.
 
+#![allow(clippy::doc_markdown, reason = "descriptions are prose, with the names of products")]
+
 use crate::client::Client;
 
 pub mod operations;

@@ -262,8 +262,8 @@ pub struct ClusterNode {
     #[serde(deserialize_with = "wire::int32::option", skip_serializing_if = "Option::is_none")]
     pub vcpu_num: Option<i32>,
     /// Memory of the node; 0 in a Starter cluster. Unit: bytes.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub ram_bytes: Option<String>,
+    #[serde(deserialize_with = "wire::int64::option", skip_serializing_if = "Option::is_none")]
+    pub ram_bytes: Option<i64>,
     /// Storage of the node; absent for TiDB nodes, which store nothing. Unit: GiB.
     #[serde(deserialize_with = "wire::int32::option", skip_serializing_if = "Option::is_none")]
     pub storage_size_gib: Option<i32>,
@@ -899,7 +899,7 @@ pub struct ListRestoresResponse {
 #[serde(default)]
 #[non_exhaustive]
 pub struct LocalFilePayload {
-    /// Size of the file itself, before compression; at most 52428800 (50 MiB). Unit: bytes. At most 52428800.
+    /// Size of the file itself, before compression; at most 52428800 (50 MiB). Unit: bytes.
     #[serde(deserialize_with = "wire::string::option", skip_serializing_if = "Option::is_none")]
     pub total_size_bytes: Option<String>,
     /// The file, compressed with gzip and then encoded in base64. At most 52428800 characters.
