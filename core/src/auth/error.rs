@@ -5,7 +5,6 @@
 use std::fmt;
 
 use super::syntax::Defect;
-use crate::error::{Error, ErrorKind};
 
 /// Why the server keeps answering 401.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -80,31 +79,3 @@ impl fmt::Display for AuthError {
 }
 
 impl std::error::Error for AuthError {}
-
-impl From<AuthError> for Error {
-    fn from(error: AuthError) -> Self {
-        let (kind, hint) = match &error {
-            AuthError::Username(_) => {
-                let message = format!("the public key is refused: {error}");
-                let hint = "Copy the key again from the TiDB Cloud console.";
-                return Self::config("public_key", "the settings", message).with_hint(hint);
-            }
-            AuthError::Target => (ErrorKind::InvalidArgument, "Percent-encode the path and the query."),
-            AuthError::NoRandomness => {
-                (ErrorKind::Connection, "Give the process access to the system's random source.")
-            }
-            AuthError::TooWeak => {
-                (ErrorKind::Authentication, "Lower the minimum, if this server can do no better.")
-            }
-            AuthError::ServerNotProven => (
-                ErrorKind::Authentication,
-                "Check that the endpoint is the service itself; the request was carried out.",
-            ),
-            _ => (
-                ErrorKind::Authentication,
-                "Check that the endpoint is the service itself, and no proxy answers for it.",
-            ),
-        };
-        Self::new(kind, error.to_string()).with_hint(hint)
-    }
-}

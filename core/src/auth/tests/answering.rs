@@ -175,9 +175,6 @@ fn case_14_a_user_name_that_digest_cannot_carry_is_refused() {
     for (username, reason) in [("a:b", "colon"), ("", "empty"), ("a\nb", "line break")] {
         let error = Authenticator::new(credentials(username, "p"), HashFunction::Md5).unwrap_err();
         assert!(error.to_string().contains(reason), "{error}");
-        let error = crate::Error::from(error);
-        assert_eq!((error.kind(), error.setting()), (crate::ErrorKind::Config, Some("public_key")));
-        assert!(error.hint().is_some());
     }
 }
 

@@ -194,7 +194,29 @@ async fn case_20_a_turn_that_is_given_up_goes_to_the_next() {
 }
 
 #[tokio::test]
-async fn case_20_order_alone_does_not_serialize_a_session_whose_nonces_run_out() {
+async fn case_20_a_count_set_aside_before_the_turns_began_is_not_used_out_of_order() {
+    let (authenticator, origin) = (authenticator(), here());
+    let stale = |nonce| format!("Digest realm=r, nonce={nonce}, qop=auth, stale=true");
+    answer_to(&authenticator, GET, CHALLENGE).await;
+    let mut quick = authenticator.begin(&origin, GET);
+    let mut behind = authenticator.begin(&origin, GET);
+    signed(&mut quick).await;
+    signed(&mut behind).await;
+    unauthorized(&mut quick, &stale("n2")).unwrap();
+    unauthorized(&mut behind, &stale("x")).unwrap();
+    signed(&mut behind).await;
+    let mut holder = authenticator.begin(&origin, GET);
+    signed(&mut holder).await;
+    // The first count of n3 is set aside, the second is sent, and only then the turns begin.
+    unauthorized(&mut holder, &stale("n3")).unwrap();
+    signed(&mut authenticator.begin(&origin, GET)).await;
+    unauthorized(&mut behind, &stale("x")).unwrap();
+    let header = signed(&mut holder).await;
+    assert_eq!((parameter(&header, "nonce"), parameter(&header, "nc")), (Some("\"n3\""), Some("00000003")));
+}
+
+#[tokio::test]
+async fn case_20_a_nonce_that_runs_out_under_concurrency_does_not_serialize() {
     let (authenticator, origin) = (authenticator(), here());
     answer_to(&authenticator, GET, CHALLENGE).await;
     let mut beside = [authenticator.begin(&origin, GET), authenticator.begin(&origin, GET)];

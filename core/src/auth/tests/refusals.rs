@@ -1,3 +1,6 @@
+use http::StatusCode;
+use http::header::HeaderValue;
+
 use super::super::{AuthError, Leg, Refusal, Verdict};
 use super::server::{Rules, Server};
 use super::{GET, answer_to, authenticator, here, ok, parameter, signed, unauthorized};
@@ -76,6 +79,45 @@ async fn case_22_a_reused_nonce_is_excused_once() {
     assert_eq!(unauthorized(&mut exchange, &challenge("n2", "")), Ok(Verdict::Retry));
     signed(&mut exchange).await;
     assert_eq!(unauthorized(&mut exchange, &challenge("n3", "")), REFUSED);
+}
+
+#[tokio::test]
+async fn case_22_credentials_that_were_never_accepted_are_excused_once_however_many_nonces_go_by() {
+    let (authenticator, origin) = (authenticator(), here());
+    let mut first = authenticator.begin(&origin, GET);
+    first.authorize().await.unwrap();
+    unauthorized(&mut first, &challenge("n1", "")).unwrap();
+    let mut beside = [authenticator.begin(&origin, GET), authenticator.begin(&origin, GET)];
+    signed(&mut first).await;
+    for exchange in &mut beside {
+        signed(exchange).await;
+    }
+    for exchange in &mut beside {
+        assert_eq!(unauthorized(exchange, &challenge("n2", "")), Ok(Verdict::Retry));
+        signed(exchange).await;
+    }
+    // Not the first use of n2, for either: one came later, and the other is sent once more.
+    signed(&mut beside[0]).await;
+    for exchange in &mut beside {
+        assert_eq!(unauthorized(exchange, &challenge("n3", "")), REFUSED);
+    }
+}
+
+#[tokio::test]
+async fn case_23_a_401_to_a_next_nonce_is_a_refusal_but_for_the_session_algorithms() {
+    for (algorithm, verdict) in [("MD5", REFUSED), ("MD5-sess", Ok(Verdict::Retry))] {
+        let (authenticator, origin) = (authenticator(), here());
+        let mut first = authenticator.begin(&origin, GET);
+        first.authorize().await.unwrap();
+        unauthorized(&mut first, &challenge("n1", &format!(", algorithm={algorithm}"))).unwrap();
+        signed(&mut first).await;
+        let headers =
+            [("authentication-info".parse().unwrap(), HeaderValue::from_static("nextnonce=m1"))].into_iter();
+        first.answered(StatusCode::OK, &headers.collect(), None).unwrap();
+        let mut next = authenticator.begin(&origin, GET);
+        assert_eq!(parameter(&signed(&mut next).await, "nonce"), Some("\"m1\""));
+        assert_eq!(unauthorized(&mut next, &challenge("n2", &format!(", algorithm={algorithm}"))), verdict);
+    }
 }
 
 #[tokio::test]
