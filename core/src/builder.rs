@@ -12,7 +12,9 @@ pub(crate) fn list<T>(items: impl IntoIterator<Item = impl Into<T>>) -> Vec<T> {
 }
 
 /// A map out of whatever yields pairs of a key and what a value is made of.
-pub(crate) fn map<T>(entries: impl IntoIterator<Item = (impl Into<String>, impl Into<T>)>) -> BTreeMap<String, T> {
+pub(crate) fn map<T>(
+    entries: impl IntoIterator<Item = (impl Into<String>, impl Into<T>)>,
+) -> BTreeMap<String, T> {
     entries.into_iter().map(|(key, value)| (key.into(), value.into())).collect()
 }
 
@@ -110,7 +112,10 @@ mod tests {
     #[test]
     fn lists_and_maps_take_what_converts() {
         assert_eq!(list::<String>(["a", "b"]), ["a".to_owned(), "b".to_owned()]);
-        assert_eq!(map::<String>([("b", "2"), ("a", "1")]).into_iter().next(), Some(("a".into(), "1".into())));
+        assert_eq!(
+            map::<String>([("b", "2"), ("a", "1")]).into_iter().next(),
+            Some(("a".into(), "1".into()))
+        );
     }
 
     #[derive(Default)]

@@ -132,7 +132,8 @@ impl<T: DeserializeOwned + Send + 'static> Call<T> {
 /// The typed value of an answer. Where nothing is expected, whatever came is passed over.
 fn decode<T: DeserializeOwned + 'static>(response: &Response) -> Result<T, Error> {
     if std::any::TypeId::of::<T>() == std::any::TypeId::of::<()>() {
-        return serde_json::from_value(Value::Null).map_err(|cause| Error::new(ErrorKind::Decode, cause.to_string()));
+        return serde_json::from_value(Value::Null)
+            .map_err(|cause| Error::new(ErrorKind::Decode, cause.to_string()));
     }
     response.json()
 }
@@ -317,7 +318,12 @@ pub struct WaitCall<T> {
 
 impl<T: DeserializeOwned + Send + 'static> WaitCall<T> {
     #[doc(hidden)]
-    pub fn new(client: &Client, operation: &'static Operation, wait: &'static Wait, path: Vec<String>) -> Self {
+    pub fn new(
+        client: &Client,
+        operation: &'static Operation,
+        wait: &'static Wait,
+        path: Vec<String>,
+    ) -> Self {
         let draft = Draft::new(client, operation, path);
         Self { draft, wait, options: WaitOptions::default(), progress: None, answer: PhantomData }
     }

@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use bytes::Bytes;
 
+use crate::auth::DigestHash;
 use crate::config::{Config, Settings};
 use crate::engine::{Engine, Plan};
 use crate::error::Error;
@@ -98,8 +99,11 @@ impl Client {
             Error::invalid_argument("method", format!("{method:?} is none of GET, POST, PUT, PATCH, DELETE"))
         })?;
         if !path.starts_with('/') || path.contains(['{', '}', '#']) {
-            return Err(Error::invalid_argument("path", "the path does not begin with a slash, or has { } # in it")
-                .with_hint("Give the whole path after the endpoint, percent-encoded: /v1beta1/clusters/123."));
+            return Err(Error::invalid_argument(
+                "path",
+                "the path does not begin with a slash, or has { } # in it",
+            )
+            .with_hint("Give the whole path after the endpoint, percent-encoded: /v1beta1/clusters/123."));
         }
         let prefix = &self.engine.config.endpoint(service).prefix;
         let target = target::build(prefix, path, &[], query)?;
@@ -216,6 +220,12 @@ impl ClientBuilder {
     /// A header sent with every request.
     pub fn header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.settings.options.headers.push((name.into(), value.into()));
+        self
+    }
+
+    /// The weakest hash that a Digest challenge may ask for. Default: MD5, which the service uses today.
+    pub fn minimum_digest(mut self, hash: DigestHash) -> Self {
+        self.settings.minimum_digest = hash;
         self
     }
 

@@ -16,7 +16,7 @@ use reqwest::Url;
 use tokio::time::Instant;
 use tracing::{Instrument as _, debug, debug_span, warn};
 
-use crate::auth::{AuthError, Authenticator, HashFunction, Leg, Origin, Refusal, RequestLine, Verdict};
+use crate::auth::{AuthError, Authenticator, Leg, Origin, Refusal, RequestLine, Verdict};
 use crate::config::Config;
 use crate::error::{Error, ErrorKind, Phase};
 use crate::error_answer;
@@ -32,8 +32,9 @@ use crate::transport::{Answer, Broken, Request, Transport};
 const ATTEMPT_TIMEOUT: Duration = Duration::from_secs(30);
 const CALL_DEADLINE: Duration = Duration::from_secs(120);
 const RETRIES: u32 = 2;
-/// Legs of one attempt: the challenge, the answer, and one more for a nonce that went stale in between.
-const MOST_LEGS: u32 = 4;
+/// Legs of one attempt. The exchange ends by itself after fewer; this keeps a mistake there from going round for
+/// ever.
+const MOST_LEGS: u32 = 8;
 
 /// What executes calls: one API key's settings and the state that its calls share.
 #[derive(Clone)]
@@ -93,10 +94,11 @@ impl Engine {
     /// An engine for these settings. What its calls share begins here: the Digest sessions, the budget, and the
     /// quota, which other engines with the same key share too.
     pub(crate) fn new(config: Config, transport: Arc<dyn Transport>) -> Result<Self, Error> {
-        let auth = Authenticator::new(config.credentials.clone(), HashFunction::Md5)
+        let auth = Authenticator::new(config.credentials.clone(), config.minimum_digest)
             .map_err(|cause| Error::config("public_key", "the API key", cause.to_string()))?;
         let origins: Vec<_> = config.endpoints.iter().map(|endpoint| endpoint.origin.as_str()).collect();
-        let scopes = origins.iter().map(|origin| Ok(Origin::of(&parse(origin)?))).collect::<Result<_, Error>>()?;
+        let scopes =
+            origins.iter().map(|origin| Ok(Origin::of(&parse(origin)?))).collect::<Result<_, Error>>()?;
         Ok(Self {
             bucket: Bucket::shared(&config.credentials.public_key, &origins.join(" ")),
             budget: Arc::new(Budget::new()),
@@ -108,7 +110,11 @@ impl Engine {
     }
 
     /// Executes an operation: as many attempts as it takes and its safety allows.
-    pub(crate) async fn execute(&self, operation: &'static Operation, input: Input) -> Result<Response, Error> {
+    pub(crate) async fn execute(
+        &self,
+        operation: &'static Operation,
+        input: Input,
+    ) -> Result<Response, Error> {
         let prefix = &self.config.endpoint(operation.service).prefix;
         let target = target::build(prefix, operation.path, &input.path, &input.query)
             .map_err(|error| error.with_operation(operation.name))?;
@@ -138,7 +144,8 @@ impl Engine {
         options: &CallOptions,
     ) -> Result<Response, Error> {
         let name = plan.name;
-        let prepared = self.prepare(plan, target, body, options).map_err(|error| error.with_operation(name))?;
+        let prepared =
+            self.prepare(plan, target, body, options).map_err(|error| error.with_operation(name))?;
         let tries = options.retries.unwrap_or(RETRIES) + 1;
         self.budget.pay_in();
         let mut attempts = 0;
@@ -148,17 +155,29 @@ impl Engine {
             let ended = self.attempt(&prepared).await;
             let (failure, asked) = match &ended {
                 Ok(answer) => {
-                    debug!(operation = name, attempt = attempts, status = answer.status.as_u16(),
-                        milliseconds = millis(started), trace_id = crate::response::trace_id(&answer.headers), "answered");
+                    debug!(
+                        operation = name,
+                        attempt = attempts,
+                        status = answer.status.as_u16(),
+                        milliseconds = millis(started),
+                        trace_id = crate::response::trace_id(&answer.headers),
+                        "answered"
+                    );
                     if let Some(response) = success(&prepared.plan, answer, attempts) {
                         return Ok(response);
                     }
-                    let asked = retry::asked_pause(answer.status.as_u16(), &answer.headers, SystemTime::now());
+                    let asked =
+                        retry::asked_pause(answer.status.as_u16(), &answer.headers, SystemTime::now());
                     (Failure::Status(answer.status.as_u16()), asked)
                 }
                 Err(Ended::Broken(broken)) => {
-                    debug!(operation = name, attempt = attempts,
-                        milliseconds = millis(started), error = broken.message, "broke");
+                    debug!(
+                        operation = name,
+                        attempt = attempts,
+                        milliseconds = millis(started),
+                        error = broken.message,
+                        "broke"
+                    );
                     (broken.failure, None)
                 }
                 Err(Ended::Queued | Ended::Auth(_) | Ended::Endless) => (Failure::Final(Phase::Queue), None),
@@ -169,10 +188,16 @@ impl Engine {
                 && Instant::now() + pause < prepared.deadline
                 && self.budget.take();
             if !repeat {
-                return Err(failed(&prepared, ended, failure, asked).with_operation(name).with_attempts(attempts));
+                return Err(failed(&prepared, ended, failure, asked)
+                    .with_operation(name)
+                    .with_attempts(attempts));
             }
-            warn!(operation = name, attempt = attempts,
-                milliseconds = u64::try_from(pause.as_millis()).unwrap_or(u64::MAX), "repeating after a pause");
+            warn!(
+                operation = name,
+                attempt = attempts,
+                milliseconds = u64::try_from(pause.as_millis()).unwrap_or(u64::MAX),
+                "repeating after a pause"
+            );
             tokio::time::sleep(pause).await;
         }
     }
@@ -190,8 +215,11 @@ impl Engine {
         url.push_str(&target);
         let url = parse(&url)?;
         if request_target(&url) != target {
-            return Err(Error::invalid_argument("path", "the path has parts that a URL may not hold as they are")
-                .with_hint("Percent-encode them."));
+            return Err(Error::invalid_argument(
+                "path",
+                "the path has parts that a URL may not hold as they are",
+            )
+            .with_hint("Percent-encode them."));
         }
         let mut headers = HeaderMap::with_capacity(4 + options.headers.len());
         headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
@@ -260,7 +288,8 @@ impl Engine {
 }
 
 fn parse(url: &str) -> Result<Url, Error> {
-    Url::parse(url).map_err(|cause| Error::invalid_argument("path", format!("the path makes no URL: {cause}")))
+    Url::parse(url)
+        .map_err(|cause| Error::invalid_argument("path", format!("the path makes no URL: {cause}")))
 }
 
 /// The part of a URL that goes onto the request line. It has to be what was put in, because Digest signs it.
@@ -273,7 +302,8 @@ fn request_target(url: &Url) -> &str {
 fn header(name: &str, value: &str) -> Result<(HeaderName, HeaderValue), Error> {
     let refuse = |why: &str| Error::invalid_argument("headers", format!("the header {name:?} {why}"));
     let parsed = HeaderName::try_from(name).map_err(|_| refuse("has a name that HTTP does not allow"))?;
-    if [AUTHORIZATION, HOST, http::header::CONTENT_LENGTH, http::header::TRANSFER_ENCODING].contains(&parsed) {
+    if [AUTHORIZATION, HOST, http::header::CONTENT_LENGTH, http::header::TRANSFER_ENCODING].contains(&parsed)
+    {
         return Err(refuse("is set by the client itself"));
     }
     let value = HeaderValue::try_from(value).map_err(|_| refuse("has a value that HTTP does not allow"))?;
@@ -298,7 +328,12 @@ fn success(plan: &Plan<'_>, answer: &Answer, attempts: u32) -> Option<Response> 
 }
 
 /// The error that the last attempt stands for.
-fn failed(call: &Prepared<'_>, ended: Result<Answer, Ended>, failure: Failure, asked: Option<Duration>) -> Error {
+fn failed(
+    call: &Prepared<'_>,
+    ended: Result<Answer, Ended>,
+    failure: Failure,
+    asked: Option<Duration>,
+) -> Error {
     let error = match ended {
         Ok(answer) => error_answer::error(answer.status.as_u16(), &answer.headers, &answer.body, asked),
         Err(Ended::Auth(cause)) => {
@@ -311,13 +346,21 @@ fn failed(call: &Prepared<'_>, ended: Result<Answer, Ended>, failure: Failure, a
             };
         }
         Err(Ended::Endless) => {
-            return Error::new(ErrorKind::Authentication, "the service asked for signature after signature and took none")
-                .with_hint("Check the endpoint, and that no proxy rewrites the request's path.");
+            return Error::new(
+                ErrorKind::Authentication,
+                "the service asked for signature after signature and took none",
+            )
+            .with_hint("Check the endpoint, and that no proxy rewrites the request's path.");
         }
         Err(Ended::Queued) => {
-            return Error::new(ErrorKind::Timeout, "the call's deadline came before the quota allowed a request")
-                .with_phase(Phase::Queue)
-                .with_hint("Nothing was sent. Each API key has 100 requests a minute; give the call a longer deadline.");
+            return Error::new(
+                ErrorKind::Timeout,
+                "the call's deadline came before the quota allowed a request",
+            )
+            .with_phase(Phase::Queue)
+            .with_hint(
+                "Nothing was sent. Each API key has 100 requests a minute; give the call a longer deadline.",
+            );
         }
         Err(Ended::Broken(broken)) => {
             let kind = if broken.timed_out { ErrorKind::Timeout } else { ErrorKind::Connection };

@@ -20,10 +20,10 @@ pub(crate) fn error(status: u16, headers: &HeaderMap, body: &Bytes, retry_after:
     let kind = ErrorKind::of_status(status);
     let said = Said::read(body);
     let message = said.message.unwrap_or_else(|| {
-        http::StatusCode::from_u16(status)
-            .ok()
-            .and_then(|code| code.canonical_reason())
-            .map_or_else(|| format!("the service answered {status}"), |reason| format!("the service answered: {reason}"))
+        http::StatusCode::from_u16(status).ok().and_then(|code| code.canonical_reason()).map_or_else(
+            || format!("the service answered {status}"),
+            |reason| format!("the service answered: {reason}"),
+        )
     });
     let mut error = Error::new(kind, message)
         .with_answer(status, headers, body)
@@ -44,13 +44,19 @@ fn hint(kind: ErrorKind, retry_after: Option<Duration>) -> Option<String> {
         ErrorKind::PermissionDenied => {
             "Give the API key a role that allows this, or use a key of the right project.".into()
         }
-        ErrorKind::NotFound => "Check the id, and that the API key belongs to its organization and project.".into(),
+        ErrorKind::NotFound => {
+            "Check the id, and that the API key belongs to its organization and project.".into()
+        }
         ErrorKind::Conflict => "Read the resource's state and try again when it allows this.".into(),
         ErrorKind::RateLimit => match retry_after {
-            Some(pause) => format!("The limit resets in {} s; until then this key is refused.", pause.as_secs()),
+            Some(pause) => {
+                format!("The limit resets in {} s; until then this key is refused.", pause.as_secs())
+            }
             None => "Wait a minute: each API key has 100 requests a minute.".into(),
         },
-        ErrorKind::Server => "Try again later; if it stays so, give the trace id to TiDB Cloud's support.".into(),
+        ErrorKind::Server => {
+            "Try again later; if it stays so, give the trace id to TiDB Cloud's support.".into()
+        }
         _ => return None,
     })
 }
@@ -81,7 +87,9 @@ impl Said {
                     .or_else(|| other.map(Value::to_string));
                 let details = envelope
                     .get("details")
-                    .filter(|details| !details.is_null() && details.as_array().is_none_or(|list| !list.is_empty()))
+                    .filter(|details| {
+                        !details.is_null() && details.as_array().is_none_or(|list| !list.is_empty())
+                    })
                     .or(other.filter(|value| !value.is_string()))
                     .map(Value::to_string);
                 Self { message, code: text("code"), details }
@@ -128,7 +136,8 @@ mod tests {
 
     #[test]
     fn an_error_that_is_an_object_is_kept_as_details() {
-        let error = read(400, r#"{"code": "E1", "error": {"field": "month"}, "msgPrefix": "", "status": 400}"#);
+        let error =
+            read(400, r#"{"code": "E1", "error": {"field": "month"}, "msgPrefix": "", "status": 400}"#);
         assert_eq!(error.details(), Some(r#"{"field":"month"}"#));
     }
 

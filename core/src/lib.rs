@@ -8,6 +8,7 @@ mod builder;
 mod call;
 mod client;
 mod config;
+mod credentials;
 mod engine;
 mod error;
 mod error_answer;
@@ -25,6 +26,7 @@ mod transport;
 mod wait;
 pub mod wire;
 
+pub use auth::DigestHash;
 pub use bytes::Bytes;
 pub use call::{Answer, BoxFuture, Call, Items, List, TypedPages, WaitCall};
 pub use client::{Client, ClientBuilder};

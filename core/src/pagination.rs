@@ -106,8 +106,11 @@ impl Pages {
         if let Next::UnderWay(task) = &mut self.next {
             // Awaited in place: a caller that gives up here and asks again finds the same task.
             let page = task.await.unwrap_or_else(|cause| {
-                Err(Error::new(ErrorKind::Connection, format!("fetching the next page was broken off: {cause}"))
-                    .with_operation(self.operation.name))
+                Err(Error::new(
+                    ErrorKind::Connection,
+                    format!("fetching the next page was broken off: {cause}"),
+                )
+                .with_operation(self.operation.name))
             });
             self.next = Next::Here(Box::new(page));
         }
@@ -117,26 +120,33 @@ impl Pages {
     fn go_on(&mut self, page: &Response) -> Result<(), Error> {
         let rule = self.operation.pagination.as_ref().unwrap_or(&const { SINGLE });
         let malformed = |message: String| {
-            Error::new(ErrorKind::Decode, message)
-                .with_operation(self.operation.name)
-                .with_answer(page.status(), page.headers(), page.body())
+            Error::new(ErrorKind::Decode, message).with_operation(self.operation.name).with_answer(
+                page.status(),
+                page.headers(),
+                page.body(),
+            )
         };
-        let (name, value) = match (rule, continuation(rule, &self.input, page.body())) {
-            (_, Err(cause)) => {
-                return Err(malformed(format!("the answer is not a page: {cause}"))
-                    .with_position(format!("line {} column {}", cause.line(), cause.column())));
-            }
-            (Pagination::Token { token: name, next, .. }, Ok(Continuation::Token(token))) => {
-                if !self.tokens.insert(token.clone()) {
-                    return Err(malformed(format!("{next} repeats an earlier page's, so the list would not end"))
+        let (name, value) =
+            match (rule, continuation(rule, &self.input, page.body())) {
+                (_, Err(cause)) => {
+                    return Err(malformed(format!("the answer is not a page: {cause}"))
+                        .with_position(format!("line {} column {}", cause.line(), cause.column())));
+                }
+                (Pagination::Token { token: name, next, .. }, Ok(Continuation::Token(token))) => {
+                    if !self.tokens.insert(token.clone()) {
+                        return Err(malformed(format!(
+                            "{next} repeats an earlier page's, so the list would not end"
+                        ))
                         .with_position(*next)
                         .with_hint("This is the service's fault; give the trace id to its support."));
+                    }
+                    (*name, token)
                 }
-                (*name, token)
-            }
-            (Pagination::Page { page: name, .. }, Ok(Continuation::Page(number))) => (*name, number.to_string()),
-            _ => return Ok(()),
-        };
+                (Pagination::Page { page: name, .. }, Ok(Continuation::Page(number))) => {
+                    (*name, number.to_string())
+                }
+                _ => return Ok(()),
+            };
         match self.input.query.iter_mut().find(|(existing, _)| existing == name) {
             Some((_, existing)) => *existing = value,
             None => self.input.query.push((name.to_owned(), value)),
@@ -183,7 +193,11 @@ fn continuation(rule: &Pagination, input: &Input, body: &[u8]) -> Result<Continu
         Pagination::Page { items, size, maximum, page, total } => {
             let outline = Outline::read(body, Names { token: "", total, items })?;
             let asked = |name: &str| {
-                input.query.iter().find(|(given, _)| given == name).and_then(|(_, value)| value.parse::<u64>().ok())
+                input
+                    .query
+                    .iter()
+                    .find(|(given, _)| given == name)
+                    .and_then(|(_, value)| value.parse::<u64>().ok())
             };
             let number = asked(page).unwrap_or(1);
             let seen = number.saturating_mul(asked(size).unwrap_or(u64::from(*maximum)));
@@ -236,7 +250,8 @@ impl<'de> Visitor<'de> for Names<'_> {
             } else if name == self.total {
                 outline.total = fields.next_value::<Count>()?.0;
             } else if name == self.items {
-                outline.items = fields.next_value::<Option<Vec<IgnoredAny>>>()?.map_or(0, |items| items.len());
+                outline.items =
+                    fields.next_value::<Option<Vec<IgnoredAny>>>()?.map_or(0, |items| items.len());
             } else {
                 fields.next_value::<IgnoredAny>()?;
             }
@@ -262,12 +277,21 @@ mod tests {
     use crate::services::Service;
     use crate::transport::script::{CHALLENGE, Script, answer, engine, ok, status};
 
-    const TOKEN: Pagination =
-        Pagination::Token { items: "rows", size: "pageSize", maximum: 100, token: "pageToken", next: "nextPageToken" };
+    const TOKEN: Pagination = Pagination::Token {
+        items: "rows",
+        size: "pageSize",
+        maximum: 100,
+        token: "pageToken",
+        next: "nextPageToken",
+    };
     const PAGE: Pagination =
         Pagination::Page { items: "items", size: "page_size", maximum: 100, page: "page", total: "total" };
 
-    fn after(rule: &Pagination, query: &[(&str, &str)], body: &str) -> Result<Continuation, serde_json::Error> {
+    fn after(
+        rule: &Pagination,
+        query: &[(&str, &str)],
+        body: &str,
+    ) -> Result<Continuation, serde_json::Error> {
         let query = query.iter().map(|(name, value)| ((*name).into(), (*value).into())).collect();
         continuation(rule, &Input { query, ..Input::default() }, body.as_bytes())
     }
@@ -324,7 +348,8 @@ mod tests {
         while script.sent().len() < 3 {
             tokio::task::yield_now().await;
         }
-        let targets: Vec<_> = script.sent()[1..].iter().map(|sent| sent.url.query().unwrap().to_owned()).collect();
+        let targets: Vec<_> =
+            script.sent()[1..].iter().map(|sent| sent.url.query().unwrap().to_owned()).collect();
         assert_eq!(targets, ["pageSize=100", "pageSize=100&pageToken=a"]);
         assert!(pages.next().await.unwrap().is_some());
         assert!(pages.next().await.unwrap().is_none());

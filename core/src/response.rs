@@ -61,17 +61,26 @@ impl Response {
     pub(crate) fn json_field<T: DeserializeOwned>(&self, field: &str) -> Result<Vec<T>, Error> {
         let mut fields: HashMap<Cow<'_, str>, &RawValue> = self.borrowed()?;
         let items = fields.remove(field);
-        items.map_or_else(|| Ok(Vec::new()), |items| {
-            serde_json::from_str::<Option<Vec<T>>>(items.get())
-                .map(Option::unwrap_or_default)
-                .map_err(|cause| self.undecodable(&cause, format!("{field}, line {} column {}", cause.line(), cause.column())))
-        })
+        items.map_or_else(
+            || Ok(Vec::new()),
+            |items| {
+                serde_json::from_str::<Option<Vec<T>>>(items.get()).map(Option::unwrap_or_default).map_err(
+                    |cause| {
+                        self.undecodable(
+                            &cause,
+                            format!("{field}, line {} column {}", cause.line(), cause.column()),
+                        )
+                    },
+                )
+            },
+        )
     }
 
     fn borrowed<'a, T: Deserialize<'a>>(&'a self) -> Result<T, Error> {
         let body: &[u8] = if self.body.is_empty() { b"null" } else { &self.body };
-        serde_json::from_slice(body)
-            .map_err(|cause| self.undecodable(&cause, format!("line {} column {}", cause.line(), cause.column())))
+        serde_json::from_slice(body).map_err(|cause| {
+            self.undecodable(&cause, format!("line {} column {}", cause.line(), cause.column()))
+        })
     }
 
     fn undecodable(&self, cause: &serde_json::Error, position: String) -> Error {

@@ -67,7 +67,8 @@ pub(crate) fn pause(attempts: u32, asked: Option<Duration>, random: f64) -> Dura
 /// `X-Ratelimit-Reset`.
 pub(crate) fn asked_pause(status: u16, headers: &HeaderMap, now: std::time::SystemTime) -> Option<Duration> {
     let text = |name: &str| headers.get(name)?.to_str().ok().map(str::trim);
-    let seconds = |text: &str| text.parse::<u32>().ok().map(|seconds| Duration::from_secs(u64::from(seconds)));
+    let seconds =
+        |text: &str| text.parse::<u32>().ok().map(|seconds| Duration::from_secs(u64::from(seconds)));
     let retry_after = text("retry-after").and_then(|value| {
         seconds(value).or_else(|| {
             let date = httpdate::parse_http_date(value).ok()?;

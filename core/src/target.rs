@@ -15,7 +15,8 @@ pub(crate) fn build(
     path: &[String],
     query: &[(String, String)],
 ) -> Result<String, Error> {
-    let mut target = String::with_capacity(prefix.len() + template.len() + 24 * path.len() + 24 * query.len());
+    let mut target =
+        String::with_capacity(prefix.len() + template.len() + 24 * path.len() + 24 * query.len());
     target.push_str(prefix);
     let mut values = path.iter();
     let mut rest = template;
@@ -80,7 +81,8 @@ mod tests {
 
     #[test]
     fn values_are_encoded_and_a_verb_keeps_its_colon() {
-        let target = built("/v1/clusters/{id}:reset", &["a b:c%é"], &[("filter", "state=\"A\" & b"), ("n", "1")]);
+        let target =
+            built("/v1/clusters/{id}:reset", &["a b:c%é"], &[("filter", "state=\"A\" & b"), ("n", "1")]);
         assert_eq!(
             target.unwrap(),
             "/p/v1/clusters/a%20b%3Ac%25%C3%A9:reset?filter=state%3D%22A%22%20%26%20b&n=1"

@@ -106,7 +106,9 @@ impl Waiter {
         self.polls += 1;
         let (state, response) = match answer {
             Ok(response) => (state(&response, self.wait)?, Some(response)),
-            Err(error) if error.kind() == ErrorKind::NotFound && self.wait.gone_is_done => (String::new(), None),
+            Err(error) if error.kind() == ErrorKind::NotFound && self.wait.gone_is_done => {
+                (String::new(), None)
+            }
             Err(error) if error.kind() == ErrorKind::NotFound && self.polls > 1 => {
                 return Err(self.failed("the resource no longer exists", None).with_source(error));
             }
@@ -144,11 +146,8 @@ impl Waiter {
 
     fn timed_out(&self) -> Error {
         let seen = if self.last_state.is_empty() { "not seen yet" } else { &self.last_state };
-        let message = format!(
-            "after {} s the resource is {seen}, not {}",
-            self.timeout.as_secs(),
-            self.goal()
-        );
+        let message =
+            format!("after {} s the resource is {seen}, not {}", self.timeout.as_secs(), self.goal());
         Error::new(ErrorKind::WaitTimeout, message)
             .with_operation(&self.name())
             .with_attempts(self.polls)
@@ -158,14 +157,19 @@ impl Waiter {
 
     /// `serverless.clusters.wait_until_active`
     fn name(&self) -> String {
-        let resource = self.operation.name.rsplit_once('.').map_or(self.operation.name, |(resource, _)| resource);
+        let resource =
+            self.operation.name.rsplit_once('.').map_or(self.operation.name, |(resource, _)| resource);
         format!("{resource}.{}", self.wait.name)
     }
 }
 
 impl std::fmt::Debug for Waiter {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.debug_struct("Waiter").field("name", &self.name()).field("polls", &self.polls).finish_non_exhaustive()
+        formatter
+            .debug_struct("Waiter")
+            .field("name", &self.name())
+            .field("polls", &self.polls)
+            .finish_non_exhaustive()
     }
 }
 
@@ -193,7 +197,8 @@ mod tests {
         maximum_interval: Duration::from_secs(10),
         timeout: Duration::from_secs(60),
     };
-    static DELETED: Wait = Wait { name: "wait_until_deleted", done: &["DELETED"], gone_is_done: true, ..ACTIVE };
+    static DELETED: Wait =
+        Wait { name: "wait_until_deleted", done: &["DELETED"], gone_is_done: true, ..ACTIVE };
     static GET: Operation = Operation {
         name: "serverless.things.get",
         service: Service::Serverless,

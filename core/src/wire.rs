@@ -136,7 +136,11 @@ mod tests {
 
     #[test]
     fn numbers_and_strings_read_alike_past_two_to_the_53() {
-        let expected = Row { size: Some(9_007_199_254_740_993), id: Some("18446744073709551615".into()), ..Row::default() };
+        let expected = Row {
+            size: Some(9_007_199_254_740_993),
+            id: Some("18446744073709551615".into()),
+            ..Row::default()
+        };
         assert_eq!(read(r#"{"size": 9007199254740993, "id": 18446744073709551615}"#).unwrap(), expected);
         assert_eq!(read(r#"{"size": "9007199254740993", "id": "18446744073709551615"}"#).unwrap(), expected);
     }

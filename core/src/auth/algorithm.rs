@@ -4,17 +4,20 @@
 //! request, hold text where a realm may be any bytes, and answer `auth` where `auth-int` was asked and there is
 //! no body; its parser panics on bytes that a server may send. What it hashes here, this module's callers made.
 
-/// A hash function, ordered from the weakest to the strongest.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) enum HashFunction {
+/// A hash function of HTTP Digest (RFC 7616), ordered from the weakest to the strongest.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum DigestHash {
     /// RFC 1321; broken for signatures, and still what most servers ask for here.
+    #[default]
     Md5,
+    /// SHA-256 of FIPS 180-4.
     Sha256,
     /// SHA-512/256 of FIPS 180-4, which is not a truncated SHA-512: its initial values differ.
     Sha512_256,
 }
 
-impl HashFunction {
+impl DigestHash {
     /// The hash of `bytes` in lower-case hex.
     pub(super) fn hex(self, bytes: &[u8]) -> String {
         let function = match self {
@@ -37,14 +40,14 @@ impl HashFunction {
 /// An algorithm as a challenge names it: a hash function, with or without `-sess`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Algorithm {
-    pub(super) function: HashFunction,
+    pub(super) function: DigestHash,
     /// HA1 also covers the nonce and the client's nonce.
     pub(super) session: bool,
 }
 
 impl Algorithm {
     /// What a challenge without an algorithm means.
-    pub(super) const DEFAULT: Self = Self { function: HashFunction::Md5, session: false };
+    pub(super) const DEFAULT: Self = Self { function: DigestHash::Md5, session: false };
 
     /// Reads a name without regard to case; `None` when it is not one of the six.
     pub(super) fn named(name: &[u8]) -> Option<Self> {
@@ -54,9 +57,9 @@ impl Algorithm {
             _ => (name, false),
         };
         let function = [
-            (&b"MD5"[..], HashFunction::Md5),
-            (b"SHA-256", HashFunction::Sha256),
-            (b"SHA-512-256", HashFunction::Sha512_256),
+            (&b"MD5"[..], DigestHash::Md5),
+            (b"SHA-256", DigestHash::Sha256),
+            (b"SHA-512-256", DigestHash::Sha512_256),
         ]
         .into_iter()
         .find_map(|(known, function)| base.eq_ignore_ascii_case(known).then_some(function))?;

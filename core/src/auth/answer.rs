@@ -11,22 +11,22 @@ use http::HeaderValue;
 use ring::rand::{SecureRandom, SystemRandom};
 use zeroize::{Zeroize, Zeroizing};
 
-use super::algorithm::{Algorithm, HashFunction};
+use super::algorithm::{Algorithm, DigestHash};
 use super::choice::{Choice, Qop};
 use super::{AuthError, RequestLine};
-use crate::config::Credentials;
+use crate::credentials::Credentials;
 
 /// The credentials in one realm: the hash of user name, realm and password, computed once for all its nonces.
 pub(super) struct Account {
     realm: Box<[u8]>,
-    function: HashFunction,
+    function: DigestHash,
     /// H(username:realm:password): worth as much as the password in this realm, so it is wiped like it.
     hash: Zeroizing<String>,
     accepted: AtomicBool,
 }
 
 impl Account {
-    pub(super) fn new(credentials: &Credentials, realm: &[u8], function: HashFunction) -> Self {
+    pub(super) fn new(credentials: &Credentials, realm: &[u8], function: DigestHash) -> Self {
         let (username, password) =
             (credentials.public_key.as_bytes(), credentials.private_key.expose().as_bytes());
         // Of full size at once: growing would leave pieces of the password behind.

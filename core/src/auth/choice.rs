@@ -5,7 +5,7 @@
 //! and TLS covers the body already. Basic is never chosen, whatever stands beside it.
 
 use super::AuthError;
-use super::algorithm::{Algorithm, HashFunction};
+use super::algorithm::{Algorithm, DigestHash};
 use super::challenge::{Challenge, Offer};
 
 /// The quality of protection of an answer.
@@ -39,7 +39,7 @@ pub(super) struct Choice {
 ///
 /// # Errors
 /// Why there is none: of several reasons, the one nearest to an answer.
-pub(super) fn choose(offers: Vec<Offer>, minimum: HashFunction) -> Result<Choice, AuthError> {
+pub(super) fn choose(offers: Vec<Offer>, minimum: DigestHash) -> Result<Choice, AuthError> {
     let mut best: Option<Choice> = None;
     let mut stale = false;
     let mut unsupported = None;
@@ -71,7 +71,7 @@ pub(super) fn choose(offers: Vec<Offer>, minimum: HashFunction) -> Result<Choice
     }
 }
 
-fn answerable(challenge: &Challenge, minimum: HashFunction) -> Result<(Algorithm, Option<Qop>), AuthError> {
+fn answerable(challenge: &Challenge, minimum: DigestHash) -> Result<(Algorithm, Option<Qop>), AuthError> {
     let algorithm = challenge.algorithm.known.ok_or(AuthError::UnknownAlgorithm)?;
     if algorithm.function < minimum {
         return Err(AuthError::TooWeak);
@@ -88,7 +88,7 @@ fn answerable(challenge: &Challenge, minimum: HashFunction) -> Result<(Algorithm
 }
 
 impl Choice {
-    fn rank(&self) -> (HashFunction, u8) {
+    fn rank(&self) -> (DigestHash, u8) {
         let protection = match self.qop {
             Some(Qop::Auth) => 2,
             Some(Qop::AuthInt) => 1,

@@ -43,9 +43,9 @@ use std::sync::{Arc, PoisonError, RwLock};
 
 use reqwest::Url;
 
-use crate::config::Credentials;
+use crate::credentials::Credentials;
 
-pub(crate) use algorithm::HashFunction;
+pub use algorithm::DigestHash;
 pub(crate) use error::{AuthError, Refusal};
 pub(crate) use exchange::{Exchange, Leg, Verdict};
 use session::Session;
@@ -53,7 +53,7 @@ use session::Session;
 /// The credentials of one API key and its session with each origin. Shared by all clients of that key.
 pub(crate) struct Authenticator {
     credentials: Arc<Credentials>,
-    minimum: HashFunction,
+    minimum: DigestHash,
     sessions: RwLock<HashMap<Origin, Arc<Session>>>,
 }
 
@@ -80,7 +80,7 @@ impl Authenticator {
     ///
     /// # Errors
     /// A user name that is empty, or holds a colon or a control character.
-    pub(crate) fn new(credentials: Credentials, minimum: HashFunction) -> Result<Self, AuthError> {
+    pub(crate) fn new(credentials: Credentials, minimum: DigestHash) -> Result<Self, AuthError> {
         let username = &credentials.public_key;
         if username.is_empty() {
             return Err(AuthError::Username("is empty"));

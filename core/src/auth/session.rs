@@ -8,13 +8,13 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use tokio::sync::{Notify, Semaphore};
 
-use super::algorithm::HashFunction;
+use super::algorithm::DigestHash;
 use super::answer::{Account, Signer, fresh_cnonce};
 use super::challenge::Offer;
 use super::choice::{Choice, choose};
 use super::info::Info;
 use super::{AuthError, Refusal};
-use crate::config::Credentials;
+use crate::credentials::Credentials;
 
 /// 401s that one exchange lives through. A good session needs two (a nonce that ran out, an order that was
 /// mixed up); what was on the way when a session begins to serialize can add a few.
@@ -27,7 +27,7 @@ const LONGEST_PROBATION: u32 = 1 << 16;
 /// The state of one origin.
 pub(super) struct Session {
     pub(super) credentials: Arc<Credentials>,
-    minimum: HashFunction,
+    minimum: DigestHash,
     state: Mutex<State>,
     /// A nonce has come, or the right to ask for one is free again.
     pub(super) changed: Notify,
@@ -115,7 +115,7 @@ pub(super) enum Outcome {
 }
 
 impl Session {
-    pub(super) fn new(credentials: Arc<Credentials>, minimum: HashFunction) -> Self {
+    pub(super) fn new(credentials: Arc<Credentials>, minimum: DigestHash) -> Self {
         Self {
             credentials,
             minimum,

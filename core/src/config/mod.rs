@@ -8,6 +8,8 @@ mod profile;
 
 use std::path::PathBuf;
 
+use crate::auth::DigestHash;
+use crate::credentials::Credentials;
 use crate::error::Error;
 use crate::input::CallOptions;
 use crate::secret::Secret;
@@ -26,14 +28,8 @@ pub(crate) struct Settings {
     pub(crate) endpoints: Vec<(String, String)>,
     pub(crate) ca_bundle: Option<PathBuf>,
     pub(crate) user_agent: Option<String>,
+    pub(crate) minimum_digest: DigestHash,
     pub(crate) options: CallOptions,
-}
-
-/// The API key.
-#[derive(Clone)]
-pub(crate) struct Credentials {
-    pub(crate) public_key: String,
-    pub(crate) private_key: Secret,
 }
 
 /// Everything a client needs to know, resolved and checked.
@@ -43,6 +39,8 @@ pub(crate) struct Config {
     pub(crate) endpoints: Vec<Endpoint>,
     pub(crate) ca_bundle: Option<PathBuf>,
     pub(crate) user_agent: String,
+    /// Challenges with a weaker hash are not answered.
+    pub(crate) minimum_digest: DigestHash,
     pub(crate) options: CallOptions,
 }
 
@@ -55,12 +53,17 @@ impl Config {
         Self::resolve(settings, &|name| std::env::var(name).ok(), std::env::home_dir())
     }
 
-    fn resolve(settings: Settings, environment: Environment<'_>, home: Option<PathBuf>) -> Result<Self, Error> {
+    fn resolve(
+        settings: Settings,
+        environment: Environment<'_>,
+        home: Option<PathBuf>,
+    ) -> Result<Self, Error> {
         let variable = |name: &str| environment(name).filter(|value| !value.trim().is_empty());
         let wanted = settings.profile.clone().or_else(|| variable("TIDBCLOUD_PROFILE"));
         let file = settings.config_file.clone().or_else(|| Some(home?.join(".ticloud").join("config.toml")));
         let explicit_keys = settings.public_key.is_some() || settings.private_key.is_some();
-        let variable_keys = variable("TIDBCLOUD_PUBLIC_KEY").is_some() || variable("TIDBCLOUD_PRIVATE_KEY").is_some();
+        let variable_keys =
+            variable("TIDBCLOUD_PUBLIC_KEY").is_some() || variable("TIDBCLOUD_PRIVATE_KEY").is_some();
         let profile = match file {
             Some(file) => match profile::load(&file, wanted.as_deref()) {
                 Ok(profile) => profile,
@@ -73,14 +76,27 @@ impl Config {
         let credentials = credentials(&settings, &variable, profile.as_ref())?;
         let endpoints = endpoints(&settings, &variable, profile.as_ref())?;
         let ca_bundle = settings.ca_bundle.or_else(|| variable("TIDBCLOUD_CA_BUNDLE").map(PathBuf::from));
-        for (name, bound) in [("timeout", settings.options.timeout), ("deadline", settings.options.deadline)] {
+        for (name, bound) in [("timeout", settings.options.timeout), ("deadline", settings.options.deadline)]
+        {
             if bound.is_some_and(|bound| bound.is_zero()) {
-                return Err(Error::config(name, "an argument", format!("{name} is zero; give a time above zero")));
+                return Err(Error::config(
+                    name,
+                    "an argument",
+                    format!("{name} is zero; give a time above zero"),
+                ));
             }
         }
         let own = concat!("tidbcloud/", env!("CARGO_PKG_VERSION"));
-        let user_agent = settings.user_agent.map_or_else(|| own.to_owned(), |suffix| format!("{own} {suffix}"));
-        Ok(Self { credentials, endpoints, ca_bundle, user_agent, options: settings.options })
+        let user_agent =
+            settings.user_agent.map_or_else(|| own.to_owned(), |suffix| format!("{own} {suffix}"));
+        Ok(Self {
+            credentials,
+            endpoints,
+            ca_bundle,
+            user_agent,
+            minimum_digest: settings.minimum_digest,
+            options: settings.options,
+        })
     }
 
     pub(crate) fn endpoint(&self, service: Service) -> &Endpoint {

@@ -6,7 +6,8 @@ use super::*;
 use crate::error::ErrorKind;
 
 fn resolve(settings: Settings, variables: &[(&str, &str)]) -> Result<Config, Error> {
-    let variables: HashMap<_, _> = variables.iter().map(|(name, value)| (*name, (*value).to_owned())).collect();
+    let variables: HashMap<_, _> =
+        variables.iter().map(|(name, value)| (*name, (*value).to_owned())).collect();
     Config::resolve(settings, &|name| variables.get(name).cloned(), None)
 }
 
@@ -25,7 +26,8 @@ fn refused(result: Result<Config, Error>, setting: &str, reason: &str) {
     assert!(error.to_string().contains(reason), "{error}");
 }
 
-const VARIABLES: &[(&str, &str)] = &[("TIDBCLOUD_PUBLIC_KEY", "env"), ("TIDBCLOUD_PRIVATE_KEY", "env-private")];
+const VARIABLES: &[(&str, &str)] =
+    &[("TIDBCLOUD_PUBLIC_KEY", "env"), ("TIDBCLOUD_PRIVATE_KEY", "env-private")];
 
 #[test]
 fn arguments_win_over_the_environment() {

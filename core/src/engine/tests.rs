@@ -1,6 +1,7 @@
 //! The engine on a transport of answers, with the clock standing still: no network, no sleeping.
 
 use super::*;
+use crate::auth::DigestHash;
 use crate::transport::script::{Act, CHALLENGE, Script, answer, engine, ok, status};
 
 static GET: Operation = operation("serverless.things.get", Method::Get, true);
@@ -24,7 +25,10 @@ fn input() -> Input {
     Input::with_path(vec!["7".into()])
 }
 
-async fn run(acts: impl IntoIterator<Item = Act>, operation: &'static Operation) -> (Result<Response, Error>, usize) {
+async fn run(
+    acts: impl IntoIterator<Item = Act>,
+    operation: &'static Operation,
+) -> (Result<Response, Error>, usize) {
     let script = Script::new(std::iter::once(answer(401, CHALLENGE, "")).chain(acts));
     let result = engine(&script).execute(operation, input()).await;
     assert!(script.is_over(), "acts are left over: {result:?}");
@@ -157,7 +161,8 @@ async fn a_quota_that_is_used_up_past_the_deadline_sends_nothing() {
 
 #[tokio::test(start_paused = true)]
 async fn credentials_that_are_refused_are_not_tried_again() {
-    let (result, signed) = run([answer(401, CHALLENGE, r#"{"code": 49900001, "message": "no"}"#)], &GET).await;
+    let (result, signed) =
+        run([answer(401, CHALLENGE, r#"{"code": 49900001, "message": "no"}"#)], &GET).await;
     let error = result.unwrap_err();
     assert_eq!((error.kind(), error.code(), signed), (ErrorKind::Authentication, Some("49900001"), 1));
 }
@@ -177,4 +182,17 @@ async fn headers_that_the_client_sets_itself_or_http_forbids_are_refused_before_
 async fn a_redirect_is_an_error_and_is_not_followed() {
     let (result, signed) = run([answer(302, &[("location", "https://elsewhere.example/")], "")], &GET).await;
     assert_eq!((result.unwrap_err().kind(), signed), (ErrorKind::BadRequest, 1));
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_challenge_below_the_minimum_hash_is_not_answered() {
+    let script = Script::new([answer(401, CHALLENGE, "")]);
+    let mut engine = engine(&script);
+    let config =
+        Config { minimum_digest: DigestHash::Sha256, ..Arc::try_unwrap(engine.config).ok().unwrap() };
+    engine = Engine::new(config, Arc::clone(&script) as Arc<dyn Transport>).unwrap();
+    let error = engine.execute(&GET, input()).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Authentication);
+    assert!(error.message().contains("weaker"), "{error}");
+    assert_eq!(script.signed(), 0);
 }

@@ -56,7 +56,8 @@ impl Network {
         let mut outgoing = reqwest::Request::new(method, request.url);
         *outgoing.headers_mut() = request.headers;
         *outgoing.body_mut() = request.body.map(reqwest::Body::from);
-        let mut incoming = self.client.execute(outgoing).await.map_err(|cause| classify(cause, Phase::Exchange))?;
+        let mut incoming =
+            self.client.execute(outgoing).await.map_err(|cause| classify(cause, Phase::Exchange))?;
         let status = incoming.status();
         let headers = std::mem::take(incoming.headers_mut());
         let body = read(&mut incoming).await?;
@@ -112,8 +113,12 @@ fn classify(cause: reqwest::Error, phase: Phase) -> Broken {
         };
     }
     let (message, hint) = match phase {
-        Phase::Connect if timed_out => ("the connection was not made in time", "Check the network and the endpoint."),
-        Phase::Connect => ("the service cannot be reached", "Check the network, the endpoint and the proxy settings."),
+        Phase::Connect if timed_out => {
+            ("the connection was not made in time", "Check the network and the endpoint.")
+        }
+        Phase::Connect => {
+            ("the service cannot be reached", "Check the network, the endpoint and the proxy settings.")
+        }
         Phase::Body => ("the connection broke while the answer was read", "Try again."),
         _ => ("the connection broke before an answer came", "Try again."),
     };

@@ -23,7 +23,8 @@ pub(crate) enum Act {
 }
 
 /// A challenge as the service gives it.
-pub(crate) const CHALLENGE: &[(&str, &str)] = &[("www-authenticate", r#"Digest realm="r", nonce="n1", qop="auth""#)];
+pub(crate) const CHALLENGE: &[(&str, &str)] =
+    &[("www-authenticate", r#"Digest realm="r", nonce="n1", qop="auth""#)];
 
 /// Plays its acts in order and keeps what was sent.
 pub(crate) struct Script {
@@ -88,7 +89,11 @@ pub(crate) fn status(status: u16) -> Act {
 
 /// An answer with a status, headers and a body.
 pub(crate) fn answer(status: u16, headers: &[(&'static str, &str)], body: &str) -> Act {
-    Act::Answer(status, headers.iter().map(|(name, value)| (*name, (*value).to_owned())).collect(), body.to_owned())
+    Act::Answer(
+        status,
+        headers.iter().map(|(name, value)| (*name, (*value).to_owned())).collect(),
+        body.to_owned(),
+    )
 }
 
 /// An engine with a key of its own, so that tests share no bucket.

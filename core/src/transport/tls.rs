@@ -50,8 +50,12 @@ fn build(bundle: Option<&Path>) -> Result<ClientConfig, Error> {
 
 fn read(bundle: &Path) -> Result<Vec<CertificateDer<'static>>, Error> {
     let refuse = |why: String| {
-        Error::config("ca_bundle", bundle.display().to_string(), format!("the CA bundle {} {why}", bundle.display()))
-            .with_hint("Give a file of certificates in PEM form.")
+        Error::config(
+            "ca_bundle",
+            bundle.display().to_string(),
+            format!("the CA bundle {} {why}", bundle.display()),
+        )
+        .with_hint("Give a file of certificates in PEM form.")
     };
     let certificates = CertificateDer::pem_file_iter(bundle)
         .and_then(Iterator::collect::<Result<Vec<_>, _>>)

@@ -1,6 +1,6 @@
 use http::StatusCode;
 
-use super::super::algorithm::HashFunction;
+use super::super::algorithm::DigestHash;
 use super::super::{AuthError, Authenticator, Leg, RequestLine, Verdict};
 use super::{
     GET, PASSWORD, USERNAME, answer_to, authenticator, challenges, credentials, here, ok, parameter, signed,
@@ -9,7 +9,7 @@ use super::{
 const CHALLENGE: &str = r#"Digest realm="r", nonce="n", qop="auth""#;
 
 fn md5(text: &str) -> String {
-    HashFunction::Md5.hex(text.as_bytes())
+    DigestHash::Md5.hex(text.as_bytes())
 }
 
 #[tokio::test]
@@ -79,7 +79,7 @@ async fn case_11_what_the_server_did_not_send_does_not_go_back() {
 
 #[tokio::test]
 async fn case_11_quotes_and_backslashes_are_escaped_in_the_header_and_plain_in_the_hash() {
-    let user = Authenticator::new(credentials(r#"a"b\c"#, "p"), HashFunction::Md5).unwrap();
+    let user = Authenticator::new(credentials(r#"a"b\c"#, "p"), DigestHash::Md5).unwrap();
     let challenge = r#"Digest realm="a \"b\" \\", nonce="n\"1", opaque="o\\\"", extra=1"#;
     let header = answer_to(&user, GET, challenge).await;
     assert_eq!(parameter(&header, "username"), Some(r#""a\"b\\c""#));
@@ -101,9 +101,9 @@ async fn case_05_non_ascii_bytes_go_back_as_they_came() {
     let verdict = exchange.answered(StatusCode::UNAUTHORIZED, &challenges([challenge]), None);
     assert_eq!(verdict, Ok(Verdict::Retry));
     let Leg::Signed(header) = exchange.authorize().await.unwrap() else { panic!("not signed") };
-    let ha1 = HashFunction::Md5.hex(&[b"Mufasa:", &realm[..], b":Circle of Life"].concat());
+    let ha1 = DigestHash::Md5.hex(&[b"Mufasa:", &realm[..], b":Circle of Life"].concat());
     let ha2 = md5("GET:/dir/index.html");
-    let response = HashFunction::Md5.hex(&[ha1.as_bytes(), b":\xfe:", ha2.as_bytes()].concat());
+    let response = DigestHash::Md5.hex(&[ha1.as_bytes(), b":\xfe:", ha2.as_bytes()].concat());
     let expected = [
         b"Digest username=\"Mufasa\", realm=\"",
         &realm[..],
@@ -173,7 +173,7 @@ async fn case_14_a_hashed_user_name_comes_after_ha1() {
 #[test]
 fn case_14_a_user_name_that_digest_cannot_carry_is_refused() {
     for (username, reason) in [("a:b", "colon"), ("", "empty"), ("a\nb", "line break")] {
-        let error = Authenticator::new(credentials(username, "p"), HashFunction::Md5).unwrap_err();
+        let error = Authenticator::new(credentials(username, "p"), DigestHash::Md5).unwrap_err();
         assert!(error.to_string().contains(reason), "{error}");
     }
 }

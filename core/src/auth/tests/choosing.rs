@@ -1,11 +1,11 @@
-use super::super::algorithm::{Algorithm, HashFunction};
+use super::super::algorithm::{Algorithm, DigestHash};
 use super::super::choice::{Choice, Qop, choose};
 use super::super::syntax::Defect;
 use super::super::{AuthError, challenge};
 use super::parse;
 
 fn chosen(value: &str) -> Result<Choice, AuthError> {
-    choose(parse(value), HashFunction::Md5)
+    choose(parse(value), DigestHash::Md5)
 }
 
 /// The nonce of the challenge that was chosen tells which it was.
@@ -56,10 +56,10 @@ fn case_06_of_equals_the_first_wins() {
 fn case_06_nothing_below_the_minimum() {
     let md5 = "Digest realm=r, nonce=1, qop=auth";
     let both = "Digest realm=r, nonce=1, qop=auth, Digest realm=r, nonce=2, algorithm=SHA-256, qop=auth";
-    assert_eq!(choose(parse(md5), HashFunction::Sha256).err(), Some(AuthError::TooWeak));
-    let choice = choose(parse(both), HashFunction::Sha256).unwrap_or_else(|error| panic!("{error}"));
-    assert_eq!(choice.algorithm.function, HashFunction::Sha256);
-    assert_eq!(choose(parse(both), HashFunction::Sha512_256).err(), Some(AuthError::TooWeak));
+    assert_eq!(choose(parse(md5), DigestHash::Sha256).err(), Some(AuthError::TooWeak));
+    let choice = choose(parse(both), DigestHash::Sha256).unwrap_or_else(|error| panic!("{error}"));
+    assert_eq!(choice.algorithm.function, DigestHash::Sha256);
+    assert_eq!(choose(parse(both), DigestHash::Sha512_256).err(), Some(AuthError::TooWeak));
 }
 
 #[test]
@@ -67,13 +67,13 @@ fn case_06_never_basic() {
     let error = refused("Basic realm=b, Bearer");
     assert_eq!(error, AuthError::NoDigest { offered: "Basic, Bearer".into() });
     assert_eq!(error.to_string(), "the server offers no Digest authentication, only Basic, Bearer");
-    let nothing = choose(challenge::parse([]), HashFunction::Md5).err().unwrap();
+    let nothing = choose(challenge::parse([]), DigestHash::Md5).err().unwrap();
     assert_eq!(nothing.to_string(), "the server answered 401 without a challenge");
 }
 
 #[test]
 fn case_07_all_six_algorithms_and_md5_by_default() {
-    use HashFunction::{Md5, Sha256, Sha512_256};
+    use DigestHash::{Md5, Sha256, Sha512_256};
     for (name, function, session) in [
         ("MD5", Md5, false),
         ("MD5-sess", Md5, true),

@@ -14,8 +14,8 @@ use http::StatusCode;
 use http::header::{HeaderMap, HeaderValue, WWW_AUTHENTICATE};
 
 use super::challenge::{Challenge, Offer};
-use super::{AuthError, Authenticator, Exchange, HashFunction, Leg, Origin, RequestLine, Verdict};
-use crate::config::Credentials;
+use super::{AuthError, Authenticator, DigestHash, Exchange, Leg, Origin, RequestLine, Verdict};
+use crate::credentials::Credentials;
 use crate::secret::Secret;
 
 const USERNAME: &str = "Mufasa";
@@ -27,7 +27,7 @@ fn credentials(username: &str, password: &str) -> Credentials {
 }
 
 fn authenticator() -> Authenticator {
-    Authenticator::new(credentials(USERNAME, PASSWORD), HashFunction::Md5).unwrap()
+    Authenticator::new(credentials(USERNAME, PASSWORD), DigestHash::Md5).unwrap()
 }
 
 fn origin(url: &str) -> Origin {

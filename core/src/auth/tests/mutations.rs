@@ -4,7 +4,7 @@
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use super::super::algorithm::HashFunction;
+use super::super::algorithm::DigestHash;
 use super::super::answer::{Account, Signer};
 use super::super::challenge::{self, Offer};
 use super::super::choice::choose;
@@ -73,7 +73,7 @@ fn case_05_no_header_makes_reading_panic_and_what_is_read_can_be_answered() {
                 assert!(!challenge.realm.is_empty() && !challenge.nonce.is_empty());
             }
         }
-        let choice = choose(offers, HashFunction::Md5).expect("the second value can always be answered");
+        let choice = choose(offers, DigestHash::Md5).expect("the second value can always be answered");
         let account =
             Arc::new(Account::new(&credentials, &choice.challenge.realm, choice.algorithm.function));
         let header =

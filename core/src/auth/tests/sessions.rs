@@ -1,7 +1,7 @@
 use http::StatusCode;
 use http::header::{HeaderMap, HeaderValue};
 
-use super::super::algorithm::HashFunction;
+use super::super::algorithm::DigestHash;
 use super::super::{AuthError, Exchange, Leg, RequestLine, Verdict};
 use super::server::{Rules, Server};
 use super::{
@@ -184,7 +184,7 @@ async fn case_23_a_next_nonce_that_makes_no_sense_is_passed_over() {
 
 /// What a server proves itself with for a header to [`GET`].
 fn proof(header: &str, qop: &str, body: Option<&str>) -> String {
-    let md5 = |text: &str| HashFunction::Md5.hex(text.as_bytes());
+    let md5 = |text: &str| DigestHash::Md5.hex(text.as_bytes());
     let value = |name| parameter(header, name).unwrap().trim_matches('"');
     let ha2 = match body {
         Some(body) => md5(&format!(":/dir/index.html:{}", md5(body))),
@@ -246,7 +246,7 @@ async fn case_24_a_new_realm_on_the_same_nonce_computes_ha1_anew() {
     let header = signed(&mut exchange).await;
     // The count goes on, because the pair of nonce and count must not come twice.
     assert_eq!(parameter(&header, "nc"), Some("00000002"));
-    let md5 = |text: &str| HashFunction::Md5.hex(text.as_bytes());
+    let md5 = |text: &str| DigestHash::Md5.hex(text.as_bytes());
     let cnonce = parameter(&header, "cnonce").unwrap().trim_matches('"');
     let ha1 = md5(&format!("{USERNAME}:s:{PASSWORD}"));
     let response = md5(&format!("{ha1}:n1:00000002:{cnonce}:auth:{}", md5("GET:/dir/index.html")));

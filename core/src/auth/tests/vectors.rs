@@ -3,7 +3,7 @@
 
 use std::sync::Arc;
 
-use super::super::HashFunction;
+use super::super::DigestHash;
 use super::super::RequestLine;
 use super::super::answer::{Account, Signer};
 use super::super::choice::{Qop, choose};
@@ -19,7 +19,7 @@ struct Vector {
 impl Vector {
     fn signer(&self, more: &str) -> Signer {
         let credentials = credentials(self.credentials.0, self.credentials.1);
-        let choice = choose(parse(format!("{}{more}", self.challenge)), HashFunction::Md5).unwrap();
+        let choice = choose(parse(format!("{}{more}", self.challenge)), DigestHash::Md5).unwrap();
         let account = Account::new(&credentials, &choice.challenge.realm, choice.algorithm.function);
         Signer::new(&credentials, Arc::new(account), choice, self.cnonce.into())
     }
