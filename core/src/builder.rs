@@ -107,6 +107,9 @@ pub(crate) use {builder, setter};
 
 #[cfg(test)]
 mod tests {
+    // The macros declare public items; here nobody else can see them.
+    #![allow(unreachable_pub)]
+
     use super::{list, map};
 
     #[test]

@@ -93,6 +93,10 @@ impl<T: DeserializeOwned + Send + 'static> Call<T> {
     }
 
     #[doc(hidden)]
+    #[expect(
+        clippy::needless_pass_by_value,
+        reason = "generated setters hand over numbers and fresh strings"
+    )]
     pub fn query(mut self, name: &'static str, value: impl ToString) -> Self {
         self.draft.input.query.push((name.to_owned(), value.to_string()));
         self
@@ -147,72 +151,6 @@ impl<T: DeserializeOwned + Send + 'static> IntoFuture for Call<T> {
     }
 }
 
-/// Declares the builder of one operation: its setters chain and it ends in `.await` like the [`Call`] within.
-///
-/// A newtype for each operation keeps its optional arguments apart from every other's, and apart from the
-/// options of the call, so that neither can collide as the API grows.
-#[macro_export]
-#[doc(hidden)]
-macro_rules! call_builder {
-    ($(#[$meta:meta])* $name:ident -> $answer:ty) => {
-        $(#[$meta])*
-        #[must_use = "a call is sent only when it is awaited"]
-        pub struct $name(pub(crate) $crate::Call<$answer>);
-
-        impl $name {
-            /// Other bounds or headers for this call.
-            pub fn with_options(self, options: $crate::CallOptions) -> Self {
-                Self(self.0.with_options(options))
-            }
-
-            /// The typed value together with the whole answer.
-            ///
-            /// # Errors
-            /// As awaiting the call itself.
-            pub async fn with_response(self) -> Result<$crate::Answer<$answer>, $crate::Error> {
-                self.0.with_response().await
-            }
-        }
-
-        impl std::future::IntoFuture for $name {
-            type Output = Result<$answer, $crate::Error>;
-            type IntoFuture = $crate::BoxFuture<$answer>;
-
-            fn into_future(self) -> Self::IntoFuture {
-                self.0.into_future()
-            }
-        }
-    };
-}
-
-/// Declares the builder of one list, with its items and pages.
-#[macro_export]
-#[doc(hidden)]
-macro_rules! list_builder {
-    ($(#[$meta:meta])* $name:ident -> $page:ty, $item:ty) => {
-        $(#[$meta])*
-        #[must_use = "a list is fetched only when its items or pages are asked for"]
-        pub struct $name(pub(crate) $crate::List<$page, $item>);
-
-        impl $name {
-            /// Other bounds or headers for each page's call.
-            pub fn with_options(self, options: $crate::CallOptions) -> Self {
-                Self(self.0.with_options(options))
-            }
-
-            /// The items of all pages.
-            pub fn items(self) -> $crate::Items<$item> {
-                self.0.items()
-            }
-
-            /// The pages, one after another.
-            pub fn pages(self) -> $crate::TypedPages<$page> {
-                self.0.pages()
-            }
-        }
-    };
-}
-
 /// A list; nothing is sent before the first item or page is asked for.
 #[must_use = "a list is fetched only when its items or pages are asked for"]
 pub struct List<P, I> {
@@ -227,6 +165,10 @@ impl<P: DeserializeOwned, I: DeserializeOwned> List<P, I> {
     }
 
     #[doc(hidden)]
+    #[expect(
+        clippy::needless_pass_by_value,
+        reason = "generated setters hand over numbers and fresh strings"
+    )]
     pub fn query(mut self, name: &'static str, value: impl ToString) -> Self {
         self.draft.input.query.push((name.to_owned(), value.to_string()));
         self
@@ -306,13 +248,15 @@ impl<I: DeserializeOwned> Items<I> {
     }
 }
 
+type ProgressCallback = Box<dyn FnMut(&Progress) + Send>;
+
 /// A wait; `.await` begins it. `Option<T>` as its value: `None` where the resource is gone and that was awaited.
 #[must_use = "a wait begins only when it is awaited"]
 pub struct WaitCall<T> {
     draft: Draft,
     wait: &'static Wait,
     options: WaitOptions,
-    progress: Option<Box<dyn FnMut(&Progress) + Send>>,
+    progress: Option<ProgressCallback>,
     answer: PhantomData<fn() -> T>,
 }
 

@@ -50,10 +50,10 @@ const SINGLE: Pagination = Pagination::Single { items: "" };
 impl Pages {
     pub(crate) fn new(client: Client, operation: &'static Operation, mut input: Input) -> Self {
         let rule = operation.pagination.as_ref().unwrap_or(&const { SINGLE });
-        if let Pagination::Token { size, maximum, .. } | Pagination::Page { size, maximum, .. } = rule {
-            if !input.query.iter().any(|(name, _)| name == size) {
-                input.query.push(((*size).to_owned(), maximum.to_string()));
-            }
+        if let Pagination::Token { size, maximum, .. } | Pagination::Page { size, maximum, .. } = rule
+            && !input.query.iter().any(|(name, _)| name == size)
+        {
+            input.query.push(((*size).to_owned(), maximum.to_string()));
         }
         Self { client, operation, input, prefetch_on: None, next: Next::Ask, tokens: HashSet::new() }
     }
