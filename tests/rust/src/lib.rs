@@ -2,3 +2,6 @@
 
 pub mod arguments;
 pub mod dispatch;
+pub mod matching;
+pub mod saved;
+pub mod scenario;
