@@ -44,7 +44,8 @@ pub fn formatted(files: Vec<File>) -> io::Result<Vec<File>> {
 fn rustfmt(source: &str) -> io::Result<String> {
     let mut child = Command::new("rustfmt")
         .args(["--edition", "2024", "--emit", "stdout"])
-        .args(["--config", "max_width=110,use_small_heuristics=Max"])
+        // So that it finds the project's rustfmt.toml.
+        .current_dir(env!("CARGO_MANIFEST_DIR"))
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
         .stderr(Stdio::piped())

@@ -88,8 +88,9 @@ fn write_field(code: &mut Code, found: &Struct, field: &Field, camel: bool) {
     code.docs(1, &field_docs(field));
     code.deprecated(field.deprecated.as_ref());
     let mut attributes = Vec::new();
-    let snake = naming::snake(&field.name);
-    let derived = if camel { naming::camel(&snake) } else { snake };
+    let own_name = identifier(&field.name);
+    let plain = own_name.trim_start_matches("r#");
+    let derived = if camel { naming::camel(plain) } else { plain.to_owned() };
     if derived != field.name {
         attributes.push(format!("rename = {:?}", field.name));
     }
@@ -103,7 +104,7 @@ fn write_field(code: &mut Code, found: &Struct, field: &Field, camel: bool) {
     };
     attributes.push(format!("skip_serializing_if = {is_absent:?}"));
     code.line(format!("#[serde({})]", attributes.join(", ")));
-    code.line(format!("pub {}: {field_type},", identifier(&field.name)));
+    code.line(format!("pub {own_name}: {field_type},"));
 }
 
 /// The function of core's `wire` that reads the field where the service is looser than its documents.

@@ -1,0 +1,241 @@
+// Generated from api/pets.yaml by codegen; do not edit.
+
+//! Animals of a store. Some \<b>names\</b> \[in brackets\], see <https://example.com/animals>.
+
+use super::models;
+use crate::builder::{builder, list, map};
+use crate::call::{Call, List, WaitCall};
+use crate::client::Client;
+use crate::secret::Secret;
+use crate::services::operations;
+
+/// Animals of a store. Some \<b>names\</b> \[in brackets\], see <https://example.com/animals>.
+#[derive(Clone, Debug)]
+pub struct Animals {
+    client: Client,
+}
+
+impl Animals {
+    pub(super) fn new(client: &Client) -> Self {
+        Self { client: client.clone() }
+    }
+
+    /// Take an animal in.
+    ///
+    /// The answer comes at once.
+    ///
+    /// The animal arrives later; field `state` says when.
+    ///
+    /// - `store_id`: The store's id.
+    ///
+    /// Needs [`name`](CreateAnimal::name) and [`kind`](CreateAnimal::kind).
+    ///
+    /// Not repeated when the connection breaks after it was sent: `pets.animals.list` shows whether it was
+    /// applied.
+    ///
+    /// # Errors
+    /// - 400 (code 4001): The name is taken.
+    /// - 404: The store does not exist.
+    pub fn create(&self, store_id: impl Into<String>) -> CreateAnimal {
+        CreateAnimal(
+            Call::new(&self.client, &operations::PETS_ANIMALS_CREATE, vec![store_id.into()])
+                .require(&["name", "kind"]),
+        )
+    }
+
+    /// Give an animal away.
+    ///
+    /// - `store_id`: The store's id.
+    /// - `animal_id`: The animal's id.
+    pub fn delete(&self, store_id: impl Into<String>, animal_id: impl Into<String>) -> Call<()> {
+        Call::new(&self.client, &operations::PETS_ANIMALS_DELETE, vec![store_id.into(), animal_id.into()])
+    }
+
+    /// Get an animal.
+    ///
+    /// - `store_id`: The store's id.
+    /// - `animal_id`: The animal's id.
+    pub fn get(&self, store_id: impl Into<String>, animal_id: impl Into<String>) -> Call<models::Animal> {
+        Call::new(&self.client, &operations::PETS_ANIMALS_GET, vec![store_id.into(), animal_id.into()])
+    }
+
+    /// Wait until an animal has arrived.
+    ///
+    /// Ends at `ANIMAL_STATE_ARRIVED`. Fails at once at `ANIMAL_STATE_LOST` and `FAILED`. Gives up after 600
+    /// seconds unless told otherwise.
+    ///
+    /// - `store_id`: The store's id.
+    /// - `animal_id`: The animal's id.
+    pub fn wait_until_arrived(
+        &self,
+        store_id: impl Into<String>,
+        animal_id: impl Into<String>,
+    ) -> WaitCall<models::Animal> {
+        WaitCall::new(
+            &self.client,
+            &operations::PETS_ANIMALS_GET,
+            &operations::PETS_ANIMALS_GET.waits[0],
+            vec![store_id.into(), animal_id.into()],
+        )
+    }
+
+    /// Wait until gone.
+    ///
+    /// Ends at `ANIMAL_STATE_GONE` or when it is gone. Gives up after 60 seconds unless told otherwise. Gives
+    /// `None` when it is gone.
+    ///
+    /// - `store_id`: The store's id.
+    /// - `animal_id`: The animal's id.
+    pub fn wait_until_gone(
+        &self,
+        store_id: impl Into<String>,
+        animal_id: impl Into<String>,
+    ) -> WaitCall<Option<models::Animal>> {
+        WaitCall::new(
+            &self.client,
+            &operations::PETS_ANIMALS_GET,
+            &operations::PETS_ANIMALS_GET.waits[1],
+            vec![store_id.into(), animal_id.into()],
+        )
+    }
+
+    /// List the animals of a store.
+    ///
+    /// - `store_id`: The store's id.
+    pub fn list(&self, store_id: impl Into<String>) -> ListAnimals {
+        ListAnimals(List::new(&self.client, &operations::PETS_ANIMALS_LIST, vec![store_id.into()]))
+    }
+
+    /// Move an animal to another store.
+    ///
+    /// - `store_id`: The store's id.
+    /// - `animal_id`: The animal's id.
+    ///
+    /// Not repeated when the connection breaks after it was sent: `pets.animals.get` shows whether it was
+    /// applied.
+    #[deprecated(note = "Use pets.animals.update with another `storeId`.")]
+    pub fn r#move(&self, store_id: impl Into<String>, animal_id: impl Into<String>) -> Call<models::Animal> {
+        Call::new(&self.client, &operations::PETS_ANIMALS_MOVE, vec![store_id.into(), animal_id.into()])
+    }
+
+    /// Change an animal.
+    ///
+    /// - `store_id`: The store's id.
+    /// - `animal_id`: The animal's id.
+    pub fn update(&self, store_id: impl Into<String>, animal_id: impl Into<String>) -> UpdateAnimal {
+        UpdateAnimal(
+            Call::new(
+                &self.client,
+                &operations::PETS_ANIMALS_UPDATE,
+                vec![store_id.into(), animal_id.into()],
+            )
+            .require(&[]),
+        )
+    }
+}
+
+builder! {
+    /// What [`Animals::create`] sends.
+    pub struct CreateAnimal(Call<models::Animal>);
+}
+
+impl CreateAnimal {
+    /// What it shall listen to. From 1 to 64 characters. Must match `^[A-Z].*$`. Required.
+    pub fn name(self, value: impl Into<String>) -> Self {
+        Self(self.0.field("name", value.into()))
+    }
+
+    /// What it is. Default: cat. Required.
+    pub fn kind(self, value: impl Into<models::Kind>) -> Self {
+        Self(self.0.field("kind", value.into()))
+    }
+
+    /// Whether to say only what would happen.
+    pub fn dry_run(self, value: bool) -> Self {
+        Self(self.0.query("dryRun", value))
+    }
+
+    /// What it weighs. Unit: grams. From 1 to 90000.
+    pub fn weight(self, value: i64) -> Self {
+        Self(self.0.field("weight", value))
+    }
+
+    /// Where it shall sleep.
+    pub fn home(self, value: models::Home) -> Self {
+        Self(self.0.field("home", value))
+    }
+
+    /// Code of its chip.
+    pub fn chip(self, value: impl Into<Secret>) -> Self {
+        Self(self.0.field("chip", value.into()))
+    }
+
+    /// Ids of its friends. At least 1 item.
+    pub fn friends(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.field("friends", list::<String>(value)))
+    }
+
+    /// What else is known.
+    pub fn notes(self, value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>) -> Self {
+        Self(self.0.field("notes", map::<String>(value)))
+    }
+
+    /// Whatever the store shall keep.
+    pub fn extra(self, value: impl Into<serde_json::Value>) -> Self {
+        Self(self.0.field("extra", value.into()))
+    }
+}
+
+builder! {
+    /// What [`Animals::list`] sends.
+    pub struct ListAnimals(List<models::ListAnimalsResponse, models::Animal>);
+}
+
+impl ListAnimals {
+    /// Only animals in this state.
+    pub fn state(self, value: impl Into<models::AnimalState>) -> Self {
+        Self(self.0.query("state", value.into()))
+    }
+
+    /// Only animals with all of these tags.
+    pub fn tags(self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(values.into_iter().fold(self.0, |call, value| call.query("tags", value.into())))
+    }
+
+    /// Only animals of these kinds.
+    pub fn r#type(self, values: impl IntoIterator<Item = impl Into<models::Kind>>) -> Self {
+        Self(values.into_iter().fold(self.0, |call, value| call.query("type", value.into())))
+    }
+
+    /// Only younger ones. An RFC 3339 time.
+    pub fn born_after(self, value: impl Into<String>) -> Self {
+        Self(self.0.query("bornAfter", value.into()))
+    }
+
+    /// Only heavier ones. Unit: grams. At least 1. Default: 1.
+    pub fn min_weight(self, value: i64) -> Self {
+        Self(self.0.query("minWeight", value))
+    }
+
+    /// Only tame ones. Default: false.
+    pub fn tame(self, value: bool) -> Self {
+        Self(self.0.query("tame", value))
+    }
+}
+
+builder! {
+    /// What [`Animals::update`] sends.
+    pub struct UpdateAnimal(Call<models::Animal>);
+}
+
+impl UpdateAnimal {
+    /// Another name for its store.
+    pub fn store_name(self, value: impl Into<String>) -> Self {
+        Self(self.0.field("storeName", value.into()))
+    }
+
+    /// Another kind; null when it is unknown.
+    pub fn kind(self, value: Option<String>) -> Self {
+        Self(self.0.field("kind", value))
+    }
+}
