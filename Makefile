@@ -1,0 +1,66 @@
+# One way to run each thing, the same on a laptop and in CI. What a target takes stands in the file that it names.
+.PHONY: demo test build build-rust build-python build-node generate check check-rust check-python check-node \
+	test-rust test-python test-node interop bench package clean
+.DEFAULT_GOAL := test
+
+VENV := .venv
+BIN := $(VENV)/bin
+NODE := bindings-node
+export TIDBCLOUD_EMULATOR := $(CURDIR)/target/debug/tidbcloud-emulator
+
+demo: build
+	examples/run --emulator $(TIDBCLOUD_EMULATOR) \
+	  -- $(BIN)/python examples/python/main_job.py -- node examples/node/main_job.mjs -- target/debug/examples/main_job
+
+test: build check test-rust test-python test-node
+
+# One build of the whole workspace, tests included, so that nothing is compiled a second time with other features.
+build: build-rust build-python build-node
+build-rust:
+	cargo build --workspace --all-targets --locked
+build-python: build-rust $(VENV)/ready
+	$(BIN)/python bindings-python/scripts/place_native.py
+build-node: build-rust $(NODE)/node_modules/ready
+	cd $(NODE) && npm run --silent build:native && npm run --silent build
+
+$(VENV)/ready: bindings-python/requirements-dev.txt
+	python3 -m venv $(VENV)
+	$(BIN)/pip install --quiet --disable-pip-version-check -r $<
+	touch $@
+$(NODE)/node_modules/ready: $(NODE)/package-lock.json
+	cd $(NODE) && npm ci --no-audit --no-fund --loglevel=error
+	touch $@
+
+generate:
+	cargo run --quiet --package tidbcloud-codegen -- write
+
+check: check-rust check-python check-node
+check-rust: build-rust
+	cargo fmt --all --check
+	cargo clippy --workspace --all-targets --locked -- --deny warnings
+	cargo run --quiet --package tidbcloud-codegen -- check
+	RUSTDOCFLAGS=--deny=warnings cargo doc --package tidbcloud --package tidbcloud-emulator --no-deps --locked
+check-python: build-python
+	$(BIN)/openapi-spec-validator api/*.yaml
+	cd bindings-python && ../$(BIN)/ruff check . ../tests/python ../examples/python && ../$(BIN)/ruff format --check . ../tests/python ../examples/python
+	cd bindings-python && ../$(BIN)/mypy && ../$(BIN)/pyright
+check-node: build-node
+	cd $(NODE) && npm run --silent check
+
+test-rust: build-rust
+	cargo test --workspace --locked
+test-python: build-python
+	$(BIN)/pytest --quiet -c bindings-python/pyproject.toml bindings-python/tests tests/python
+test-node: build-node
+	cd $(NODE) && npm test
+	node --test tests/node
+
+interop: build
+	tests/interop/run
+bench:
+	benches/run
+package:
+	packaging/build && packaging/try
+
+clean:
+	rm -rf target $(VENV) dist $(NODE)/node_modules $(NODE)/dist
