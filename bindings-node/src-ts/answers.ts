@@ -39,7 +39,8 @@ export class Answer<T> {
   get headers(): Headers {
     const headers = new Headers()
     this.#fact(0)
-    for (let at = 3; at + 1 < (this.#facts?.length ?? 0); at += 2) headers.append(this.#fact(at), this.#fact(at + 1))
+    for (let at = 3; at + 1 < (this.#facts?.length ?? 0); at += 2)
+      headers.append(this.#fact(at), this.#fact(at + 1))
     return headers
   }
 
@@ -56,7 +57,7 @@ export class Answer<T> {
 }
 
 /** The typed value of a good outcome; throws what a bad one says. */
-export function valueOf<T>(operation: Operation, outcome: Outcome): T {
+export function decode<T>(operation: Operation, outcome: Outcome): T {
   if (outcome.kind === Kind.failure) throw errorOf(outcome.facts, outcome.body)
   const { body } = outcome
   const { answers } = operation

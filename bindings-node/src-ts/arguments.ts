@@ -23,6 +23,20 @@ interface Type {
   readonly nullable: boolean
 }
 
+/** What a single value must be, and how to say so. */
+const scalars: Record<string, { expected: string; holds(value: unknown): boolean }> = {
+  string: { expected: 'a string', holds: (value) => typeof value === 'string' },
+  time: { expected: 'an RFC 3339 string or a valid Date', holds: isTime },
+  boolean: { expected: 'true or false', holds: (value) => typeof value === 'boolean' },
+  number: { expected: 'a number', holds: Number.isFinite },
+  integer32: {
+    expected: 'a whole number of 32 bits',
+    holds: (value) => Number.isInteger(value) && value === (value as number) >> 0,
+  },
+  integer64: { expected: 'a whole number', holds: Number.isSafeInteger },
+  any: { expected: 'anything', holds: () => true },
+}
+
 const none: Encoded = { query: undefined, body: undefined }
 const types = new Map<string, Type>()
 
@@ -95,36 +109,17 @@ class Checker {
   }
 
   #value(value: unknown, type: Type, place: string): void {
-    switch (type.kind) {
-      case 'string':
-        return this.#expect(typeof value === 'string', place, 'a string', value)
-      case 'time':
-        if (value instanceof Date) return this.#expect(!Number.isNaN(value.getTime()), place, 'a valid time', value)
-        return this.#expect(typeof value === 'string', place, 'an RFC 3339 string or a Date', value)
-      case 'boolean':
-        return this.#expect(typeof value === 'boolean', place, 'true or false', value)
-      case 'number':
-        return this.#expect(Number.isFinite(value), place, 'a number', value)
-      case 'integer32':
-        return this.#expect(value === Number(value) << 0, place, 'a whole number of 32 bits', value)
-      case 'integer64':
-        return this.#expect(Number.isSafeInteger(value), place, 'a whole number', value)
-      case 'list':
-        this.#expect(Array.isArray(value), place, 'an array', value)
-        for (const [index, item] of (value as unknown[]).entries()) {
-          this.#value(item, type.inner as Type, `${place}[${index}]`)
-        }
-        return
-      case 'map':
-        this.#expect(isObject(value), place, 'an object', value)
-        for (const [key, item] of Object.entries(value as object)) {
-          this.#value(item, type.inner as Type, `${place}.${key}`)
-        }
-        return
-      case 'any':
-        return
-      default:
-        return this.#struct(value, this.#structs[type.kind] as Fields, place)
+    const scalar = scalars[type.kind]
+    if (scalar !== undefined) {
+      if (!scalar.holds(value)) throw refused(this.#operation, place, scalar.expected, value)
+    } else if (type.kind === 'list') {
+      if (!Array.isArray(value)) throw refused(this.#operation, place, 'an array', value)
+      for (const [index, item] of value.entries()) this.#value(item, type.inner as Type, `${place}[${index}]`)
+    } else if (type.kind === 'map') {
+      if (!isObject(value)) throw refused(this.#operation, place, 'an object', value)
+      for (const key of Object.keys(value)) this.#value(value[key], type.inner as Type, `${place}.${key}`)
+    } else {
+      this.#struct(value, this.#structs[type.kind] as Fields, place)
     }
   }
 
@@ -134,10 +129,6 @@ class Checker {
       if (!(name in fields)) throw unknown(this.#operation, `${place}.${name}`, Object.keys(fields))
     }
     this.fields(value, fields, `${place}.`)
-  }
-
-  #expect(holds: boolean, place: string, expected: string, value: unknown): void {
-    if (!holds) throw refused(this.#operation, place, expected, value)
   }
 }
 
@@ -156,6 +147,10 @@ function typeOf(text: string): Type {
   return type
 }
 
+function isTime(value: unknown): boolean {
+  return typeof value === 'string' || (value instanceof Date && !Number.isNaN(value.getTime()))
+}
+
 function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
@@ -171,7 +166,12 @@ function unknown(operation: Operation, argument: string, names: string[]): Inval
 }
 
 /** Names the kind of what was given and not its value, which may be a secret in the wrong place. */
-function refused(operation: Operation, argument: string, expected: string, given: unknown): InvalidArgumentError {
+function refused(
+  operation: Operation,
+  argument: string,
+  expected: string,
+  given: unknown,
+): InvalidArgumentError {
   const kind = given === null ? 'null' : Array.isArray(given) ? 'an array' : typeof given
   return new InvalidArgumentError(`${operation.name}: ${argument} must be ${expected}, not ${kind}`, {
     operation: operation.name,

@@ -2,7 +2,7 @@
  * A call under way.
  */
 
-import { Answer, valueOf } from './answers.js'
+import { Answer, decode } from './answers.js'
 import type { Outcome } from './bridge.js'
 import type { Operation } from './operation.js'
 
@@ -26,10 +26,10 @@ export function callOf<T>(operation: Operation, outcome: Promise<Outcome>): Call
 }
 
 async function settle<T>(operation: Operation, outcome: Promise<Outcome>): Promise<T> {
-  return valueOf<T>(operation, await outcome)
+  return decode<T>(operation, await outcome)
 }
 
 async function answer<T>(operation: Operation, outcome: Promise<Outcome>): Promise<Answer<T>> {
   const ended = await outcome
-  return new Answer(valueOf<T>(operation, ended), ended)
+  return new Answer(decode<T>(operation, ended), ended)
 }

@@ -132,6 +132,7 @@ export class Client extends Services {
 
   /** Shows where the client goes, and of its keys the beginning of the public one. */
   [inspect.custom](_depth: number, options: object): string {
+    if (this.#session.closed) return 'Client (closed)'
     const { publicKey, endpoints } = this.#session.engine
     const shown = {
       publicKey: `${publicKey.slice(0, 4)}…`,
@@ -178,7 +179,8 @@ function open(options: ClientOptions): NativeEngine {
 
 function endpointsOf(given: unknown): string[] {
   if (given === undefined) return []
-  if (typeof given !== 'object' || given === null) throw wrongType('endpoints', 'an object of URLs by service')
+  if (typeof given !== 'object' || given === null)
+    throw wrongType('endpoints', 'an object of URLs by service')
   return Object.entries(given).flatMap(([service, url]) => {
     if (typeof url !== 'string') throw wrongType(`endpoints.${service}`, 'a string')
     return [service, url]

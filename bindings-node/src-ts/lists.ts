@@ -6,7 +6,7 @@
  * for each of a hundred items.
  */
 
-import { Answer, valueOf } from './answers.js'
+import { Answer, decode } from './answers.js'
 import { Kind, step } from './bridge.js'
 import type { NativePages } from './native.js'
 import type { Json, Operation } from './operation.js'
@@ -42,7 +42,7 @@ export class List<Item, Page> implements AsyncIterable<Item> {
       for (;;) {
         const outcome = await step(pages, signal)
         if (outcome.kind === Kind.end) return
-        yield new Answer(valueOf<Page>(this.#operation, outcome), outcome)
+        yield new Answer(decode<Page>(this.#operation, outcome), outcome)
         if (outcome.kind === Kind.lastPage) return
       }
     } finally {

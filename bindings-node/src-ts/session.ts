@@ -28,6 +28,11 @@ export class Session {
     throw new ConfigError('the client is closed. Make another one, or close it later.', { setting: 'client' })
   }
 
+  /** Whether the client was closed. */
+  get closed(): boolean {
+    return this.#engine === undefined
+  }
+
   /** Lets go of the engine: idle connections close, and what is under way goes on to its end. */
   close(): void {
     this.#engine?.close()
@@ -67,7 +72,12 @@ export class Session {
   }
 
   /** Waits for a state. */
-  async wait<T>(operation: Operation, name: string, path: string[], options: WaitOptions | undefined): Promise<T> {
+  async wait<T>(
+    operation: Operation,
+    name: string,
+    path: string[],
+    options: WaitOptions | undefined,
+  ): Promise<T> {
     checkPath(operation, path)
     const crossed = waitCrossing(options)
     const polls = this.engine.wait(operation.row, name, path, crossed.bounds, crossed.options)
@@ -78,7 +88,7 @@ export class Session {
 /** What every resource of the generated code is: methods over a session. */
 export abstract class Resource {
   /** @internal */
-  protected readonly session!: Session
+  declare protected readonly session: Session
 
   /** @internal */
   constructor(session: Session) {

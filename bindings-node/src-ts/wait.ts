@@ -2,7 +2,7 @@
  * A wait: poll by poll, with the caller told of each.
  */
 
-import { valueOf } from './answers.js'
+import { decode } from './answers.js'
 import { Kind, step } from './bridge.js'
 import { errorOf } from './errors.js'
 import type { NativeSteps } from './native.js'
@@ -22,7 +22,7 @@ export async function waitFor<T>(
     const progress = progressOf(outcome.facts)
     tell?.(progress)
     if (!progress.done) continue
-    return typeof outcome.body === 'string' ? valueOf<T>(operation, outcome) : (undefined as T)
+    return typeof outcome.body === 'string' ? decode<T>(operation, outcome) : (undefined as T)
   }
 }
 

@@ -1,0 +1,42 @@
+// Generated from api/serverless.yaml and api/v1beta.yaml by codegen; do not edit.
+
+import type { Session } from '../session.js'
+import type { Serverless } from './serverless/index.js'
+import type { V1beta } from './v1beta/index.js'
+
+/** The services of a client. A service's code is loaded when it is first used. */
+export abstract class Services {
+  readonly #session: Session
+  #serverless: Serverless | undefined
+  #v1beta: V1beta | undefined
+
+  /** @internal */
+  constructor(session: Session) {
+    this.#session = session
+  }
+
+  /**
+   * Creates and runs serverless TiDB clusters of the Starter and Essential plans, branches them, and moves
+   * data in and out through object storage. Every change returns at once; a state field shows its progress.
+   */
+  get serverless(): Serverless {
+    if (this.#serverless === undefined) {
+      const { Serverless } = require('./serverless/index.js') as typeof import('./serverless/index.js')
+      this.#serverless = new Serverless(this.#session)
+    }
+    return this.#serverless
+  }
+
+  /**
+   * Manages projects, Dedicated and Starter clusters, and a cluster's backups, restores, imports and private
+   * endpoints. Every change returns at once; its progress shows in a status field. Field names are
+   * snake_case, and ids are strings that hold unsigned 64-bit integers.
+   */
+  get v1beta(): V1beta {
+    if (this.#v1beta === undefined) {
+      const { V1beta } = require('./v1beta/index.js') as typeof import('./v1beta/index.js')
+      this.#v1beta = new V1beta(this.#session)
+    }
+    return this.#v1beta
+  }
+}

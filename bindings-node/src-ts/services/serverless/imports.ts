@@ -1,0 +1,155 @@
+// Generated from api/serverless.yaml by codegen; do not edit.
+
+import type { Call } from '../../call.js'
+import type { List } from '../../lists.js'
+import type { Operation } from '../../operation.js'
+import type { CallOptions, WaitOptions } from '../../options.js'
+import { Resource } from '../../session.js'
+import * as readers from './readers.js'
+import { structs } from './structs.js'
+import type { Import, ImportOptionsInput, ImportSourceInput, ListImportsResponse } from './types.js'
+
+const operations = {
+  cancel: {
+    row: 15,
+    name: 'serverless.imports.cancel',
+    path: ['clusterId', 'id'],
+  },
+  create: {
+    row: 16,
+    name: 'serverless.imports.create',
+    path: ['clusterId'],
+    body: { importOptions: 'ImportOptions!', source: 'ImportSource!' },
+    structs,
+    answers: 'object',
+    read: readers.readImport,
+  },
+  get: {
+    row: 17,
+    name: 'serverless.imports.get',
+    path: ['clusterId', 'id'],
+    answers: 'object',
+    read: readers.readImport,
+  },
+  list: {
+    row: 18,
+    name: 'serverless.imports.list',
+    path: ['clusterId'],
+    query: { orderBy: 'string' },
+    answers: 'object',
+    read: readers.readListImportsResponse,
+    items: 'imports',
+  },
+} satisfies Record<string, Operation>
+
+/** Arguments of {@link ImportsResource.create}. */
+export interface ImportsCreateArguments {
+  /** What form the files have. */
+  importOptions: ImportOptionsInput
+  /** Where the files are. */
+  source: ImportSourceInput
+}
+
+/** Arguments of {@link ImportsResource.list}. */
+export interface ImportsListArguments {
+  /** Field to sort by, followed by ` desc` for the largest first. Only `createTime` is known. */
+  orderBy?: string | undefined
+}
+
+/** Imports of files into a cluster. */
+export class ImportsResource extends Resource {
+  /**
+   * Cancel an import.
+   *
+   * The import is CANCELING until it is CANCELED.
+   *
+   * @param clusterId The cluster's id.
+   * @param id The import's id, its `importId`.
+   * @param options Bounds, headers and signal of the call.
+   * @throws ApiError 400: The import has already ended.
+   * @throws ApiError 404: The cluster or the import does not exist.
+   * @example
+   * ```ts
+   * await client.serverless.imports.cancel(clusterId, id)
+   * ```
+   */
+  cancel(clusterId: string, id: string, options?: CallOptions): Call<void> {
+    return this.session.call<void>(operations.cancel, [clusterId, id], undefined, options)
+  }
+
+  /**
+   * Import files into a cluster.
+   *
+   * The files come from object storage, or from an upload that is complete. The answer comes at once: the
+   * import's state shows how far it is.
+   *
+   * Not repeated when the connection breaks after it was sent: `serverless.imports.list` shows whether it was
+   * applied.
+   *
+   * @param clusterId The cluster's id.
+   * @param args What goes along, by name.
+   * @param options Bounds, headers and signal of the call.
+   * @throws ApiError 400: The source lacks its settings or cannot be read.
+   * @throws ApiError 404: The cluster does not exist.
+   * @example
+   * ```ts
+   * const import = await client.serverless.imports.create(clusterId, { importOptions, source })
+   * ```
+   */
+  create(clusterId: string, args: ImportsCreateArguments, options?: CallOptions): Call<Import> {
+    return this.session.call<Import>(operations.create, [clusterId], args, options)
+  }
+
+  /**
+   * Get an import.
+   *
+   * @param clusterId The cluster's id.
+   * @param id The import's id, its `importId`.
+   * @param options Bounds, headers and signal of the call.
+   * @throws ApiError 404: The cluster or the import does not exist.
+   * @example
+   * ```ts
+   * const import = await client.serverless.imports.get(clusterId, id)
+   * ```
+   */
+  get(clusterId: string, id: string, options?: CallOptions): Call<Import> {
+    return this.session.call<Import>(operations.get, [clusterId, id], undefined, options)
+  }
+
+  /**
+   * Wait until all rows of an import are in the cluster.
+   *
+   * Ends at `COMPLETED`. Fails at once at `FAILED` and `CANCELED`. Gives up after 3600 seconds unless told
+   * otherwise.
+   *
+   * @param clusterId The cluster's id.
+   * @param id The import's id, its `importId`.
+   * @param options Bounds of the wait, its progress callback and its signal.
+   * @returns The resource in that state.
+   * @throws WaitFailedError, WaitTimeoutError, and the errors of a call.
+   */
+  waitUntilCompleted(clusterId: string, id: string, options?: WaitOptions): Promise<Import> {
+    return this.session.wait(operations.get, 'wait_until_completed', [clusterId, id], options)
+  }
+
+  /**
+   * List the imports of a cluster.
+   *
+   * @param clusterId The cluster's id.
+   * @param args What goes along, by name.
+   * @param options Bounds, headers and signal of the call.
+   * @returns A lazy list: nothing is sent before it is iterated.
+   * @throws ApiError 404: The cluster does not exist.
+   * @example
+   * ```ts
+   * for await (const item of client.serverless.imports.list(clusterId)) console.log(item)
+   * ```
+   */
+  list(
+    clusterId: string,
+    args?: ImportsListArguments,
+    options?: CallOptions,
+  ): List<Import, ListImportsResponse> {
+    return this.session.list<Import, ListImportsResponse>(operations.list, [clusterId], args, options)
+  }
+}

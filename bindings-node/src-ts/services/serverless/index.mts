@@ -1,0 +1,11 @@
+// Generated from api/serverless.yaml by codegen; do not edit.
+
+export type * from './index.js'
+export {
+  BranchesResource,
+  ClustersResource,
+  ExportsResource,
+  ImportsResource,
+  RegionsResource,
+  Serverless,
+} from './index.js'

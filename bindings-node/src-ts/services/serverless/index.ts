@@ -1,0 +1,48 @@
+// Generated from api/serverless.yaml by codegen; do not edit.
+
+import { Resource, type Session } from '../../session.js'
+import { BranchesResource } from './branches.js'
+import { ClustersResource } from './clusters.js'
+import { ExportsResource } from './exports.js'
+import { ImportsResource } from './imports.js'
+import { RegionsResource } from './regions.js'
+
+export { type BranchesCreateArguments, type BranchesGetArguments, BranchesResource } from './branches.js'
+export {
+  type ClustersCreateArguments,
+  type ClustersGetArguments,
+  type ClustersListArguments,
+  ClustersResource,
+  type ClustersUpdateArguments,
+} from './clusters.js'
+export { type ExportsCreateArguments, type ExportsListArguments, ExportsResource } from './exports.js'
+export { type ImportsCreateArguments, type ImportsListArguments, ImportsResource } from './imports.js'
+export { type RegionsListArguments, RegionsResource } from './regions.js'
+export type * from './types.js'
+
+/**
+ * Creates and runs serverless TiDB clusters of the Starter and Essential plans, branches them, and moves data
+ * in and out through object storage. Every change returns at once; a state field shows its progress.
+ */
+export class Serverless extends Resource {
+  /** Copies of a cluster at a point in time, to develop and test against. */
+  readonly branches: BranchesResource
+  /** Starter and Essential clusters. */
+  readonly clusters: ClustersResource
+  /** Exports of a cluster's data to object storage, or to files to download. */
+  readonly exports: ExportsResource
+  /** Imports of files into a cluster. */
+  readonly imports: ImportsResource
+  /** Regions in which a cluster can be created. */
+  readonly regions: RegionsResource
+
+  /** @internal */
+  constructor(session: Session) {
+    super(session)
+    this.branches = new BranchesResource(session)
+    this.clusters = new ClustersResource(session)
+    this.exports = new ExportsResource(session)
+    this.imports = new ImportsResource(session)
+    this.regions = new RegionsResource(session)
+  }
+}

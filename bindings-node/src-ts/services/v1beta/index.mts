@@ -1,0 +1,13 @@
+// Generated from api/v1beta.yaml by codegen; do not edit.
+
+export type * from './index.js'
+export {
+  AwsCmekResource,
+  BackupsResource,
+  ClustersResource,
+  ImportsResource,
+  PrivateEndpointsResource,
+  ProjectsResource,
+  RestoresResource,
+  V1beta,
+} from './index.js'
