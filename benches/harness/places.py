@@ -1,0 +1,13 @@
+"""Where things are: the working tree, and what a run builds and writes."""
+
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+BENCHES = ROOT / "benches"
+# Everything that a run makes: environments, packages, results.
+WORKSHOP = ROOT / "target" / "bench"
+PACKAGES = WORKSHOP / "packages"
+PYTHON = WORKSHOP / "venv" / "bin" / "python"
+NODE_PROJECT = WORKSHOP / "node"
+RELEASE = ROOT / "target" / "release"
+EMULATOR = RELEASE / "tidbcloud-emulator"
