@@ -1,8 +1,8 @@
 //! Structs and enums of a service.
 //!
 //! In an answer any field can be absent or null, so each is an `Option`; a list or a map that is only read
-//! is empty instead. Where a caller makes the struct as well, a list stays an `Option`: an empty one and
-//! none mean different things to an update.
+//! is empty instead. Where a caller sets it as well, a list stays an `Option`: an empty one and none mean
+//! different things to an update.
 
 use std::collections::BTreeSet;
 
@@ -98,13 +98,18 @@ fn write_field(code: &mut Code, found: &Struct, field: &Field, camel: bool) {
         attributes.push(format!("deserialize_with = \"wire::{reader}\""));
     }
     let (field_type, is_absent) = match &field.type_ref {
-        own @ TypeRef::Array(_) if !found.usage.request => (type_name(own, ""), "Vec::is_empty"),
-        own @ TypeRef::Map(_) if !found.usage.request => (type_name(own, ""), "BTreeMap::is_empty"),
+        own @ TypeRef::Array(_) if !is_made_by_callers(found, field) => (type_name(own, ""), "Vec::is_empty"),
+        own @ TypeRef::Map(_) if !is_made_by_callers(found, field) => (type_name(own, ""), "BTreeMap::is_empty"),
         own => (format!("Option<{}>", type_name(own, "")), "Option::is_none"),
     };
     attributes.push(format!("skip_serializing_if = {is_absent:?}"));
     code.line(format!("#[serde({})]", attributes.join(", ")));
     code.line(format!("pub {own_name}: {field_type},"));
+}
+
+/// Whether a caller sets the field. Then no list and an empty one are two things to say.
+fn is_made_by_callers(found: &Struct, field: &Field) -> bool {
+    found.usage.request && !field.read_only
 }
 
 /// The function of core's `wire` that reads the field where the service is looser than its documents.
@@ -118,8 +123,8 @@ fn lenient_reader(found: &Struct, field: &Field) -> Option<&'static str> {
         TypeRef::Integer32 => Some("int32::option"),
         TypeRef::Integer64 => Some("int64::option"),
         TypeRef::String if is_id() => Some("string::option"),
-        TypeRef::Array(_) if !found.usage.request => Some("list"),
-        TypeRef::Map(_) if !found.usage.request => Some("map"),
+        TypeRef::Array(_) if !is_made_by_callers(found, field) => Some("list"),
+        TypeRef::Map(_) if !is_made_by_callers(found, field) => Some("map"),
         _ => None,
     }
 }

@@ -69,6 +69,9 @@ fn imports(code: &mut Code, resource: &Resource) {
     }
     code.line(format!("use crate::call::{{{}}};", calls.into_iter().collect::<Vec<_>>().join(", ")));
     code.line("use crate::client::Client;");
+    if operations.iter().any(|operation| !operation.path_parameters.is_empty()) {
+        code.line("use crate::path_value::PathValue;");
+    }
     if uses(&|t| *t == TypeRef::Secret) {
         code.line("use crate::secret::Secret;");
     }
@@ -100,14 +103,14 @@ fn builder_name(operation: &Operation) -> String {
 }
 
 fn path_parameters(operation: &Operation) -> String {
-    let parameter = |name: &str| format!(", {}: impl Into<String>", identifier(name));
+    let parameter = |name: &str| format!(", {}: impl Into<PathValue>", identifier(name));
     operation.path_parameters.iter().map(|field| parameter(&field.name)).collect()
 }
 
 fn path_values(operation: &Operation) -> String {
     let values: Vec<_> =
         operation.path_parameters.iter().map(|field| format!("{}.into()", identifier(&field.name))).collect();
-    format!("vec![{}]", values.join(", "))
+    if values.is_empty() { "vec![]".to_owned() } else { format!("PathValue::texts([{}])", values.join(", ")) }
 }
 
 fn method(code: &mut Code, operation: &Operation) {

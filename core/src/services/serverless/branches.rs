@@ -6,6 +6,7 @@ use super::models;
 use crate::builder::{builder, map};
 use crate::call::{Call, List, WaitCall};
 use crate::client::Client;
+use crate::path_value::PathValue;
 use crate::secret::Secret;
 use crate::services::operations;
 
@@ -35,10 +36,14 @@ impl Branches {
     /// # Errors
     /// - 400: The name is missing or the parent or time cannot be branched from.
     /// - 404: The cluster does not exist.
-    pub fn create(&self, cluster_id: impl Into<String>) -> CreateBranch {
+    pub fn create(&self, cluster_id: impl Into<PathValue>) -> CreateBranch {
         CreateBranch(
-            Call::new(&self.client, &operations::SERVERLESS_BRANCHES_CREATE, vec![cluster_id.into()])
-                .require(&["displayName"]),
+            Call::new(
+                &self.client,
+                &operations::SERVERLESS_BRANCHES_CREATE,
+                PathValue::texts([cluster_id.into()]),
+            )
+            .require(&["displayName"]),
         )
     }
 
@@ -53,13 +58,13 @@ impl Branches {
     /// - 404: The cluster or the branch does not exist.
     pub fn delete(
         &self,
-        cluster_id: impl Into<String>,
-        branch_id: impl Into<String>,
+        cluster_id: impl Into<PathValue>,
+        branch_id: impl Into<PathValue>,
     ) -> Call<models::Branch> {
         Call::new(
             &self.client,
             &operations::SERVERLESS_BRANCHES_DELETE,
-            vec![cluster_id.into(), branch_id.into()],
+            PathValue::texts([cluster_id.into(), branch_id.into()]),
         )
     }
 
@@ -70,11 +75,11 @@ impl Branches {
     ///
     /// # Errors
     /// - 404: The cluster or the branch does not exist.
-    pub fn get(&self, cluster_id: impl Into<String>, branch_id: impl Into<String>) -> GetBranch {
+    pub fn get(&self, cluster_id: impl Into<PathValue>, branch_id: impl Into<PathValue>) -> GetBranch {
         GetBranch(Call::new(
             &self.client,
             &operations::SERVERLESS_BRANCHES_GET,
-            vec![cluster_id.into(), branch_id.into()],
+            PathValue::texts([cluster_id.into(), branch_id.into()]),
         ))
     }
 
@@ -87,14 +92,14 @@ impl Branches {
     /// - `branch_id`: The branch's id.
     pub fn wait_until_active(
         &self,
-        cluster_id: impl Into<String>,
-        branch_id: impl Into<String>,
+        cluster_id: impl Into<PathValue>,
+        branch_id: impl Into<PathValue>,
     ) -> WaitCall<models::Branch> {
         WaitCall::new(
             &self.client,
             &operations::SERVERLESS_BRANCHES_GET,
             &operations::SERVERLESS_BRANCHES_GET.waits[0],
-            vec![cluster_id.into(), branch_id.into()],
+            PathValue::texts([cluster_id.into(), branch_id.into()]),
         )
     }
 
@@ -107,14 +112,14 @@ impl Branches {
     /// - `branch_id`: The branch's id.
     pub fn wait_until_deleted(
         &self,
-        cluster_id: impl Into<String>,
-        branch_id: impl Into<String>,
+        cluster_id: impl Into<PathValue>,
+        branch_id: impl Into<PathValue>,
     ) -> WaitCall<Option<models::Branch>> {
         WaitCall::new(
             &self.client,
             &operations::SERVERLESS_BRANCHES_GET,
             &operations::SERVERLESS_BRANCHES_GET.waits[1],
-            vec![cluster_id.into(), branch_id.into()],
+            PathValue::texts([cluster_id.into(), branch_id.into()]),
         )
     }
 
@@ -124,8 +129,11 @@ impl Branches {
     ///
     /// # Errors
     /// - 404: The cluster does not exist.
-    pub fn list(&self, cluster_id: impl Into<String>) -> List<models::ListBranchesResponse, models::Branch> {
-        List::new(&self.client, &operations::SERVERLESS_BRANCHES_LIST, vec![cluster_id.into()])
+    pub fn list(
+        &self,
+        cluster_id: impl Into<PathValue>,
+    ) -> List<models::ListBranchesResponse, models::Branch> {
+        List::new(&self.client, &operations::SERVERLESS_BRANCHES_LIST, PathValue::texts([cluster_id.into()]))
     }
 
     /// Reset a branch to what its parent holds now.
@@ -141,11 +149,15 @@ impl Branches {
     /// # Errors
     /// - 400: The branch is not ACTIVE.
     /// - 404: The cluster or the branch does not exist.
-    pub fn reset(&self, cluster_id: impl Into<String>, branch_id: impl Into<String>) -> Call<models::Branch> {
+    pub fn reset(
+        &self,
+        cluster_id: impl Into<PathValue>,
+        branch_id: impl Into<PathValue>,
+    ) -> Call<models::Branch> {
         Call::new(
             &self.client,
             &operations::SERVERLESS_BRANCHES_RESET,
-            vec![cluster_id.into(), branch_id.into()],
+            PathValue::texts([cluster_id.into(), branch_id.into()]),
         )
     }
 }

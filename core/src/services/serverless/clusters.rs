@@ -6,6 +6,7 @@ use super::models;
 use crate::builder::{builder, map};
 use crate::call::{Call, List, WaitCall};
 use crate::client::Client;
+use crate::path_value::PathValue;
 use crate::secret::Secret;
 use crate::services::operations;
 
@@ -50,8 +51,12 @@ impl Clusters {
     /// # Errors
     /// - 400: The cluster is still being created.
     /// - 404: The cluster does not exist.
-    pub fn delete(&self, cluster_id: impl Into<String>) -> Call<models::Cluster> {
-        Call::new(&self.client, &operations::SERVERLESS_CLUSTERS_DELETE, vec![cluster_id.into()])
+    pub fn delete(&self, cluster_id: impl Into<PathValue>) -> Call<models::Cluster> {
+        Call::new(
+            &self.client,
+            &operations::SERVERLESS_CLUSTERS_DELETE,
+            PathValue::texts([cluster_id.into()]),
+        )
     }
 
     /// Get a cluster.
@@ -60,8 +65,12 @@ impl Clusters {
     ///
     /// # Errors
     /// - 404: The cluster does not exist.
-    pub fn get(&self, cluster_id: impl Into<String>) -> GetCluster {
-        GetCluster(Call::new(&self.client, &operations::SERVERLESS_CLUSTERS_GET, vec![cluster_id.into()]))
+    pub fn get(&self, cluster_id: impl Into<PathValue>) -> GetCluster {
+        GetCluster(Call::new(
+            &self.client,
+            &operations::SERVERLESS_CLUSTERS_GET,
+            PathValue::texts([cluster_id.into()]),
+        ))
     }
 
     /// Wait until a cluster that is being created, restored or changed can be used.
@@ -70,12 +79,12 @@ impl Clusters {
     /// Gives up after 600 seconds unless told otherwise.
     ///
     /// - `cluster_id`: The cluster's id.
-    pub fn wait_until_active(&self, cluster_id: impl Into<String>) -> WaitCall<models::Cluster> {
+    pub fn wait_until_active(&self, cluster_id: impl Into<PathValue>) -> WaitCall<models::Cluster> {
         WaitCall::new(
             &self.client,
             &operations::SERVERLESS_CLUSTERS_GET,
             &operations::SERVERLESS_CLUSTERS_GET.waits[0],
-            vec![cluster_id.into()],
+            PathValue::texts([cluster_id.into()]),
         )
     }
 
@@ -85,12 +94,12 @@ impl Clusters {
     /// when it is gone.
     ///
     /// - `cluster_id`: The cluster's id.
-    pub fn wait_until_deleted(&self, cluster_id: impl Into<String>) -> WaitCall<Option<models::Cluster>> {
+    pub fn wait_until_deleted(&self, cluster_id: impl Into<PathValue>) -> WaitCall<Option<models::Cluster>> {
         WaitCall::new(
             &self.client,
             &operations::SERVERLESS_CLUSTERS_GET,
             &operations::SERVERLESS_CLUSTERS_GET.waits[1],
-            vec![cluster_id.into()],
+            PathValue::texts([cluster_id.into()]),
         )
     }
 
@@ -114,10 +123,14 @@ impl Clusters {
     /// # Errors
     /// - 400: The mask names a field that cannot change or a value breaks its limits.
     /// - 404: The cluster does not exist.
-    pub fn update(&self, cluster_id: impl Into<String>) -> UpdateCluster {
+    pub fn update(&self, cluster_id: impl Into<PathValue>) -> UpdateCluster {
         UpdateCluster(
-            Call::new(&self.client, &operations::SERVERLESS_CLUSTERS_UPDATE, vec![cluster_id.into()])
-                .require(&["updateMask"]),
+            Call::new(
+                &self.client,
+                &operations::SERVERLESS_CLUSTERS_UPDATE,
+                PathValue::texts([cluster_id.into()]),
+            )
+            .require(&["updateMask"]),
         )
     }
 }

@@ -6,6 +6,7 @@ use super::models;
 use crate::builder::builder;
 use crate::call::{Call, List, WaitCall};
 use crate::client::Client;
+use crate::path_value::PathValue;
 use crate::services::operations;
 
 /// Exports of a cluster's data to object storage, or to files to download.
@@ -29,13 +30,13 @@ impl Exports {
     /// - 404: The cluster or the export does not exist.
     pub fn cancel(
         &self,
-        cluster_id: impl Into<String>,
-        export_id: impl Into<String>,
+        cluster_id: impl Into<PathValue>,
+        export_id: impl Into<PathValue>,
     ) -> Call<models::Export> {
         Call::new(
             &self.client,
             &operations::SERVERLESS_EXPORTS_CANCEL,
-            vec![cluster_id.into(), export_id.into()],
+            PathValue::texts([cluster_id.into(), export_id.into()]),
         )
     }
 
@@ -52,10 +53,14 @@ impl Exports {
     /// # Errors
     /// - 400: The options contradict each other or the target lacks its settings.
     /// - 404: The cluster does not exist.
-    pub fn create(&self, cluster_id: impl Into<String>) -> CreateExport {
+    pub fn create(&self, cluster_id: impl Into<PathValue>) -> CreateExport {
         CreateExport(
-            Call::new(&self.client, &operations::SERVERLESS_EXPORTS_CREATE, vec![cluster_id.into()])
-                .require(&[]),
+            Call::new(
+                &self.client,
+                &operations::SERVERLESS_EXPORTS_CREATE,
+                PathValue::texts([cluster_id.into()]),
+            )
+            .require(&[]),
         )
     }
 
@@ -70,13 +75,13 @@ impl Exports {
     /// - 404: The cluster or the export does not exist.
     pub fn delete(
         &self,
-        cluster_id: impl Into<String>,
-        export_id: impl Into<String>,
+        cluster_id: impl Into<PathValue>,
+        export_id: impl Into<PathValue>,
     ) -> Call<models::Export> {
         Call::new(
             &self.client,
             &operations::SERVERLESS_EXPORTS_DELETE,
-            vec![cluster_id.into(), export_id.into()],
+            PathValue::texts([cluster_id.into(), export_id.into()]),
         )
     }
 
@@ -87,11 +92,15 @@ impl Exports {
     ///
     /// # Errors
     /// - 404: The cluster or the export does not exist.
-    pub fn get(&self, cluster_id: impl Into<String>, export_id: impl Into<String>) -> Call<models::Export> {
+    pub fn get(
+        &self,
+        cluster_id: impl Into<PathValue>,
+        export_id: impl Into<PathValue>,
+    ) -> Call<models::Export> {
         Call::new(
             &self.client,
             &operations::SERVERLESS_EXPORTS_GET,
-            vec![cluster_id.into(), export_id.into()],
+            PathValue::texts([cluster_id.into(), export_id.into()]),
         )
     }
 
@@ -104,14 +113,14 @@ impl Exports {
     /// - `export_id`: The export's id.
     pub fn wait_until_succeeded(
         &self,
-        cluster_id: impl Into<String>,
-        export_id: impl Into<String>,
+        cluster_id: impl Into<PathValue>,
+        export_id: impl Into<PathValue>,
     ) -> WaitCall<models::Export> {
         WaitCall::new(
             &self.client,
             &operations::SERVERLESS_EXPORTS_GET,
             &operations::SERVERLESS_EXPORTS_GET.waits[0],
-            vec![cluster_id.into(), export_id.into()],
+            PathValue::texts([cluster_id.into(), export_id.into()]),
         )
     }
 
@@ -121,8 +130,12 @@ impl Exports {
     ///
     /// # Errors
     /// - 404: The cluster does not exist.
-    pub fn list(&self, cluster_id: impl Into<String>) -> ListExports {
-        ListExports(List::new(&self.client, &operations::SERVERLESS_EXPORTS_LIST, vec![cluster_id.into()]))
+    pub fn list(&self, cluster_id: impl Into<PathValue>) -> ListExports {
+        ListExports(List::new(
+            &self.client,
+            &operations::SERVERLESS_EXPORTS_LIST,
+            PathValue::texts([cluster_id.into()]),
+        ))
     }
 }
 

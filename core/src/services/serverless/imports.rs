@@ -6,6 +6,7 @@ use super::models;
 use crate::builder::builder;
 use crate::call::{Call, List, WaitCall};
 use crate::client::Client;
+use crate::path_value::PathValue;
 use crate::services::operations;
 
 /// Imports of files into a cluster.
@@ -29,8 +30,12 @@ impl Imports {
     /// # Errors
     /// - 400: The import has already ended.
     /// - 404: The cluster or the import does not exist.
-    pub fn cancel(&self, cluster_id: impl Into<String>, id: impl Into<String>) -> Call<()> {
-        Call::new(&self.client, &operations::SERVERLESS_IMPORTS_CANCEL, vec![cluster_id.into(), id.into()])
+    pub fn cancel(&self, cluster_id: impl Into<PathValue>, id: impl Into<PathValue>) -> Call<()> {
+        Call::new(
+            &self.client,
+            &operations::SERVERLESS_IMPORTS_CANCEL,
+            PathValue::texts([cluster_id.into(), id.into()]),
+        )
     }
 
     /// Import files into a cluster.
@@ -48,10 +53,14 @@ impl Imports {
     /// # Errors
     /// - 400: The source lacks its settings or cannot be read.
     /// - 404: The cluster does not exist.
-    pub fn create(&self, cluster_id: impl Into<String>) -> CreateImport {
+    pub fn create(&self, cluster_id: impl Into<PathValue>) -> CreateImport {
         CreateImport(
-            Call::new(&self.client, &operations::SERVERLESS_IMPORTS_CREATE, vec![cluster_id.into()])
-                .require(&["importOptions", "source"]),
+            Call::new(
+                &self.client,
+                &operations::SERVERLESS_IMPORTS_CREATE,
+                PathValue::texts([cluster_id.into()]),
+            )
+            .require(&["importOptions", "source"]),
         )
     }
 
@@ -62,8 +71,12 @@ impl Imports {
     ///
     /// # Errors
     /// - 404: The cluster or the import does not exist.
-    pub fn get(&self, cluster_id: impl Into<String>, id: impl Into<String>) -> Call<models::Import> {
-        Call::new(&self.client, &operations::SERVERLESS_IMPORTS_GET, vec![cluster_id.into(), id.into()])
+    pub fn get(&self, cluster_id: impl Into<PathValue>, id: impl Into<PathValue>) -> Call<models::Import> {
+        Call::new(
+            &self.client,
+            &operations::SERVERLESS_IMPORTS_GET,
+            PathValue::texts([cluster_id.into(), id.into()]),
+        )
     }
 
     /// Wait until all rows of an import are in the cluster.
@@ -75,14 +88,14 @@ impl Imports {
     /// - `id`: The import's id, its `importId`.
     pub fn wait_until_completed(
         &self,
-        cluster_id: impl Into<String>,
-        id: impl Into<String>,
+        cluster_id: impl Into<PathValue>,
+        id: impl Into<PathValue>,
     ) -> WaitCall<models::Import> {
         WaitCall::new(
             &self.client,
             &operations::SERVERLESS_IMPORTS_GET,
             &operations::SERVERLESS_IMPORTS_GET.waits[0],
-            vec![cluster_id.into(), id.into()],
+            PathValue::texts([cluster_id.into(), id.into()]),
         )
     }
 
@@ -92,8 +105,12 @@ impl Imports {
     ///
     /// # Errors
     /// - 404: The cluster does not exist.
-    pub fn list(&self, cluster_id: impl Into<String>) -> ListImports {
-        ListImports(List::new(&self.client, &operations::SERVERLESS_IMPORTS_LIST, vec![cluster_id.into()]))
+    pub fn list(&self, cluster_id: impl Into<PathValue>) -> ListImports {
+        ListImports(List::new(
+            &self.client,
+            &operations::SERVERLESS_IMPORTS_LIST,
+            PathValue::texts([cluster_id.into()]),
+        ))
     }
 }
 

@@ -1365,8 +1365,8 @@ pub struct Region {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub provider: Option<String>,
     /// Plans that the region offers.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub service_plans: Option<Vec<ServicePlan>>,
+    #[serde(deserialize_with = "wire::list", skip_serializing_if = "Vec::is_empty")]
+    pub service_plans: Vec<ServicePlan>,
 }
 
 impl Region {

@@ -6,6 +6,7 @@ use super::models;
 use crate::builder::{builder, list};
 use crate::call::{Call, List};
 use crate::client::Client;
+use crate::path_value::PathValue;
 use crate::services::operations;
 
 /// Encryption keys of your own in AWS KMS.
@@ -34,18 +35,25 @@ impl AwsCmek {
     ///
     /// # Errors
     /// - 400: The project was created without `aws_cmek_enabled`, or the keys are of different regions.
-    pub fn create(&self, project_id: impl Into<String>) -> CreateAwsCmek {
+    pub fn create(&self, project_id: impl Into<PathValue>) -> CreateAwsCmek {
         CreateAwsCmek(
-            Call::new(&self.client, &operations::V1BETA_AWS_CMEK_CREATE, vec![project_id.into()])
-                .require(&["specs"]),
+            Call::new(
+                &self.client,
+                &operations::V1BETA_AWS_CMEK_CREATE,
+                PathValue::texts([project_id.into()]),
+            )
+            .require(&["specs"]),
         )
     }
 
     /// List the AWS encryption keys of a project.
     ///
     /// - `project_id`: Id of the project, as `v1beta.projects.list` gives it.
-    pub fn list(&self, project_id: impl Into<String>) -> List<models::ListAwsCmekResponse, models::AwsCmek> {
-        List::new(&self.client, &operations::V1BETA_AWS_CMEK_LIST, vec![project_id.into()])
+    pub fn list(
+        &self,
+        project_id: impl Into<PathValue>,
+    ) -> List<models::ListAwsCmekResponse, models::AwsCmek> {
+        List::new(&self.client, &operations::V1BETA_AWS_CMEK_LIST, PathValue::texts([project_id.into()]))
     }
 }
 

@@ -6,6 +6,7 @@ use super::models;
 use crate::builder::builder;
 use crate::call::{Call, List, WaitCall};
 use crate::client::Client;
+use crate::path_value::PathValue;
 use crate::services::operations;
 
 /// Backups of Dedicated clusters.
@@ -34,12 +35,12 @@ impl Backups {
     ///
     /// # Errors
     /// - 400: The cluster is a Starter cluster.
-    pub fn create(&self, project_id: impl Into<String>, cluster_id: impl Into<String>) -> CreateBackup {
+    pub fn create(&self, project_id: impl Into<PathValue>, cluster_id: impl Into<PathValue>) -> CreateBackup {
         CreateBackup(
             Call::new(
                 &self.client,
                 &operations::V1BETA_BACKUPS_CREATE,
-                vec![project_id.into(), cluster_id.into()],
+                PathValue::texts([project_id.into(), cluster_id.into()]),
             )
             .require(&["name"]),
         )
@@ -55,14 +56,14 @@ impl Backups {
     /// - 400: The cluster is a Starter cluster.
     pub fn delete(
         &self,
-        project_id: impl Into<String>,
-        cluster_id: impl Into<String>,
-        backup_id: impl Into<String>,
+        project_id: impl Into<PathValue>,
+        cluster_id: impl Into<PathValue>,
+        backup_id: impl Into<PathValue>,
     ) -> Call<()> {
         Call::new(
             &self.client,
             &operations::V1BETA_BACKUPS_DELETE,
-            vec![project_id.into(), cluster_id.into(), backup_id.into()],
+            PathValue::texts([project_id.into(), cluster_id.into(), backup_id.into()]),
         )
     }
 
@@ -76,14 +77,14 @@ impl Backups {
     /// - 400: The cluster is a Starter cluster.
     pub fn get(
         &self,
-        project_id: impl Into<String>,
-        cluster_id: impl Into<String>,
-        backup_id: impl Into<String>,
+        project_id: impl Into<PathValue>,
+        cluster_id: impl Into<PathValue>,
+        backup_id: impl Into<PathValue>,
     ) -> Call<models::Backup> {
         Call::new(
             &self.client,
             &operations::V1BETA_BACKUPS_GET,
-            vec![project_id.into(), cluster_id.into(), backup_id.into()],
+            PathValue::texts([project_id.into(), cluster_id.into(), backup_id.into()]),
         )
     }
 
@@ -96,15 +97,15 @@ impl Backups {
     /// - `backup_id`: Id of the backup, as `v1beta.backups.list` gives it.
     pub fn wait_until_succeeded(
         &self,
-        project_id: impl Into<String>,
-        cluster_id: impl Into<String>,
-        backup_id: impl Into<String>,
+        project_id: impl Into<PathValue>,
+        cluster_id: impl Into<PathValue>,
+        backup_id: impl Into<PathValue>,
     ) -> WaitCall<models::Backup> {
         WaitCall::new(
             &self.client,
             &operations::V1BETA_BACKUPS_GET,
             &operations::V1BETA_BACKUPS_GET.waits[0],
-            vec![project_id.into(), cluster_id.into(), backup_id.into()],
+            PathValue::texts([project_id.into(), cluster_id.into(), backup_id.into()]),
         )
     }
 
@@ -117,10 +118,14 @@ impl Backups {
     /// - 400: The cluster is a Starter cluster.
     pub fn list(
         &self,
-        project_id: impl Into<String>,
-        cluster_id: impl Into<String>,
+        project_id: impl Into<PathValue>,
+        cluster_id: impl Into<PathValue>,
     ) -> List<models::ListBackupsResponse, models::Backup> {
-        List::new(&self.client, &operations::V1BETA_BACKUPS_LIST, vec![project_id.into(), cluster_id.into()])
+        List::new(
+            &self.client,
+            &operations::V1BETA_BACKUPS_LIST,
+            PathValue::texts([project_id.into(), cluster_id.into()]),
+        )
     }
 }
 

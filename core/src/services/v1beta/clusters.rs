@@ -6,6 +6,7 @@ use super::models;
 use crate::builder::builder;
 use crate::call::{Call, List, WaitCall};
 use crate::client::Client;
+use crate::path_value::PathValue;
 use crate::services::operations;
 
 /// Dedicated and Starter clusters, and the regions and node sizes they can use.
@@ -36,15 +37,14 @@ impl Clusters {
     /// # Errors
     /// - 400: The region does not offer the cluster type, a node size, a number of nodes or a storage size.
     /// - 400: The cluster is Dedicated and `config.components` is missing, or the project has no CIDR.
-    pub fn create(&self, project_id: impl Into<String>) -> CreateCluster {
+    pub fn create(&self, project_id: impl Into<PathValue>) -> CreateCluster {
         CreateCluster(
-            Call::new(&self.client, &operations::V1BETA_CLUSTERS_CREATE, vec![project_id.into()]).require(&[
-                "name",
-                "cluster_type",
-                "cloud_provider",
-                "region",
-                "config",
-            ]),
+            Call::new(
+                &self.client,
+                &operations::V1BETA_CLUSTERS_CREATE,
+                PathValue::texts([project_id.into()]),
+            )
+            .require(&["name", "cluster_type", "cloud_provider", "region", "config"]),
         )
     }
 
@@ -55,11 +55,11 @@ impl Clusters {
     ///
     /// # Errors
     /// - 400: The cluster's state does not allow it, as while it is being created.
-    pub fn delete(&self, project_id: impl Into<String>, cluster_id: impl Into<String>) -> Call<()> {
+    pub fn delete(&self, project_id: impl Into<PathValue>, cluster_id: impl Into<PathValue>) -> Call<()> {
         Call::new(
             &self.client,
             &operations::V1BETA_CLUSTERS_DELETE,
-            vec![project_id.into(), cluster_id.into()],
+            PathValue::texts([project_id.into(), cluster_id.into()]),
         )
     }
 
@@ -67,8 +67,16 @@ impl Clusters {
     ///
     /// - `project_id`: Id of the project, as `v1beta.projects.list` gives it.
     /// - `cluster_id`: Id of the cluster, as `v1beta.clusters.list` gives it.
-    pub fn get(&self, project_id: impl Into<String>, cluster_id: impl Into<String>) -> Call<models::Cluster> {
-        Call::new(&self.client, &operations::V1BETA_CLUSTERS_GET, vec![project_id.into(), cluster_id.into()])
+    pub fn get(
+        &self,
+        project_id: impl Into<PathValue>,
+        cluster_id: impl Into<PathValue>,
+    ) -> Call<models::Cluster> {
+        Call::new(
+            &self.client,
+            &operations::V1BETA_CLUSTERS_GET,
+            PathValue::texts([project_id.into(), cluster_id.into()]),
+        )
     }
 
     /// Wait until the cluster can be used, as after creating, modifying or resuming it.
@@ -80,14 +88,14 @@ impl Clusters {
     /// - `cluster_id`: Id of the cluster, as `v1beta.clusters.list` gives it.
     pub fn wait_until_available(
         &self,
-        project_id: impl Into<String>,
-        cluster_id: impl Into<String>,
+        project_id: impl Into<PathValue>,
+        cluster_id: impl Into<PathValue>,
     ) -> WaitCall<models::Cluster> {
         WaitCall::new(
             &self.client,
             &operations::V1BETA_CLUSTERS_GET,
             &operations::V1BETA_CLUSTERS_GET.waits[0],
-            vec![project_id.into(), cluster_id.into()],
+            PathValue::texts([project_id.into(), cluster_id.into()]),
         )
     }
 
@@ -100,14 +108,14 @@ impl Clusters {
     /// - `cluster_id`: Id of the cluster, as `v1beta.clusters.list` gives it.
     pub fn wait_until_paused(
         &self,
-        project_id: impl Into<String>,
-        cluster_id: impl Into<String>,
+        project_id: impl Into<PathValue>,
+        cluster_id: impl Into<PathValue>,
     ) -> WaitCall<models::Cluster> {
         WaitCall::new(
             &self.client,
             &operations::V1BETA_CLUSTERS_GET,
             &operations::V1BETA_CLUSTERS_GET.waits[1],
-            vec![project_id.into(), cluster_id.into()],
+            PathValue::texts([project_id.into(), cluster_id.into()]),
         )
     }
 
@@ -120,22 +128,25 @@ impl Clusters {
     /// - `cluster_id`: Id of the cluster, as `v1beta.clusters.list` gives it.
     pub fn wait_until_deleted(
         &self,
-        project_id: impl Into<String>,
-        cluster_id: impl Into<String>,
+        project_id: impl Into<PathValue>,
+        cluster_id: impl Into<PathValue>,
     ) -> WaitCall<Option<models::Cluster>> {
         WaitCall::new(
             &self.client,
             &operations::V1BETA_CLUSTERS_GET,
             &operations::V1BETA_CLUSTERS_GET.waits[2],
-            vec![project_id.into(), cluster_id.into()],
+            PathValue::texts([project_id.into(), cluster_id.into()]),
         )
     }
 
     /// List the clusters of a project.
     ///
     /// - `project_id`: Id of the project, as `v1beta.projects.list` gives it.
-    pub fn list(&self, project_id: impl Into<String>) -> List<models::ListClustersResponse, models::Cluster> {
-        List::new(&self.client, &operations::V1BETA_CLUSTERS_LIST, vec![project_id.into()])
+    pub fn list(
+        &self,
+        project_id: impl Into<PathValue>,
+    ) -> List<models::ListClustersResponse, models::Cluster> {
+        List::new(&self.client, &operations::V1BETA_CLUSTERS_LIST, PathValue::texts([project_id.into()]))
     }
 
     /// List the regions of each cloud provider with the nodes they offer.
@@ -161,12 +172,16 @@ impl Clusters {
     /// - 400: The cluster is to be paused but is not `AVAILABLE`, or to be resumed but is not `PAUSED`.
     /// - 400: The storage of TiKV or TiFlash would shrink, or on AWS was changed less than six hours ago.
     /// - 400: The first TiFlash nodes are to be added without node size, storage size and number of nodes.
-    pub fn update(&self, project_id: impl Into<String>, cluster_id: impl Into<String>) -> UpdateCluster {
+    pub fn update(
+        &self,
+        project_id: impl Into<PathValue>,
+        cluster_id: impl Into<PathValue>,
+    ) -> UpdateCluster {
         UpdateCluster(
             Call::new(
                 &self.client,
                 &operations::V1BETA_CLUSTERS_UPDATE,
-                vec![project_id.into(), cluster_id.into()],
+                PathValue::texts([project_id.into(), cluster_id.into()]),
             )
             .require(&["config"]),
         )

@@ -6,6 +6,7 @@ use super::models;
 use crate::builder::builder;
 use crate::call::{Call, List, WaitCall};
 use crate::client::Client;
+use crate::path_value::PathValue;
 use crate::services::operations;
 
 /// Loading files into a cluster (deprecated).
@@ -36,12 +37,12 @@ impl Imports {
     #[deprecated(
         note = "Use serverless.imports for Starter and Essential clusters, dedicated.imports for Dedicated ones."
     )]
-    pub fn create(&self, project_id: impl Into<String>, cluster_id: impl Into<String>) -> CreateImport {
+    pub fn create(&self, project_id: impl Into<PathValue>, cluster_id: impl Into<PathValue>) -> CreateImport {
         CreateImport(
             Call::new(
                 &self.client,
                 &operations::V1BETA_IMPORTS_CREATE,
-                vec![project_id.into(), cluster_id.into()],
+                PathValue::texts([project_id.into(), cluster_id.into()]),
             )
             .require(&["spec"]),
         )
@@ -57,14 +58,14 @@ impl Imports {
     )]
     pub fn get(
         &self,
-        project_id: impl Into<String>,
-        cluster_id: impl Into<String>,
-        import_id: impl Into<String>,
+        project_id: impl Into<PathValue>,
+        cluster_id: impl Into<PathValue>,
+        import_id: impl Into<PathValue>,
     ) -> Call<models::Import> {
         Call::new(
             &self.client,
             &operations::V1BETA_IMPORTS_GET,
-            vec![project_id.into(), cluster_id.into(), import_id.into()],
+            PathValue::texts([project_id.into(), cluster_id.into(), import_id.into()]),
         )
     }
 
@@ -81,15 +82,15 @@ impl Imports {
     )]
     pub fn wait_until_completed(
         &self,
-        project_id: impl Into<String>,
-        cluster_id: impl Into<String>,
-        import_id: impl Into<String>,
+        project_id: impl Into<PathValue>,
+        cluster_id: impl Into<PathValue>,
+        import_id: impl Into<PathValue>,
     ) -> WaitCall<models::Import> {
         WaitCall::new(
             &self.client,
             &operations::V1BETA_IMPORTS_GET,
             &operations::V1BETA_IMPORTS_GET.waits[0],
-            vec![project_id.into(), cluster_id.into(), import_id.into()],
+            PathValue::texts([project_id.into(), cluster_id.into(), import_id.into()]),
         )
     }
 
@@ -104,13 +105,13 @@ impl Imports {
     )]
     pub fn get_role_info(
         &self,
-        project_id: impl Into<String>,
-        cluster_id: impl Into<String>,
+        project_id: impl Into<PathValue>,
+        cluster_id: impl Into<PathValue>,
     ) -> Call<models::ImportRoleInfo> {
         Call::new(
             &self.client,
             &operations::V1BETA_IMPORTS_GET_ROLE_INFO,
-            vec![project_id.into(), cluster_id.into()],
+            PathValue::texts([project_id.into(), cluster_id.into()]),
         )
     }
 
@@ -123,10 +124,14 @@ impl Imports {
     )]
     pub fn list(
         &self,
-        project_id: impl Into<String>,
-        cluster_id: impl Into<String>,
+        project_id: impl Into<PathValue>,
+        cluster_id: impl Into<PathValue>,
     ) -> List<models::ListImportsResponse, models::Import> {
-        List::new(&self.client, &operations::V1BETA_IMPORTS_LIST, vec![project_id.into(), cluster_id.into()])
+        List::new(
+            &self.client,
+            &operations::V1BETA_IMPORTS_LIST,
+            PathValue::texts([project_id.into(), cluster_id.into()]),
+        )
     }
 
     /// Show the first rows that an import would load.
@@ -143,12 +148,16 @@ impl Imports {
     #[deprecated(
         note = "Use serverless.imports for Starter and Essential clusters, dedicated.imports for Dedicated ones."
     )]
-    pub fn preview(&self, project_id: impl Into<String>, cluster_id: impl Into<String>) -> PreviewImport {
+    pub fn preview(
+        &self,
+        project_id: impl Into<PathValue>,
+        cluster_id: impl Into<PathValue>,
+    ) -> PreviewImport {
         PreviewImport(
             Call::new(
                 &self.client,
                 &operations::V1BETA_IMPORTS_PREVIEW,
-                vec![project_id.into(), cluster_id.into()],
+                PathValue::texts([project_id.into(), cluster_id.into()]),
             )
             .require(&["spec"]),
         )
@@ -171,15 +180,15 @@ impl Imports {
     )]
     pub fn update(
         &self,
-        project_id: impl Into<String>,
-        cluster_id: impl Into<String>,
-        import_id: impl Into<String>,
+        project_id: impl Into<PathValue>,
+        cluster_id: impl Into<PathValue>,
+        import_id: impl Into<PathValue>,
     ) -> UpdateImport {
         UpdateImport(
             Call::new(
                 &self.client,
                 &operations::V1BETA_IMPORTS_UPDATE,
-                vec![project_id.into(), cluster_id.into(), import_id.into()],
+                PathValue::texts([project_id.into(), cluster_id.into(), import_id.into()]),
             )
             .require(&["action"]),
         )
@@ -208,14 +217,14 @@ impl Imports {
     )]
     pub fn upload_file(
         &self,
-        project_id: impl Into<String>,
-        cluster_id: impl Into<String>,
+        project_id: impl Into<PathValue>,
+        cluster_id: impl Into<PathValue>,
     ) -> UploadImportFile {
         UploadImportFile(
             Call::new(
                 &self.client,
                 &operations::V1BETA_IMPORTS_UPLOAD_FILE,
-                vec![project_id.into(), cluster_id.into()],
+                PathValue::texts([project_id.into(), cluster_id.into()]),
             )
             .require(&["local_file_name", "payload"]),
         )

@@ -7,6 +7,7 @@ use super::models;
 use crate::builder::builder;
 use crate::call::{Call, List};
 use crate::client::Client;
+use crate::path_value::PathValue;
 use crate::services::operations;
 
 /// Private network access to Dedicated clusters through AWS PrivateLink or Google Cloud Private Service
@@ -38,14 +39,14 @@ impl PrivateEndpoints {
     /// - 400: The cluster is a Starter cluster.
     pub fn create(
         &self,
-        project_id: impl Into<String>,
-        cluster_id: impl Into<String>,
+        project_id: impl Into<PathValue>,
+        cluster_id: impl Into<PathValue>,
     ) -> CreatePrivateEndpoint {
         CreatePrivateEndpoint(
             Call::new(
                 &self.client,
                 &operations::V1BETA_PRIVATE_ENDPOINTS_CREATE,
-                vec![project_id.into(), cluster_id.into()],
+                PathValue::texts([project_id.into(), cluster_id.into()]),
             )
             .require(&["endpoint_name"]),
         )
@@ -66,13 +67,13 @@ impl PrivateEndpoints {
     /// - 400: The cluster is a Starter cluster.
     pub fn create_service(
         &self,
-        project_id: impl Into<String>,
-        cluster_id: impl Into<String>,
+        project_id: impl Into<PathValue>,
+        cluster_id: impl Into<PathValue>,
     ) -> Call<models::PrivateEndpointServiceResponse> {
         Call::new(
             &self.client,
             &operations::V1BETA_PRIVATE_ENDPOINTS_CREATE_SERVICE,
-            vec![project_id.into(), cluster_id.into()],
+            PathValue::texts([project_id.into(), cluster_id.into()]),
         )
         .require(&[])
     }
@@ -87,14 +88,14 @@ impl PrivateEndpoints {
     /// - 400: The cluster is a Starter cluster.
     pub fn delete(
         &self,
-        project_id: impl Into<String>,
-        cluster_id: impl Into<String>,
-        endpoint_id: impl Into<String>,
+        project_id: impl Into<PathValue>,
+        cluster_id: impl Into<PathValue>,
+        endpoint_id: impl Into<PathValue>,
     ) -> Call<()> {
         Call::new(
             &self.client,
             &operations::V1BETA_PRIVATE_ENDPOINTS_DELETE,
-            vec![project_id.into(), cluster_id.into(), endpoint_id.into()],
+            PathValue::texts([project_id.into(), cluster_id.into(), endpoint_id.into()]),
         )
     }
 
@@ -107,13 +108,13 @@ impl PrivateEndpoints {
     /// - 400: The cluster is a Starter cluster.
     pub fn get_service(
         &self,
-        project_id: impl Into<String>,
-        cluster_id: impl Into<String>,
+        project_id: impl Into<PathValue>,
+        cluster_id: impl Into<PathValue>,
     ) -> Call<models::PrivateEndpointServiceResponse> {
         Call::new(
             &self.client,
             &operations::V1BETA_PRIVATE_ENDPOINTS_GET_SERVICE,
-            vec![project_id.into(), cluster_id.into()],
+            PathValue::texts([project_id.into(), cluster_id.into()]),
         )
     }
 
@@ -123,13 +124,13 @@ impl PrivateEndpoints {
     /// - `cluster_id`: Id of the cluster, as `v1beta.clusters.list` gives it.
     pub fn list(
         &self,
-        project_id: impl Into<String>,
-        cluster_id: impl Into<String>,
+        project_id: impl Into<PathValue>,
+        cluster_id: impl Into<PathValue>,
     ) -> List<models::ListPrivateEndpointsResponse, models::PrivateEndpoint> {
         List::new(
             &self.client,
             &operations::V1BETA_PRIVATE_ENDPOINTS_LIST,
-            vec![project_id.into(), cluster_id.into()],
+            PathValue::texts([project_id.into(), cluster_id.into()]),
         )
     }
 
@@ -138,12 +139,12 @@ impl PrivateEndpoints {
     /// - `project_id`: Id of the project, as `v1beta.projects.list` gives it.
     pub fn list_for_project(
         &self,
-        project_id: impl Into<String>,
+        project_id: impl Into<PathValue>,
     ) -> List<models::ListPrivateEndpointsResponse, models::PrivateEndpoint> {
         List::new(
             &self.client,
             &operations::V1BETA_PRIVATE_ENDPOINTS_LIST_FOR_PROJECT,
-            vec![project_id.into()],
+            PathValue::texts([project_id.into()]),
         )
     }
 }

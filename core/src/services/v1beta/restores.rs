@@ -6,6 +6,7 @@ use super::models;
 use crate::builder::builder;
 use crate::call::{Call, List, WaitCall};
 use crate::client::Client;
+use crate::path_value::PathValue;
 use crate::services::operations;
 
 /// Restoring a backup of a Dedicated cluster into a new cluster.
@@ -37,13 +38,14 @@ impl Restores {
     /// - 400: A node size is smaller than that of the cluster that was backed up.
     /// - 400: A cluster of this name exists already.
     /// - 404: The backup does not exist.
-    pub fn create(&self, project_id: impl Into<String>) -> CreateRestore {
+    pub fn create(&self, project_id: impl Into<PathValue>) -> CreateRestore {
         CreateRestore(
-            Call::new(&self.client, &operations::V1BETA_RESTORES_CREATE, vec![project_id.into()]).require(&[
-                "backup_id",
-                "name",
-                "config",
-            ]),
+            Call::new(
+                &self.client,
+                &operations::V1BETA_RESTORES_CREATE,
+                PathValue::texts([project_id.into()]),
+            )
+            .require(&["backup_id", "name", "config"]),
         )
     }
 
@@ -51,8 +53,16 @@ impl Restores {
     ///
     /// - `project_id`: Id of the project, as `v1beta.projects.list` gives it.
     /// - `restore_id`: Id of the restore, as `v1beta.restores.list` gives it.
-    pub fn get(&self, project_id: impl Into<String>, restore_id: impl Into<String>) -> Call<models::Restore> {
-        Call::new(&self.client, &operations::V1BETA_RESTORES_GET, vec![project_id.into(), restore_id.into()])
+    pub fn get(
+        &self,
+        project_id: impl Into<PathValue>,
+        restore_id: impl Into<PathValue>,
+    ) -> Call<models::Restore> {
+        Call::new(
+            &self.client,
+            &operations::V1BETA_RESTORES_GET,
+            PathValue::texts([project_id.into(), restore_id.into()]),
+        )
     }
 
     /// Wait until the backup is restored and the new cluster holds its data.
@@ -63,22 +73,25 @@ impl Restores {
     /// - `restore_id`: Id of the restore, as `v1beta.restores.list` gives it.
     pub fn wait_until_succeeded(
         &self,
-        project_id: impl Into<String>,
-        restore_id: impl Into<String>,
+        project_id: impl Into<PathValue>,
+        restore_id: impl Into<PathValue>,
     ) -> WaitCall<models::Restore> {
         WaitCall::new(
             &self.client,
             &operations::V1BETA_RESTORES_GET,
             &operations::V1BETA_RESTORES_GET.waits[0],
-            vec![project_id.into(), restore_id.into()],
+            PathValue::texts([project_id.into(), restore_id.into()]),
         )
     }
 
     /// List the restores of a project.
     ///
     /// - `project_id`: Id of the project, as `v1beta.projects.list` gives it.
-    pub fn list(&self, project_id: impl Into<String>) -> List<models::ListRestoresResponse, models::Restore> {
-        List::new(&self.client, &operations::V1BETA_RESTORES_LIST, vec![project_id.into()])
+    pub fn list(
+        &self,
+        project_id: impl Into<PathValue>,
+    ) -> List<models::ListRestoresResponse, models::Restore> {
+        List::new(&self.client, &operations::V1BETA_RESTORES_LIST, PathValue::texts([project_id.into()]))
     }
 }
 

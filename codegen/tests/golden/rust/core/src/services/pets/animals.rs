@@ -6,6 +6,7 @@ use super::models;
 use crate::builder::{builder, list, map};
 use crate::call::{Call, List, WaitCall};
 use crate::client::Client;
+use crate::path_value::PathValue;
 use crate::secret::Secret;
 use crate::services::operations;
 
@@ -36,9 +37,9 @@ impl Animals {
     /// # Errors
     /// - 400 (code 4001): The name is taken.
     /// - 404: The store does not exist.
-    pub fn create(&self, store_id: impl Into<String>) -> CreateAnimal {
+    pub fn create(&self, store_id: impl Into<PathValue>) -> CreateAnimal {
         CreateAnimal(
-            Call::new(&self.client, &operations::PETS_ANIMALS_CREATE, vec![store_id.into()])
+            Call::new(&self.client, &operations::PETS_ANIMALS_CREATE, PathValue::texts([store_id.into()]))
                 .require(&["name", "kind"]),
         )
     }
@@ -47,16 +48,28 @@ impl Animals {
     ///
     /// - `store_id`: The store's id.
     /// - `animal_id`: The animal's id.
-    pub fn delete(&self, store_id: impl Into<String>, animal_id: impl Into<String>) -> Call<()> {
-        Call::new(&self.client, &operations::PETS_ANIMALS_DELETE, vec![store_id.into(), animal_id.into()])
+    pub fn delete(&self, store_id: impl Into<PathValue>, animal_id: impl Into<PathValue>) -> Call<()> {
+        Call::new(
+            &self.client,
+            &operations::PETS_ANIMALS_DELETE,
+            PathValue::texts([store_id.into(), animal_id.into()]),
+        )
     }
 
     /// Get an animal.
     ///
     /// - `store_id`: The store's id.
     /// - `animal_id`: The animal's id.
-    pub fn get(&self, store_id: impl Into<String>, animal_id: impl Into<String>) -> Call<models::Animal> {
-        Call::new(&self.client, &operations::PETS_ANIMALS_GET, vec![store_id.into(), animal_id.into()])
+    pub fn get(
+        &self,
+        store_id: impl Into<PathValue>,
+        animal_id: impl Into<PathValue>,
+    ) -> Call<models::Animal> {
+        Call::new(
+            &self.client,
+            &operations::PETS_ANIMALS_GET,
+            PathValue::texts([store_id.into(), animal_id.into()]),
+        )
     }
 
     /// Wait until an animal has arrived.
@@ -68,14 +81,14 @@ impl Animals {
     /// - `animal_id`: The animal's id.
     pub fn wait_until_arrived(
         &self,
-        store_id: impl Into<String>,
-        animal_id: impl Into<String>,
+        store_id: impl Into<PathValue>,
+        animal_id: impl Into<PathValue>,
     ) -> WaitCall<models::Animal> {
         WaitCall::new(
             &self.client,
             &operations::PETS_ANIMALS_GET,
             &operations::PETS_ANIMALS_GET.waits[0],
-            vec![store_id.into(), animal_id.into()],
+            PathValue::texts([store_id.into(), animal_id.into()]),
         )
     }
 
@@ -88,22 +101,26 @@ impl Animals {
     /// - `animal_id`: The animal's id.
     pub fn wait_until_gone(
         &self,
-        store_id: impl Into<String>,
-        animal_id: impl Into<String>,
+        store_id: impl Into<PathValue>,
+        animal_id: impl Into<PathValue>,
     ) -> WaitCall<Option<models::Animal>> {
         WaitCall::new(
             &self.client,
             &operations::PETS_ANIMALS_GET,
             &operations::PETS_ANIMALS_GET.waits[1],
-            vec![store_id.into(), animal_id.into()],
+            PathValue::texts([store_id.into(), animal_id.into()]),
         )
     }
 
     /// List the animals of a store.
     ///
     /// - `store_id`: The store's id.
-    pub fn list(&self, store_id: impl Into<String>) -> ListAnimals {
-        ListAnimals(List::new(&self.client, &operations::PETS_ANIMALS_LIST, vec![store_id.into()]))
+    pub fn list(&self, store_id: impl Into<PathValue>) -> ListAnimals {
+        ListAnimals(List::new(
+            &self.client,
+            &operations::PETS_ANIMALS_LIST,
+            PathValue::texts([store_id.into()]),
+        ))
     }
 
     /// Move an animal to another store.
@@ -114,20 +131,28 @@ impl Animals {
     /// Not repeated when the connection breaks after it was sent: `pets.animals.get` shows whether it was
     /// applied.
     #[deprecated(note = "Use pets.animals.update with another `storeId`.")]
-    pub fn r#move(&self, store_id: impl Into<String>, animal_id: impl Into<String>) -> Call<models::Animal> {
-        Call::new(&self.client, &operations::PETS_ANIMALS_MOVE, vec![store_id.into(), animal_id.into()])
+    pub fn r#move(
+        &self,
+        store_id: impl Into<PathValue>,
+        animal_id: impl Into<PathValue>,
+    ) -> Call<models::Animal> {
+        Call::new(
+            &self.client,
+            &operations::PETS_ANIMALS_MOVE,
+            PathValue::texts([store_id.into(), animal_id.into()]),
+        )
     }
 
     /// Change an animal.
     ///
     /// - `store_id`: The store's id.
     /// - `animal_id`: The animal's id.
-    pub fn update(&self, store_id: impl Into<String>, animal_id: impl Into<String>) -> UpdateAnimal {
+    pub fn update(&self, store_id: impl Into<PathValue>, animal_id: impl Into<PathValue>) -> UpdateAnimal {
         UpdateAnimal(
             Call::new(
                 &self.client,
                 &operations::PETS_ANIMALS_UPDATE,
-                vec![store_id.into(), animal_id.into()],
+                PathValue::texts([store_id.into(), animal_id.into()]),
             )
             .require(&[]),
         )
