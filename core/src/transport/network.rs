@@ -143,17 +143,16 @@ fn root(error: &dyn StdError) -> String {
 fn certificate_error(error: &(dyn StdError + 'static)) -> Option<String> {
     let mut next = Some(error);
     while let Some(error) = next {
-        // An I/O error hands out its content's source rather than its content.
-        let error = match error.downcast_ref::<std::io::Error>().and_then(std::io::Error::get_ref) {
-            Some(content) => content as &(dyn StdError + 'static),
-            None => error,
-        };
         if let Some(tls @ (rustls::Error::InvalidCertificate(_) | rustls::Error::NoCertificatesPresented)) =
             error.downcast_ref::<rustls::Error>()
         {
             return Some(tls.to_string());
         }
-        next = error.source();
+        // An I/O error hands out its content's source rather than its content.
+        next = match error.downcast_ref::<std::io::Error>().and_then(std::io::Error::get_ref) {
+            Some(content) => Some(content),
+            None => error.source(),
+        };
     }
     None
 }
