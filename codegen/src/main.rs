@@ -1,5 +1,6 @@
 //! `tidbcloud-codegen write` brings the generated files up to date; `tidbcloud-codegen check` prints how
-//! they differ from what would be written, and exits with 1 when they do.
+//! they differ from what would be written, and exits with 1 when they do. A document that breaks a rule
+//! ends both with 2.
 
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "this is a program for a terminal")]
 
@@ -9,20 +10,22 @@ use std::process::ExitCode;
 
 use tidbcloud_codegen::{files, load_project, output};
 
-const USAGE: &str = "usage: tidbcloud-codegen write|check";
+const USAGE: &str = "usage: tidbcloud-codegen write|check [the project's folder]";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
-    let mode = match arguments.iter().map(String::as_str).collect::<Vec<_>>()[..] {
-        ["write"] => write,
-        ["check"] => check,
+    let here = concat!(env!("CARGO_MANIFEST_DIR"), "/..");
+    let (mode, root): (Mode, &Path) = match arguments.iter().map(String::as_str).collect::<Vec<_>>()[..] {
+        ["write"] => (write, here.as_ref()),
+        ["check"] => (check, here.as_ref()),
+        ["write", root] => (write, root.as_ref()),
+        ["check", root] => (check, root.as_ref()),
         _ => {
             eprintln!("{USAGE}");
             return ExitCode::from(2);
         }
     };
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
-    let api = match load_project(&root) {
+    let api = match load_project(root) {
         Ok(api) => api,
         Err(problems) => {
             for problem in &problems {
@@ -31,12 +34,14 @@ fn main() -> ExitCode {
             return ExitCode::from(2);
         }
     };
-    let result = output::formatted(files(&api)).and_then(|files| mode(&root, &files));
+    let result = output::formatted(files(&api)).and_then(|files| mode(root, &files));
     result.unwrap_or_else(|error| {
         eprintln!("error: {error}");
         ExitCode::from(2)
     })
 }
+
+type Mode = fn(&Path, &[output::File]) -> io::Result<ExitCode>;
 
 fn write(root: &Path, files: &[output::File]) -> io::Result<ExitCode> {
     for path in output::write(root, files)? {
