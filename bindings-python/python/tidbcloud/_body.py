@@ -178,7 +178,11 @@ def mapping(kind: Kind) -> Kind:
 
 def later(shape: Callable[[], Kind]) -> Kind:
     """A shape that is written further down: objects that hold their own kind."""
-    return lambda value, where: shape()(value, where)
+
+    def written(value: object, where: str) -> Any:
+        return shape()(value, where)
+
+    return written
 
 
 def _wrong(where: str, wanted: str, value: object) -> InvalidArgumentError:

@@ -41,14 +41,14 @@ Query = tuple[tuple[str, object], ...]
 
 
 class Operation(Generic[T]):
-    """An operation of the engine's table, and the type that its answer is read as: `NoneType` for not at all."""
+    """An operation of the engine's table, and the type that its answer is read as: `NoneType` for none."""
 
     __slots__ = ("_body", "_decode", "name", "row", "type")
 
-    def __init__(self, name: str, type: type[T], body: Shape | None = None) -> None:  # noqa: A002 - it is one
+    def __init__(self, name: str, kind: type[T], body: Shape | None = None) -> None:
         self.name = name
         self.row = _native.row(name)
-        self.type = type
+        self.type = kind
         self._body = body
         self._decode: Callable[[bytes], T] = self._first_decode
 
@@ -84,7 +84,11 @@ class Resource:
         self._engine = engine
 
     def _call(
-        self, operation: Operation[T], path: tuple[str, ...], query: Query | None = None, body: bytes | None = None
+        self,
+        operation: Operation[T],
+        path: tuple[str, ...],
+        query: Query | None = None,
+        body: bytes | None = None,
     ) -> T:
         return operation.decode(self._engine.execute(operation.row, path, query, body))
 
@@ -122,7 +126,11 @@ class AsyncResource:
         self._engine = engine
 
     async def _call(
-        self, operation: Operation[T], path: tuple[str, ...], query: Query | None = None, body: bytes | None = None
+        self,
+        operation: Operation[T],
+        path: tuple[str, ...],
+        query: Query | None = None,
+        body: bytes | None = None,
     ) -> T:
         return operation.decode(await deliver(self._engine.start, operation.row, path, query, body))
 

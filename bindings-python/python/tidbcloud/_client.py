@@ -1,15 +1,15 @@
-"""The two clients. What they offer of each service is generated (`_services`); here is what they are made of."""
+"""The two clients. What they offer of each service is generated (`_services`); here is the rest of them."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from ._native import Engine
 from ._services import AsyncServices, Services
 from .errors import InvalidArgumentError
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Mapping
     from os import PathLike
     from types import TracebackType
 
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from ._response import Response
 
 __all__ = ["AsyncClient", "Client"]
+
+C = TypeVar("C", bound="Client | AsyncClient")
 
 
 class Client(Services):
@@ -35,7 +37,7 @@ class Client(Services):
     Args:
         public_key: The API key's public half. Needs `private_key` beside it.
         private_key: The API key's private half.
-        profile: A profile of the configuration file. Default: `TIDBCLOUD_PROFILE`, else the file's own choice.
+        profile: A profile of the configuration file. Default: `TIDBCLOUD_PROFILE`, else the file's choice.
         config_file: The configuration file. Default: `~/.ticloud/config.toml`.
         endpoints: Where services are reached, by their names: `{"serverless": "https://…"}`. Plain http only
             to a loopback address.
@@ -188,9 +190,7 @@ class AsyncClient(AsyncServices):
         """As `Client.request`."""
         from ._loops import deliver
 
-        answer = await deliver(
-            self._engine.start_request, service, method, path, _query(query), _json(body)
-        )
+        answer = await deliver(self._engine.start_request, service, method, path, _query(query), _json(body))
         return _response(answer, f"{method} {path}")
 
     async def aclose(self) -> None:
@@ -212,10 +212,10 @@ class AsyncClient(AsyncServices):
         return _of, (type(self), self._engine)
 
 
-def _of(kind: type[Any], engine: Engine) -> Any:
+def _of(kind: type[C], engine: Engine) -> C:
     """A client on an engine that is there already."""
     client = object.__new__(kind)
-    client._engine = engine  # noqa: SLF001 - this is how a client is made
+    client._engine = engine
     return client
 
 
@@ -250,7 +250,8 @@ def _response(answer: Answer, what: str) -> Response[Any]:
     from ._lenient import decode
     from ._response import Response
 
-    return Response(answer, decode(what, Any, answer) if answer.body else None)
+    anything = cast("type[Any]", Any)
+    return Response(answer, decode(what, anything, answer) if answer.body else None)
 
 
 def _shown(client: object, engine: Engine) -> str:

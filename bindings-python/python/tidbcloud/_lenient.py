@@ -1,14 +1,14 @@
 """A second, patient look at an answer that the strict decoder did not take.
 
-The service writes 64-bit integers as numbers here and as strings there, and null for an empty list or map. The
-decoder already reads a number from a string; what else can be understood without guessing is put right here.
-What remains is a `DecodeError` that says where.
+The service writes 64-bit integers as numbers here and as strings there, and null for an empty list or map.
+The decoder already reads a number from a string; what else can be understood without guessing is put right
+here. What remains is a `DecodeError` that says where.
 """
 
 from __future__ import annotations
 
-from functools import lru_cache
-from typing import TYPE_CHECKING, Any, TypeVar
+from functools import cache
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 import msgspec
 from msgspec import inspect
@@ -16,6 +16,8 @@ from msgspec import inspect
 from .errors import DecodeError
 
 if TYPE_CHECKING:
+    from collections.abc import Hashable
+
     from ._native import Answer
 
 __all__ = ["decode"]
@@ -28,7 +30,7 @@ def decode(operation: str, kind: type[T], answer: Answer) -> T:
     body = answer.body
     try:
         plain = msgspec.json.decode(body) if body else {}
-        return msgspec.convert(_fit(plain, _shape(kind)), kind, strict=False)
+        return msgspec.convert(_fit(plain, _shape(cast("Hashable", kind))), kind, strict=False)
     except (msgspec.DecodeError, msgspec.ValidationError, RecursionError) as error:
         what, at, place = str(error).partition(" - at `")
         position = place.rstrip("`") if at else _byte(what, body)
@@ -52,12 +54,12 @@ def _byte(message: str, body: bytes) -> str:
     return f"byte {rest.rstrip(')') if found else len(body)}"
 
 
-@lru_cache(maxsize=None)
+@cache
 def _shape(kind: Any) -> inspect.Type:
     return inspect.type_info(kind)
 
 
-def _fit(value: Any, shape: inspect.Type) -> Any:
+def _fit(value: Any, shape: inspect.Type) -> Any:  # noqa: PLR0911 - one for each kind of shape
     """The value in the form that the shape wants, where that needs no guess; else the value as it is."""
     match shape:
         case inspect.UnionType():
@@ -65,14 +67,14 @@ def _fit(value: Any, shape: inspect.Type) -> Any:
             return None if value is None or len(inner) != 1 else _fit_optional(value, inner[0])
         case inspect.StructType() if isinstance(value, dict):
             return _fit_fields(value, shape)
-        case inspect.ListType():
-            items = [] if value is None else value
-            return [_fit(item, shape.item_type) for item in items] if isinstance(items, list) else items
-        case inspect.DictType():
-            entries = {} if value is None else value
-            if not isinstance(entries, dict):
-                return entries
-            return {name: _fit(entry, shape.value_type) for name, entry in entries.items()}
+        case inspect.ListType() if value is None:
+            return []
+        case inspect.ListType() if isinstance(value, list):
+            return [_fit(item, shape.item_type) for item in value]
+        case inspect.DictType() if value is None:
+            return {}
+        case inspect.DictType() if isinstance(value, dict):
+            return {name: _fit(entry, shape.value_type) for name, entry in value.items()}
         case inspect.StrType() if isinstance(value, int | float):
             return msgspec.json.encode(value).decode()
         case _:

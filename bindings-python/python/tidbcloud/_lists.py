@@ -80,7 +80,7 @@ class Page(Generic[T]):
         return f"<Page of {len(self.items)}: {self.items!r}>"
 
     def _repr_html_(self) -> str:
-        return self.items._repr_html_()  # noqa: SLF001 - the notebook's protocol
+        return self.items._repr_html_()
 
 
 class Items(list[T]):
@@ -123,7 +123,7 @@ class List(Generic[T]):
         return f"<List {self._listing.operation.name}: iterate it, or call to_list()>"
 
     def _repr_html_(self) -> str:
-        return self.to_list()._repr_html_()  # noqa: SLF001 - the notebook's protocol
+        return self.to_list()._repr_html_()
 
 
 class AsyncList(Generic[T]):

@@ -42,13 +42,7 @@ async def deliver(start: Callable[..., int], *arguments: Any) -> Any:
 
 def _connect(loop: asyncio.AbstractEventLoop) -> Bridge:
     bridge = Bridge()
-    socket = bridge.socket
-    try:
-        if socket is None:
-            raise NotImplementedError
-        loop.add_reader(socket, bridge.drain)
-    except NotImplementedError:
-        # A loop that watches no sockets, such as Windows' proactor, is called from a thread.
+    if not _watches(loop, bridge):
         from threading import Thread
 
         arguments = (bridge.arrivals(), ref(loop), ref(bridge))
@@ -57,9 +51,18 @@ def _connect(loop: asyncio.AbstractEventLoop) -> Bridge:
     return bridge
 
 
-def _carry(
-    arrivals: Arrivals, loop_ref: ref[asyncio.AbstractEventLoop], bridge_ref: ref[Bridge]
-) -> None:
+def _watches(loop: asyncio.AbstractEventLoop, bridge: Bridge) -> bool:
+    """Has the loop watch the bridge's socket, if it can: Windows' proactor cannot."""
+    if bridge.socket is None:
+        return False
+    try:
+        loop.add_reader(bridge.socket, bridge.drain)
+    except NotImplementedError:
+        return False
+    return True
+
+
+def _carry(arrivals: Arrivals, loop_ref: ref[asyncio.AbstractEventLoop], bridge_ref: ref[Bridge]) -> None:
     while arrivals.wait():
         loop, bridge = loop_ref(), bridge_ref()
         if loop is None or bridge is None:

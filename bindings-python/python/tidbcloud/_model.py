@@ -1,7 +1,7 @@
 """What all models share.
 
-A model is a `msgspec.Struct` that is filled straight from the answer's bytes. It keeps the answer it came from,
-so that what its type does not know stays within reach.
+A model is a `msgspec.Struct` that is filled straight from the answer's bytes. It keeps the answer it came
+from, so that what its type does not know stays within reach.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ import msgspec
 from ._native import Answer
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
 __all__ = ["STARS", "Model", "Origin", "table"]
 
@@ -43,53 +43,57 @@ class Model(msgspec.Struct, kw_only=True, omit_defaults=True, dict=True):
     def unknown_fields(self) -> dict[str, Any]:
         """What the service sent beyond the fields of this version's types, by the names on the wire.
 
-        It covers the models inside this one, each under its own name. Asked of a call's own value or of an item
-        of a list; a model inside one does not know where it came from and raises `LookupError`.
+        It covers the models inside this one, each under its own name. Asked of a call's own value or of an
+        item of a list; a model inside one does not know where it came from and raises `LookupError`.
         """
         origin: Answer | Origin | None = self.__dict__.get("_origin")
         if origin is None:
             raise LookupError(
-                "only what a call returned or a list yielded knows its answer: ask the model that holds this one"
+                "only what a call returned or a list yielded knows its answer: ask the model around this one"
             )
         sent = msgspec.json.decode(origin.body) if isinstance(origin, Answer) else origin.sent(self)
         beyond = _beyond(sent, _full(self))
         return {} if beyond is _NOTHING else beyond
 
-    def _shown(self) -> Iterator[tuple[str, Any]]:
+    def shown(self) -> Iterator[tuple[str, Any]]:
+        """The fields that are set, by their names in Python, with stars for secrets."""
         for name in self.__struct_fields__:
             value = getattr(self, name)
-            if value is None or value == [] or value == {}:
+            if value is None or (not value and isinstance(value, list | dict)):
                 continue
             yield name, STARS if name in self.__secrets__ else value
 
     def __repr__(self) -> str:
         fields = ", ".join(
-            f"{name}={STARS if value is STARS else repr(value)}" for name, value in self._shown()
+            f"{name}={STARS if value is STARS else repr(value)}" for name, value in self.shown()
         )
         return f"{type(self).__name__}({fields})"
 
-    def __rich_repr__(self) -> Iterable[tuple[str, Any]]:
-        return self._shown()
+    def __rich_repr__(self) -> list[tuple[str, Any]]:
+        return list(self.shown())
 
     def _repr_html_(self) -> str:
         rows = "".join(
             f"<tr><th style='text-align: left'>{escape(name)}</th>"
             f"<td style='text-align: left'>{_cell(value)}</td></tr>"
-            for name, value in self._shown()
+            for name, value in self.shown()
         )
         return f"<table><caption>{escape(type(self).__name__)}</caption>{rows}</table>"
 
 
 def table(items: list[Any], caption: str) -> str:
     """An HTML table with a row for each item and a column for each field that any of them has."""
-    rows = [dict(item._shown()) if isinstance(item, Model) else {"": item} for item in items]  # noqa: SLF001 - a model's own view of itself
+    rows = [dict(item.shown()) if isinstance(item, Model) else {"": item} for item in items]
     columns = list(dict.fromkeys(name for row in rows for name in row))
     head = "".join(f"<th>{escape(name)}</th>" for name in columns)
     body = "".join(
         "<tr>" + "".join(f"<td>{_cell(row[name]) if name in row else ''}</td>" for name in columns) + "</tr>"
         for row in rows
     )
-    return f"<table><caption>{escape(caption)}</caption><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>"
+    return (
+        f"<table><caption>{escape(caption)}</caption>"
+        f"<thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>"
+    )
 
 
 def _cell(value: Any) -> str:
@@ -97,7 +101,7 @@ def _cell(value: Any) -> str:
 
 
 def _full(model: Model) -> dict[str, Any]:
-    """The model as plain values under the names of the wire, with the fields that `to_builtins` would omit."""
+    """The model as plain values under the names of the wire, with those that `to_builtins` would omit."""
     return {
         field.encode_name: _full_value(getattr(model, field.name)) for field in msgspec.structs.fields(model)
     }

@@ -3,16 +3,17 @@
 import asyncio
 from collections.abc import Mapping
 from os import PathLike
-from typing import Final, final
+from typing import Final, TypeAlias, final
 
 __version__: Final[str]
 
-_Options = tuple[float | None, float | None, int | None, list[tuple[str, str]]]
-_Query = tuple[tuple[str, object], ...]
-_Poll = tuple[str, float, int, bool, Answer | None]
+_Options: TypeAlias = tuple[float | None, float | None, int | None, list[tuple[str, str]]]
+_Query: TypeAlias = tuple[tuple[str, object], ...]
+_Poll: TypeAlias = tuple[str, float, int, bool, Answer | None]
 
 def row(name: str) -> int: ...
 def stop() -> None: ...
+
 @final
 class Answer:
     @property

@@ -1,7 +1,7 @@
 """Waits: polling until a resource has reached a state, and telling of the progress.
 
-The engine pauses and polls; between two polls it comes back here, so that a callback or a progress line runs on
-the caller's own thread.
+The engine pauses and polls; between two polls it comes back here, so that a callback or a progress line runs
+on the caller's own thread.
 """
 
 from __future__ import annotations
@@ -49,14 +49,14 @@ if TYPE_CHECKING:
 class _Wait(Generic[T]):
     """A wait under way. Leaving its `with` clears the progress line, and gives an error the last resource."""
 
-    def __init__(
-        self, operation: Operation[T], path: tuple[str, ...], progress: ProgressOption
-    ) -> None:
+    def __init__(self, operation: Operation[T], path: tuple[str, ...], progress: ProgressOption) -> None:
         self._operation = operation
         self._resource = "/".join(path)
-        self._tell = progress if callable(progress) else None
+        self._tell: Callable[[Progress], object] | None = None
         self._line: Line | None = None
-        if self._tell is None and progress is not False:
+        if callable(progress):
+            self._tell = progress
+        elif progress is not False:
             from ._progress import line
 
             self._line = line(f"{operation.name.rpartition('.')[0]} {self._resource}", wanted=progress)
@@ -131,7 +131,7 @@ async def wait_gone_async(
     operation: Operation[T],
     name: str,
     path: tuple[str, ...],
-    timeout: float | None,  # noqa: ASYNC109 - the engine bounds the wait; it also bounds its last poll
+    timeout: float | None,
     progress: ProgressOption,
 ) -> T | None:
     """Waits without holding the loop. `None` where the resource is gone and that was waited for."""
@@ -147,7 +147,7 @@ async def wait_async(
     operation: Operation[T],
     name: str,
     path: tuple[str, ...],
-    timeout: float | None,  # noqa: ASYNC109 - see above
+    timeout: float | None,
     progress: ProgressOption,
 ) -> T:
     """Waits without holding the loop for a state in which the resource is there."""

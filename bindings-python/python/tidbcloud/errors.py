@@ -1,8 +1,8 @@
 """Every error of this package.
 
-One tree, the same names as in the other languages. Each error says what happened to which operation and what
-to do next, carries its facts as attributes, derives from Python's own exception of the same meaning where there
-is one, and survives pickling.
+One tree, the same names as in the other languages. Each error says what happened to which operation and
+what to do next, carries its facts as attributes, derives from Python's own exception of the same meaning
+where there is one, and survives pickling.
 """
 
 from __future__ import annotations
@@ -130,14 +130,14 @@ class ServerError(ApiError):
     """The service failed: 5xx."""
 
 
-class ConnectionError(TidbCloudError, builtins.ConnectionError):  # noqa: A001 - the built-in's meaning
+class ConnectionError(TidbCloudError, builtins.ConnectionError):
     """The connection failed; nothing was applied, or applying it again does no harm."""
 
     phase: str | None = None
     """How far the last attempt had come: `queue`, `connect`, `exchange` or `body`."""
 
 
-class TimeoutError(TidbCloudError, builtins.TimeoutError):  # noqa: A001 - the built-in's meaning
+class TimeoutError(TidbCloudError, builtins.TimeoutError):
     """The time ran out; nothing was applied, or applying it again does no harm."""
 
     phase: str | None = None

@@ -5,8 +5,8 @@
     with Emulator() as emulator, emulator.client() as client:
         client.serverless.clusters.create(display_name="test", region={"name": "regions/aws-us-east-1"})
 
-It runs the program `tidbcloud-emulator`: the one that `TIDBCLOUD_EMULATOR` names, else the one on the path, else
-that of the package `tidbcloud-emulator`.
+It runs the program `tidbcloud-emulator`: the one that `TIDBCLOUD_EMULATOR` names, else the one on the path,
+else that of the package `tidbcloud-emulator`.
 """
 
 from __future__ import annotations
@@ -94,7 +94,9 @@ class Emulator:
         """Arguments of a client, with the emulator's endpoints and CA unless they name others."""
         return {"endpoints": self.endpoints, "ca_bundle": self.ca_bundle, **options}
 
-    def organization(self, *, rate_limit: int | None = None, time_factor: float | None = None) -> Organization:
+    def organization(
+        self, *, rate_limit: int | None = None, time_factor: float | None = None
+    ) -> Organization:
         """A new organization with a project and a key, so that tests don't see each other's resources."""
         wanted: dict[str, float | None] = {"rate_limit": rate_limit}
         if time_factor is not None:
@@ -111,7 +113,7 @@ class Emulator:
     def steer(self, method: str, path: str, body: object = None) -> Any:
         """Calls a route of the emulator's own, such as `POST /faults`, and gives its JSON answer."""
         import ssl
-        from urllib.request import ProxyHandler, Request, build_opener, HTTPSHandler
+        from urllib.request import HTTPSHandler, ProxyHandler, Request, build_opener
 
         request = Request(  # noqa: S310 - the address is the emulator's
             self.admin + path,

@@ -1,0 +1,64 @@
+# Generated from api/serverless.yaml and api/v1beta.yaml by codegen; do not edit.
+"""The services, as attributes of the clients. Each is loaded when it is first used."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from tidbcloud._native import Engine
+    from tidbcloud.serverless._service import AsyncServerless, Serverless
+    from tidbcloud.v1beta._service import AsyncV1beta, V1beta
+
+
+class Services:
+    """What `Client` offers."""
+
+    _engine: Engine
+
+    @cached_property
+    def serverless(self) -> Serverless:
+        """Creates and runs serverless TiDB clusters of the Starter and Essential plans, branches them, and
+        moves data in and out through object storage. Every change returns at once; a state field shows its
+        progress.
+        """
+        from tidbcloud.serverless._service import Serverless
+
+        return Serverless(self._engine)
+
+    @cached_property
+    def v1beta(self) -> V1beta:
+        """Manages projects, Dedicated and Starter clusters, and a cluster's backups, restores, imports and
+        private endpoints. Every change returns at once; its progress shows in a status field. Field names
+        are snake_case, and ids are strings that hold unsigned 64-bit integers.
+        """
+        from tidbcloud.v1beta._service import V1beta
+
+        return V1beta(self._engine)
+
+
+class AsyncServices:
+    """What `AsyncClient` offers."""
+
+    _engine: Engine
+
+    @cached_property
+    def serverless(self) -> AsyncServerless:
+        """Creates and runs serverless TiDB clusters of the Starter and Essential plans, branches them, and
+        moves data in and out through object storage. Every change returns at once; a state field shows its
+        progress.
+        """
+        from tidbcloud.serverless._service import AsyncServerless
+
+        return AsyncServerless(self._engine)
+
+    @cached_property
+    def v1beta(self) -> AsyncV1beta:
+        """Manages projects, Dedicated and Starter clusters, and a cluster's backups, restores, imports and
+        private endpoints. Every change returns at once; its progress shows in a status field. Field names
+        are snake_case, and ids are strings that hold unsigned 64-bit integers.
+        """
+        from tidbcloud.v1beta._service import AsyncV1beta
+
+        return AsyncV1beta(self._engine)

@@ -1,0 +1,103 @@
+# Generated from api/serverless.yaml by codegen; do not edit.
+"""The resources of the serverless service. Each is loaded when it is first used."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from tidbcloud._native import Engine
+    from tidbcloud.serverless.branches import AsyncBranches, Branches
+    from tidbcloud.serverless.clusters import AsyncClusters, Clusters
+    from tidbcloud.serverless.exports import AsyncExports, Exports
+    from tidbcloud.serverless.imports import AsyncImports, Imports
+    from tidbcloud.serverless.regions import AsyncRegions, Regions
+
+
+class Serverless:
+    """Creates and runs serverless TiDB clusters of the Starter and Essential plans, branches them, and moves
+    data in and out through object storage. Every change returns at once; a state field shows its progress.
+    """
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+
+    @cached_property
+    def branches(self) -> Branches:
+        """Copies of a cluster at a point in time, to develop and test against."""
+        from tidbcloud.serverless.branches import Branches
+
+        return Branches(self._engine)
+
+    @cached_property
+    def clusters(self) -> Clusters:
+        """Starter and Essential clusters."""
+        from tidbcloud.serverless.clusters import Clusters
+
+        return Clusters(self._engine)
+
+    @cached_property
+    def exports(self) -> Exports:
+        """Exports of a cluster's data to object storage, or to files to download."""
+        from tidbcloud.serverless.exports import Exports
+
+        return Exports(self._engine)
+
+    @cached_property
+    def imports(self) -> Imports:
+        """Imports of files into a cluster."""
+        from tidbcloud.serverless.imports import Imports
+
+        return Imports(self._engine)
+
+    @cached_property
+    def regions(self) -> Regions:
+        """Regions in which a cluster can be created."""
+        from tidbcloud.serverless.regions import Regions
+
+        return Regions(self._engine)
+
+
+class AsyncServerless:
+    """Creates and runs serverless TiDB clusters of the Starter and Essential plans, branches them, and moves
+    data in and out through object storage. Every change returns at once; a state field shows its progress.
+    """
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+
+    @cached_property
+    def branches(self) -> AsyncBranches:
+        """Copies of a cluster at a point in time, to develop and test against."""
+        from tidbcloud.serverless.branches import AsyncBranches
+
+        return AsyncBranches(self._engine)
+
+    @cached_property
+    def clusters(self) -> AsyncClusters:
+        """Starter and Essential clusters."""
+        from tidbcloud.serverless.clusters import AsyncClusters
+
+        return AsyncClusters(self._engine)
+
+    @cached_property
+    def exports(self) -> AsyncExports:
+        """Exports of a cluster's data to object storage, or to files to download."""
+        from tidbcloud.serverless.exports import AsyncExports
+
+        return AsyncExports(self._engine)
+
+    @cached_property
+    def imports(self) -> AsyncImports:
+        """Imports of files into a cluster."""
+        from tidbcloud.serverless.imports import AsyncImports
+
+        return AsyncImports(self._engine)
+
+    @cached_property
+    def regions(self) -> AsyncRegions:
+        """Regions in which a cluster can be created."""
+        from tidbcloud.serverless.regions import AsyncRegions
+
+        return AsyncRegions(self._engine)

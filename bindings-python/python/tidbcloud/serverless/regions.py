@@ -1,0 +1,68 @@
+# Generated from api/serverless.yaml by codegen; do not edit.
+"""Regions in which a cluster can be created."""
+
+from __future__ import annotations
+
+from tidbcloud._call import AsyncResource, Resource
+from tidbcloud._lists import AsyncList, List, Listing
+from tidbcloud.serverless import models
+
+_LIST = Listing("serverless.regions.list", models.ListRegionsResponse, lambda page: page.regions, "regions")
+
+
+class Regions(Resource):
+    """Regions in which a cluster can be created."""
+
+    __slots__ = ()
+
+    def list(
+        self,
+        *,
+        cloud_provider: models.CloudProvider | None = None,
+        service_plan: models.ServicePlan | None = None,
+    ) -> List[models.Region]:
+        """List the regions in which a cluster can be created.
+
+        Args:
+            cloud_provider: Only regions of this cloud provider.
+            service_plan: Only regions that offer this plan.
+
+        Example:
+            for region in client.serverless.regions.list():
+                print(region)
+        """
+        return List(
+            self._engine,
+            _LIST,
+            (),
+            (("cloudProvider", cloud_provider), ("servicePlan", service_plan)),
+        )
+
+
+class AsyncRegions(AsyncResource):
+    """Regions in which a cluster can be created."""
+
+    __slots__ = ()
+
+    def list(
+        self,
+        *,
+        cloud_provider: models.CloudProvider | None = None,
+        service_plan: models.ServicePlan | None = None,
+    ) -> AsyncList[models.Region]:
+        """List the regions in which a cluster can be created.
+
+        Args:
+            cloud_provider: Only regions of this cloud provider.
+            service_plan: Only regions that offer this plan.
+
+        Example:
+            async for region in client.serverless.regions.list():
+                print(region)
+        """
+        return AsyncList(
+            self._engine,
+            _LIST,
+            (),
+            (("cloudProvider", cloud_provider), ("servicePlan", service_plan)),
+        )
