@@ -135,13 +135,15 @@ class Checker {
 function typeOf(text: string): Type {
   let type = types.get(text)
   if (type === undefined) {
-    const required = text.endsWith('!')
-    const nullable = text.endsWith('?')
-    const kind = required || nullable ? text.slice(0, -1) : text
+    const [, kind, required, nullable] = /^(.*?)(!?)(\??)$/.exec(text) as unknown as [
+      string,
+      string,
+      string,
+      string,
+    ]
+    const marks = { required: required !== '', nullable: nullable !== '' }
     const wrapper = kind.startsWith('[') ? 'list' : kind.startsWith('{') ? 'map' : undefined
-    type = wrapper
-      ? { kind: wrapper, inner: typeOf(kind.slice(1, -1)), required, nullable }
-      : { kind, required, nullable }
+    type = wrapper ? { kind: wrapper, inner: typeOf(kind.slice(1, -1)), ...marks } : { kind, ...marks }
     types.set(text, type)
   }
   return type
@@ -156,7 +158,7 @@ function isObject(value: unknown): value is Record<string, unknown> {
 }
 
 function unknown(operation: Operation, argument: string, names: string[]): InvalidArgumentError {
-  const choice = names.length === 0 ? 'it takes no arguments' : `there are ${names.join(', ')}`
+  const choice = names.length === 0 ? 'it takes no arguments' : `known are ${names.join(', ')}`
   const options = /^(timeout|deadline|retries|headers|signal)$/.test(argument)
   return new InvalidArgumentError(
     `${operation.name}: there is no argument ${argument}; ${choice}` +

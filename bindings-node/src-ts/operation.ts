@@ -5,7 +5,7 @@
 /**
  * The types of an object's fields, by name: `string`, `time`, `integer32`, `integer64`, `number`, `boolean`,
  * `any`, or the name of an entry of {@link Structs}; `[type]` is a list and `{type}` an object with any keys.
- * A `!` after it means that the field is required, a `?` that null has a meaning.
+ * A `!` after it means that the field is required, a `?` after that that null has a meaning.
  */
 export type Fields = Readonly<Record<string, string>>
 

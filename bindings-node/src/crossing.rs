@@ -33,19 +33,19 @@ const FAILURE: u32 = 4;
 const ENTRIES: u32 = 4;
 
 /// The outcomes as one flat array.
-pub(crate) fn outcomes<'env>(env: &'env Env, finished: Vec<Finished>) -> Result<Array<'env>> {
+pub(crate) fn outcomes(env: &Env, finished: Vec<Finished>) -> Result<Array<'_>> {
     let count = u32::try_from(finished.len()).unwrap_or(u32::MAX / ENTRIES);
     let mut array = env.create_array(count * ENTRIES)?;
     for (index, (id, outcome)) in (0..count).zip(finished) {
         let at = index * ENTRIES;
         array.set(at, id)?;
         match outcome {
-            Outcome::Answer(response) => set_answer(env, &mut array, at, ANSWER, &response)?,
-            Outcome::LastPage(response) => set_answer(env, &mut array, at, LAST_PAGE, &response)?,
+            Outcome::Answer(response) => set_answer(*env, &mut array, at, ANSWER, &response)?,
+            Outcome::LastPage(response) => set_answer(*env, &mut array, at, LAST_PAGE, &response)?,
             Outcome::Progress(progress) => {
                 array.set(at + 1, PROGRESS)?;
                 if let Some(response) = &progress.response {
-                    set_body(env, &mut array, at + 2, response.body())?;
+                    set_body(*env, &mut array, at + 2, response.body())?;
                 }
                 array.set(at + 3, progress_facts(&progress))?;
             }
@@ -53,7 +53,7 @@ pub(crate) fn outcomes<'env>(env: &'env Env, finished: Vec<Finished>) -> Result<
             Outcome::Failure(error) => {
                 array.set(at + 1, FAILURE)?;
                 if let Some(body) = error.body() {
-                    set_body(env, &mut array, at + 2, body)?;
+                    set_body(*env, &mut array, at + 2, body)?;
                 }
                 array.set(at + 3, failure_facts(&error))?;
             }
@@ -66,13 +66,13 @@ pub(crate) fn outcomes<'env>(env: &'env Env, finished: Vec<Finished>) -> Result<
     Ok(array)
 }
 
-fn set_answer(env: &Env, array: &mut Array<'_>, at: u32, kind: u32, response: &Response) -> Result<()> {
+fn set_answer(env: Env, array: &mut Array<'_>, at: u32, kind: u32, response: &Response) -> Result<()> {
     array.set(at + 1, kind)?;
     set_body(env, array, at + 2, response.body())?;
     array.set(at + 3, env.create_string_latin1(response_facts(response))?)
 }
 
-fn set_body(env: &Env, array: &mut Array<'_>, at: u32, body: &Bytes) -> Result<()> {
+fn set_body(env: Env, array: &mut Array<'_>, at: u32, body: &Bytes) -> Result<()> {
     if body.is_ascii() {
         // One byte a character: copied as it is. ASCII is UTF-8, so the check below it is not needed.
         let text = std::str::from_utf8(body).unwrap_or_default();

@@ -155,7 +155,8 @@ impl Driver {
     pub(crate) fn new() -> io::Result<Self> {
         let runtime = Builder::new_current_thread().enable_all().build()?;
         let state = State { holder: Holder::Loop, under_way: 0, thread_runs: false, closed: false };
-        let seat = Arc::new(Seat { state: Mutex::new(state), granted: Condvar::new(), changed: Notify::new() });
+        let seat =
+            Arc::new(Seat { state: Mutex::new(state), granted: Condvar::new(), changed: Notify::new() });
         Ok(Self {
             shared: Arc::new(Shared { runtime: Some(runtime), seat }),
             patience: RefCell::default(),

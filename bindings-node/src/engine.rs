@@ -3,6 +3,8 @@
 //! No method here knows an operation, and none makes a promise: each starts a task under a number that JavaScript
 //! has chosen, and answers whether the loop is to look for its outcome.
 
+#![allow(clippy::needless_pass_by_value, reason = "what crosses from JavaScript is handed over as it is")]
+
 use std::rc::Rc;
 use std::sync::Arc;
 use std::time::Duration;
@@ -142,7 +144,7 @@ impl Engine {
 
     /// Starts an operation.
     #[napi]
-    #[allow(clippy::too_many_arguments)] // an object for them would cost more than the rest of the crossing
+    #[allow(clippy::too_many_arguments, reason = "an object for them would cost more than all else here")]
     pub fn start(
         &self,
         id: u32,
@@ -163,7 +165,7 @@ impl Engine {
 
     /// Starts a request that has no operation.
     #[napi]
-    #[allow(clippy::too_many_arguments)] // as above
+    #[allow(clippy::too_many_arguments, reason = "as above")]
     pub fn request(
         &self,
         id: u32,
@@ -199,7 +201,7 @@ impl Engine {
         options: Option<Options>,
     ) -> Result<Pages> {
         let pages = self.client()?.pages(operation(row)?, input(path, query, None, options));
-        Ok(Pages { hub: Rc::clone(&self.hub), pages: Some(Arc::new(Mutex::new(pages))), running: None })
+        Ok(Pages { hub: Rc::clone(&self.hub), list: Some(Arc::new(Mutex::new(pages))), running: None })
     }
 
     /// A wait for a state. Nothing is sent before the first poll is asked for.
@@ -213,11 +215,9 @@ impl Engine {
         options: Option<Options>,
     ) -> Result<Waiter> {
         let operation = operation(row)?;
-        let wait: &'static Wait = operation
-            .waits
-            .iter()
-            .find(|wait| wait.name == name)
-            .ok_or_else(|| Error::new(Status::InvalidArg, format!("{} has no wait {name}", operation.name)))?;
+        let wait: &'static Wait = operation.waits.iter().find(|wait| wait.name == name).ok_or_else(|| {
+            Error::new(Status::InvalidArg, format!("{} has no wait {name}", operation.name))
+        })?;
         let bounds = WaitOptions {
             timeout: bounds.timeout.map(milliseconds),
             initial_interval: bounds.initial_interval.map(milliseconds),
@@ -238,7 +238,7 @@ impl Engine {
 #[napi]
 pub struct Pages {
     hub: Rc<Hub>,
-    pages: Option<Arc<Mutex<tidbcloud::Pages>>>,
+    list: Option<Arc<Mutex<tidbcloud::Pages>>>,
     running: Option<AbortHandle>,
 }
 
@@ -248,7 +248,7 @@ impl Pages {
     /// under way, and is driven, as long as something is being fetched.
     #[napi]
     pub fn next(&mut self, id: u32) -> Result<bool> {
-        let pages = self.pages.clone().ok_or_else(|| Error::from_reason("the list was given up"))?;
+        let pages = self.list.clone().ok_or_else(|| Error::from_reason("the list was given up"))?;
         let (task, looks) = self.hub.spawn(id, async move |report: Report| {
             let mut pages = pages.lock().await;
             report.put(match pages.next().await {
@@ -266,7 +266,7 @@ impl Pages {
     /// Gives the list up: what is being fetched is not wanted any more.
     #[napi]
     pub fn close(&mut self) {
-        self.pages = None;
+        self.list = None;
         if let Some(task) = self.running.take() {
             self.hub.end(&task);
         }
@@ -309,7 +309,8 @@ fn service_named(name: &str) -> std::result::Result<Service, tidbcloud::Error> {
 
 fn operation(row: u32) -> Result<&'static Operation> {
     OPERATIONS.get(row as usize).copied().ok_or_else(|| {
-        let message = format!("there is no operation {row}: the native part is of another version than the package");
+        let message =
+            format!("there is no operation {row}: the native part is of another version than the package");
         Error::new(Status::InvalidArg, message)
     })
 }

@@ -109,7 +109,8 @@ impl Bridge {
     #[napi(constructor)]
     pub fn new(wake: Function<'_, (), ()>) -> Result<Self> {
         let wake = wake.build_threadsafe_function::<()>().weak::<true>().build()?;
-        let driver = Driver::new().map_err(|error| Error::from_reason(format!("no event queue can be had: {error}")))?;
+        let driver = Driver::new()
+            .map_err(|error| Error::from_reason(format!("no event queue can be had: {error}")))?;
         let hub = Hub { driver, outbox: Arc::new(Outbox::new(wake)), cancellable: RefCell::default() };
         Ok(Self { hub: Rc::new(hub) })
     }

@@ -79,7 +79,8 @@ fn end_of_string(bytes: &[u8], at: usize) -> usize {
 
 /// The index after the number that begins at `at`, fraction and exponent included.
 fn end_of_number(bytes: &[u8], at: usize) -> usize {
-    let rest = bytes[at..].iter().position(|byte| !matches!(byte, b'0'..=b'9' | b'-' | b'+' | b'.' | b'e' | b'E'));
+    let rest =
+        bytes[at..].iter().position(|byte| !matches!(byte, b'0'..=b'9' | b'-' | b'+' | b'.' | b'e' | b'E'));
     rest.map_or(bytes.len(), |length| at + length)
 }
 
@@ -98,9 +99,12 @@ mod tests {
     fn an_unsafe_integer_becomes_a_string_wherever_it_stands() {
         for (text, expected) in [
             (r#"{"id":9007199254740992}"#, r#"{"id":"9007199254740992"}"#),
-            (r#"[ -9007199254740993 ,1]"#, r#"[ "-9007199254740993" ,1]"#),
+            (r"[ -9007199254740993 ,1]", r#"[ "-9007199254740993" ,1]"#),
             ("1379661944646413143", r#""1379661944646413143""#),
-            (r#"{"a":[10581524018573000000,2],"b":10581524018573000001}"#, r#"{"a":["10581524018573000000",2],"b":"10581524018573000001"}"#),
+            (
+                r#"{"a":[10581524018573000000,2],"b":10581524018573000001}"#,
+                r#"{"a":["10581524018573000000",2],"b":"10581524018573000001"}"#,
+            ),
         ] {
             assert_eq!(quote_unsafe(text), expected);
         }
@@ -130,7 +134,9 @@ mod tests {
 
     #[test]
     fn text_that_is_cut_off_does_not_panic() {
-        for text in [r#"{"note":"10581524018573000000 \"#, r#"[1,9007199254740992"#, "-", r#"{"é":9007199254740992"#] {
+        for text in
+            [r#"{"note":"10581524018573000000 \"#, "[1,9007199254740992", "-", r#"{"é":9007199254740992"#]
+        {
             let _ = quote_unsafe(text);
         }
     }

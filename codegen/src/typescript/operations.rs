@@ -35,7 +35,8 @@ fn requests(service: &Service) -> impl Iterator<Item = &Struct> {
 
 /// Whether an argument of the operation holds a struct that a caller makes.
 fn takes_structs(service: &Service, operation: &Operation) -> bool {
-    let named = |field: &Field| field.type_ref.named().is_some_and(|name| service.find_struct(name).is_some());
+    let named =
+        |field: &Field| field.type_ref.named().is_some_and(|name| service.find_struct(name).is_some());
     operation.arguments().iter().any(|argument| named(argument.field))
 }
 
@@ -105,12 +106,9 @@ fn fields_of(code: &mut Code, service: &Service, name: &str, fields: &[&Field]) 
 
 /// A field's type in the words of the package's `Fields`.
 fn form(service: &Service, field: &Field) -> String {
-    let own = type_form(service, &field.type_ref);
-    match (field.required, field.nullable) {
-        (_, true) => format!("{own}?"),
-        (true, false) => format!("{own}!"),
-        (false, false) => own,
-    }
+    let required = if field.required { "!" } else { "" };
+    let nullable = if field.nullable { "?" } else { "" };
+    format!("{}{required}{nullable}", type_form(service, &field.type_ref))
 }
 
 fn type_form(service: &Service, type_ref: &TypeRef) -> String {

@@ -103,7 +103,9 @@ fn read_field(code: &mut Code, readable: &BTreeSet<&str>, field: &Field) {
     } else if is_id(field) {
         code.when(&format!("typeof {it} === 'number'"), &format!("{it} = String({it})"));
     }
-    let Some(reader) = field.type_ref.named().filter(|name| readable.contains(name)).map(name) else { return };
+    let Some(reader) = field.type_ref.named().filter(|name| readable.contains(name)).map(name) else {
+        return;
+    };
     match &field.type_ref {
         TypeRef::Named(_) => code.when(&it, &format!("{reader}({it})")),
         TypeRef::Array(_) => code.when(&it, &format!("for (const item of {it}) if (item) {reader}(item)")),

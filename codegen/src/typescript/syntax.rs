@@ -174,9 +174,8 @@ pub(super) enum Side {
 /// A type as TypeScript writes it. Those of the service are named without a prefix.
 pub(super) fn type_name(service: &Service, type_ref: &TypeRef, side: Side) -> String {
     match type_ref {
-        TypeRef::String | TypeRef::Secret => "string".to_owned(),
         TypeRef::DateTime if side == Side::Argument => "string | Date".to_owned(),
-        TypeRef::DateTime => "string".to_owned(),
+        TypeRef::String | TypeRef::Secret | TypeRef::DateTime => "string".to_owned(),
         TypeRef::Integer32 | TypeRef::Integer64 | TypeRef::Number => "number".to_owned(),
         TypeRef::Boolean => "boolean".to_owned(),
         TypeRef::Any => "unknown".to_owned(),
@@ -192,6 +191,7 @@ pub(super) fn type_name(service: &Service, type_ref: &TypeRef, side: Side) -> St
 /// A struct or an enum by name. A struct that both sides make has a form for each, since what a caller must
 /// give the service may leave out, and the other way round.
 pub(super) fn named(service: &Service, name: &str, side: Side) -> String {
-    let is_shared = service.find_struct(name).is_some_and(|found| found.usage.request && found.usage.response);
+    let is_shared =
+        service.find_struct(name).is_some_and(|found| found.usage.request && found.usage.response);
     if is_shared && side == Side::Argument { format!("{name}Input") } else { name.to_owned() }
 }

@@ -1,0 +1,4 @@
+/** The same for ES modules. */
+
+export type * from './testing.js'
+export { Emulator } from './testing.js'

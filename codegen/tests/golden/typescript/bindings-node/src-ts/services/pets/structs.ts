@@ -1,0 +1,9 @@
+// Generated from api/pets.yaml by codegen; do not edit.
+
+import type { Structs } from '../../operation.js'
+
+/** What callers make inside arguments. */
+export const structs: Structs = {
+  Bed: { s3Size: 'string', price: 'integer32', madeAt: 'string' },
+  Home: { type: 'string!', self: 'boolean', beds: '[Bed]', labels: '{string}' },
+}
