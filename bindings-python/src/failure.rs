@@ -23,12 +23,12 @@ fn build(py: Python<'_>, error: &Error, operation: Option<&str>) -> PyResult<PyE
     facts.set_item("attempts", error.attempts())?;
     facts.set_item("trace_id", error.trace_id())?;
     facts.set_item("hint", error.hint())?;
-    facts.set_item("message", error.message())?;
-    let mut message = error.to_string();
+    let mut text = error.to_string();
+    let mut message = error.message().to_owned();
     if error.operation().is_none()
         && let Some(operation) = operation
     {
-        message = format!("{operation}: {message}");
+        text = format!("{operation}: {text}");
     }
     match error.kind() {
         ErrorKind::Config => {
@@ -40,6 +40,7 @@ fn build(py: Python<'_>, error: &Error, operation: Option<&str>) -> PyResult<PyE
             let argument = error.argument().map(|wire| {
                 let name = snake_case(wire);
                 if name != wire {
+                    text = text.replace(wire, &name);
                     message = message.replace(wire, &name);
                 }
                 name
@@ -76,7 +77,8 @@ fn build(py: Python<'_>, error: &Error, operation: Option<&str>) -> PyResult<PyE
             }
         }
     }
-    Ok(PyErr::from_value(class.call((message,), Some(&facts))?))
+    facts.set_item("message", message)?;
+    Ok(PyErr::from_value(class.call((text,), Some(&facts))?))
 }
 
 fn body<'py>(py: Python<'py>, error: &Error) -> Option<Bound<'py, PyBytes>> {

@@ -50,12 +50,13 @@ pub(crate) struct Permit<'a> {
 
 impl Bucket {
     /// The process's bucket for this key at these endpoints. Other endpoints are another service with a count
-    /// of its own: an emulator beside the real one.
+    /// of its own: an emulator beside the real one. A fork's child begins a count of its own, because the lock of
+    /// its parent's may have been held at that moment by a thread which the child does not have.
     pub(crate) fn shared(public_key: &str, endpoints: &str) -> Arc<Self> {
-        type Buckets = Mutex<HashMap<(String, String), Weak<Bucket>>>;
+        type Buckets = Mutex<HashMap<(u32, String, String), Weak<Bucket>>>;
         static BUCKETS: LazyLock<Buckets> = LazyLock::new(Buckets::default);
         let mut buckets = BUCKETS.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
-        let key = (public_key.to_owned(), endpoints.to_owned());
+        let key = (std::process::id(), public_key.to_owned(), endpoints.to_owned());
         if let Some(bucket) = buckets.get(&key).and_then(Weak::upgrade) {
             return bucket;
         }
