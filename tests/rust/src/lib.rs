@@ -3,5 +3,8 @@
 pub mod arguments;
 pub mod dispatch;
 pub mod matching;
+pub mod play;
 pub mod saved;
 pub mod scenario;
+pub mod stage;
+pub mod wire;

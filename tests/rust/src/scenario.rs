@@ -173,11 +173,11 @@ pub struct Options {
 
 impl From<Options> for CallOptions {
     fn from(options: Options) -> Self {
-        let mut into = CallOptions::default();
-        into.timeout = options.timeout.map(Duration::from_secs_f64);
-        into.deadline = options.deadline.map(Duration::from_secs_f64);
-        into.retries = options.retries;
-        into.headers = options.headers.into_iter().collect();
-        into
+        CallOptions {
+            timeout: options.timeout.map(Duration::from_secs_f64),
+            deadline: options.deadline.map(Duration::from_secs_f64),
+            retries: options.retries,
+            headers: options.headers.into_iter().collect(),
+        }
     }
 }
