@@ -1,0 +1,153 @@
+//! The enums of services and operations, and one row for each operation.
+
+use std::fmt::Write as _;
+
+use super::schemas::{self, Side};
+use crate::model::{Api, Field, Operation, PageStyle, Service, TypeRef};
+use crate::naming;
+use crate::prose;
+
+/// `generated/mod.rs`.
+pub(super) fn enums(api: &Api) -> String {
+    let mut text = format!("//! {}\n", prose::header_of("api/"));
+    text.push_str(
+        "//!\n//! The services and operations there are; a row for each is in the service's own module.\n\n",
+    );
+    for service in &api.services {
+        let _ = writeln!(text, "mod {};", service.name);
+    }
+    text.push_str("\nuse crate::operation::Row;\n");
+    services(&mut text, api);
+    operations(&mut text, api);
+    text
+}
+
+fn services(text: &mut String, api: &Api) {
+    text.push_str("\n/// A service that the emulator offers.\n");
+    text.push_str("#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]\npub(crate) enum Service {\n");
+    for service in &api.services {
+        let _ = writeln!(
+            text,
+            "/// {}.\n{},",
+            service.title.trim_end_matches('.'),
+            naming::pascal(&service.name)
+        );
+    }
+    text.push_str("}\n\nimpl Service {\n");
+    let _ = writeln!(text, "pub(crate) const ALL: [Self; {}] = [", api.services.len());
+    for service in &api.services {
+        let _ = writeln!(text, "Self::{},", naming::pascal(&service.name));
+    }
+    text.push_str("];\n\n");
+    let mut table = |name: &str, summary: &str, answer: &str, value: &dyn Fn(&Service) -> String| {
+        let _ =
+            writeln!(text, "/// {summary}\npub(crate) const fn {name}(self) -> {answer} {{\nmatch self {{");
+        for service in &api.services {
+            let _ = writeln!(text, "Self::{} => {},", naming::pascal(&service.name), value(service));
+        }
+        text.push_str("}\n}\n\n");
+    };
+    table("name", "The first part of its operations' canonical names.", "&'static str", &|service| {
+        format!("{:?}", service.name)
+    });
+    table("host", "The host where the real service lives.", "&'static str", &|service| {
+        format!("{:?}", service.origin.trim_start_matches("https://"))
+    });
+    table("rows", "Its operations.", "&'static [Row]", &|service| format!("{}::ROWS", service.name));
+    table("schemas", "The JSON Schemas of what it takes and answers.", "&'static str", &|service| {
+        format!("include_str!(\"{}.json\")", service.name)
+    });
+    text.push_str("}\n");
+}
+
+fn operations(text: &mut String, api: &Api) {
+    text.push_str("\n/// An operation, by its canonical name.\n");
+    text.push_str("#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]\npub(crate) enum Operation {\n");
+    for operation in api.operations() {
+        let _ = writeln!(text, "/// {}\n{},", operation.summary, variant(operation));
+    }
+    text.push_str("}\n");
+}
+
+/// `generated/<service>.rs`.
+pub(super) fn rows(service: &Service) -> String {
+    let mut text = format!("//! {}\n\n", prose::header(service));
+    text.push_str("use super::{Operation, Service};\n");
+    text.push_str("use crate::operation::{Kind, PathParameter, QueryParameter, Row};\n\n");
+    text.push_str("pub(super) const ROWS: &[Row] = &[\n");
+    let mut operations: Vec<&Operation> = service.operations().collect();
+    operations.sort_by_key(|operation| operation.row);
+    for operation in operations {
+        row(&mut text, service, operation);
+    }
+    text.push_str("];\n");
+    text
+}
+
+fn row(text: &mut String, service: &Service, operation: &Operation) {
+    let body = operation.body.as_ref().map(|body| Side::Request.key(&body.type_name));
+    let answer = operation.answer.as_ref().and_then(TypeRef::named).map(|name| Side::Answer.key(name));
+    let _ = writeln!(text, "Row {{");
+    let _ = writeln!(text, "operation: Operation::{},", variant(operation));
+    let _ = writeln!(text, "name: {:?},", operation.name);
+    let _ = writeln!(text, "service: Service::{},", naming::pascal(&service.name));
+    let _ = writeln!(text, "method: {:?},", operation.method.as_str());
+    let _ = writeln!(text, "path: {:?},", operation.path);
+    list(text, "path_parameters", operation.path_parameters.iter().map(path_parameter));
+    let query = operation.query_parameters.iter();
+    list(text, "query_parameters", query.map(|field| query_parameter(service, operation, field)));
+    let _ = writeln!(text, "body: {body:?},");
+    let _ = writeln!(text, "answer: {answer:?},");
+    list(text, "secrets", schemas::secrets(service, operation).iter().map(|path| format!("{path:?}")));
+    text.push_str("},\n");
+}
+
+fn list(text: &mut String, name: &str, items: impl Iterator<Item = String>) {
+    let items: Vec<String> = items.collect();
+    let _ = writeln!(text, "{name}: &[{}],", items.join(", "));
+}
+
+fn path_parameter(field: &Field) -> String {
+    format!("PathParameter {{ name: {:?}, unsigned: {} }}", field.name, field.limits.unsigned64)
+}
+
+fn query_parameter(service: &Service, operation: &Operation, field: &Field) -> String {
+    format!(
+        "QueryParameter {{ name: {:?}, required: {}, kind: {} }}",
+        field.name,
+        field.required,
+        kind(service, operation, field)
+    )
+}
+
+fn kind(service: &Service, operation: &Operation, field: &Field) -> String {
+    match operation.pagination.as_ref().map(|pagination| &pagination.style) {
+        Some(PageStyle::Token { size, maximum, .. } | PageStyle::Page { size, maximum, .. })
+            if *size == field.name =>
+        {
+            return format!("Kind::PageSize {{ maximum: {maximum} }}");
+        }
+        _ => {}
+    }
+    match &field.type_ref {
+        TypeRef::Boolean => "Kind::Boolean".to_owned(),
+        TypeRef::Integer32 | TypeRef::Integer64 => {
+            let bound = |limit: Option<f64>| limit.map(|limit| format!("{limit:.0}"));
+            let minimum = bound(field.limits.minimum).unwrap_or_else(|| "i64::MIN".to_owned());
+            let maximum = bound(field.limits.maximum).unwrap_or_else(|| "i64::MAX".to_owned());
+            format!("Kind::Integer {{ minimum: {minimum}, maximum: {maximum} }}")
+        }
+        TypeRef::Named(name) => match service.find_enum(name) {
+            Some(found) => {
+                let values: Vec<&str> = found.values.iter().map(|known| known.value.as_str()).collect();
+                format!("Kind::Choice(&{values:?})")
+            }
+            None => "Kind::Text".to_owned(),
+        },
+        _ => "Kind::Text".to_owned(),
+    }
+}
+
+fn variant(operation: &Operation) -> String {
+    naming::pascal(&operation.name)
+}

@@ -1,0 +1,180 @@
+//! JSON Schemas for what travels, in one document a service.
+//!
+//! A type is written twice, as what a caller may send and as what the service may answer, because the two
+//! differ: requests have required fields, limits and closed enums, and lack what is only read; answers may
+//! lack any field. Both refuse unknown fields, so that a misspelt one is found.
+
+use serde_json::{Map, Value, json};
+
+use crate::model::{Enum, Field, Limits, Operation, Service, Struct, TimeForm, Type, TypeRef};
+use crate::prose;
+
+/// Which of a type's two schemas.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Side {
+    Request,
+    Answer,
+}
+
+impl Side {
+    /// The key of a type's schema under `$defs`.
+    pub(super) fn key(self, name: &str) -> String {
+        match self {
+            Side::Request => format!("request.{name}"),
+            Side::Answer => format!("answer.{name}"),
+        }
+    }
+}
+
+/// The whole document as text.
+pub(super) fn document(service: &Service) -> String {
+    let mut definitions = Map::new();
+    for described in &service.types {
+        let usage = described.usage();
+        if usage.request {
+            definitions.insert(Side::Request.key(described.name()), definition(described, Side::Request));
+        }
+        if usage.response {
+            definitions.insert(Side::Answer.key(described.name()), definition(described, Side::Answer));
+        }
+    }
+    for operation in service.operations() {
+        if let Some(body) = &operation.body {
+            definitions.insert(Side::Request.key(&body.type_name), object(&body.fields, Side::Request));
+        }
+    }
+    let document = json!({ "$comment": prose::header(service), "$defs": definitions });
+    format!("{document:#}\n")
+}
+
+/// Where in a body secrets stand: property names joined by dots, `[]` for each item of a list.
+pub(super) fn secrets(service: &Service, operation: &Operation) -> Vec<String> {
+    let mut found = Vec::new();
+    for field in operation.body.iter().flat_map(|body| &body.fields) {
+        let mut seen = Vec::new();
+        collect_secrets(service, &field.name, &field.type_ref, &mut seen, &mut found);
+    }
+    found
+}
+
+fn collect_secrets<'a>(
+    service: &'a Service,
+    path: &str,
+    type_ref: &'a TypeRef,
+    seen: &mut Vec<&'a str>,
+    found: &mut Vec<String>,
+) {
+    match type_ref {
+        TypeRef::Secret => found.push(path.to_owned()),
+        TypeRef::Array(item) => collect_secrets(service, &format!("{path}.[]"), item, seen, found),
+        TypeRef::Named(name) if !seen.contains(&name.as_str()) => {
+            seen.push(name);
+            for field in writable(service.find_struct(name)) {
+                collect_secrets(service, &format!("{path}.{}", field.name), &field.type_ref, seen, found);
+            }
+            seen.pop();
+        }
+        _ => {}
+    }
+}
+
+fn writable(described: Option<&Struct>) -> impl Iterator<Item = &Field> {
+    described.into_iter().flat_map(|described| &described.fields).filter(|field| !field.read_only)
+}
+
+fn definition(described: &Type, side: Side) -> Value {
+    match described {
+        Type::Enum(Enum { values, .. }) => {
+            let values: Vec<&str> = values.iter().map(|known| known.value.as_str()).collect();
+            json!({ "type": "string", "enum": values })
+        }
+        Type::Struct(Struct { fields, .. }) => object(fields, side),
+    }
+}
+
+fn object(fields: &[Field], side: Side) -> Value {
+    let mut properties = Map::new();
+    let mut required = Vec::new();
+    for field in fields.iter().filter(|field| side == Side::Answer || !field.read_only) {
+        properties.insert(field.name.clone(), property(field, side));
+        if side == Side::Request && field.required {
+            required.push(field.name.as_str());
+        }
+    }
+    let mut schema = json!({ "type": "object", "properties": properties, "additionalProperties": false });
+    if !required.is_empty() {
+        schema["required"] = json!(required);
+    }
+    schema
+}
+
+fn property(field: &Field, side: Side) -> Value {
+    let mut schema = value_schema(&field.type_ref, side);
+    match field.time {
+        Some(TimeForm::EpochSeconds) => schema["pattern"] = json!("^[0-9]+$"),
+        Some(TimeForm::HoursMinutes) => schema["pattern"] = json!("^([01][0-9]|2[0-3]):[0-5][0-9]$"),
+        None => {}
+    }
+    if field.limits.unsigned64 {
+        schema = match side {
+            Side::Request => either_integer_or_text("^[0-9]{1,20}$", true),
+            Side::Answer => json!({ "type": "string", "pattern": "^[0-9]{1,20}$" }),
+        };
+    }
+    if side == Side::Request {
+        add_limits(&mut schema, &field.limits);
+        if field.nullable {
+            schema = json!({ "anyOf": [schema, { "type": "null" }] });
+        }
+    }
+    schema
+}
+
+fn add_limits(schema: &mut Value, limits: &Limits) {
+    let Limits { unsigned64: _, min_length, max_length, pattern, minimum, maximum, min_items, max_items } =
+        limits;
+    let keywords = [
+        ("minLength", min_length.map(Value::from)),
+        ("maxLength", max_length.map(Value::from)),
+        ("pattern", pattern.clone().map(Value::from)),
+        ("minimum", minimum.map(number)),
+        ("maximum", maximum.map(number)),
+        ("minItems", min_items.map(Value::from)),
+        ("maxItems", max_items.map(Value::from)),
+    ];
+    for (keyword, value) in keywords {
+        if let Some(value) = value {
+            schema[keyword] = value;
+        }
+    }
+}
+
+/// Whole limits without the `.0` of a float.
+fn number(limit: f64) -> Value {
+    let text = limit.to_string();
+    text.parse::<i64>().map_or_else(|_| Value::from(limit), Value::from)
+}
+
+fn value_schema(type_ref: &TypeRef, side: Side) -> Value {
+    match type_ref {
+        TypeRef::String | TypeRef::Secret => json!({ "type": "string" }),
+        TypeRef::Integer32 => json!({ "type": "integer", "minimum": i32::MIN, "maximum": i32::MAX }),
+        TypeRef::Integer64 => either_integer_or_text("^-?[0-9]{1,20}$", false),
+        TypeRef::Number => json!({ "type": "number" }),
+        TypeRef::Boolean => json!({ "type": "boolean" }),
+        TypeRef::DateTime => json!({ "type": "string", "format": "date-time" }),
+        TypeRef::Named(name) => json!({ "$ref": format!("#/$defs/{}", side.key(name)) }),
+        TypeRef::Array(item) => json!({ "type": "array", "items": value_schema(item, side) }),
+        TypeRef::Map(value) => json!({ "type": "object", "additionalProperties": value_schema(value, side) }),
+        TypeRef::Any => json!({}),
+    }
+}
+
+/// 64-bit integers may be written as numbers or as text.
+fn either_integer_or_text(pattern: &str, unsigned: bool) -> Value {
+    let mut schema = json!({ "type": ["integer", "string"], "pattern": pattern });
+    if unsigned {
+        schema["minimum"] = json!(0);
+    }
+    schema
+}

@@ -1,0 +1,165 @@
+//! The routes by which tests steer an emulator: loopback only, no signature, plain JSON.
+
+use http::{Method, StatusCode};
+use serde::de::DeserializeOwned;
+use serde::{Deserialize, Deserializer, Serialize};
+use serde_json::{Value, json};
+
+use crate::answer::Answer;
+use crate::digest::DigestPolicy;
+use crate::faults::Fault;
+use crate::organization::Blueprint;
+use crate::server::Received;
+use crate::world::World;
+
+/// The path under which they live.
+pub(crate) const PREFIX: &str = "/_emulator/";
+const LARGEST_OBJECT: usize = 64 << 20;
+
+/// A new organization's settings. `null` as its rate limit means none; left out, it is the emulator's own.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct NewOrganization {
+    #[serde(default, deserialize_with = "present")]
+    rate_limit: Option<Option<u32>>,
+    #[serde(default)]
+    time_factor: Option<f64>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Advance {
+    advance_seconds: f64,
+    /// Only this organization's clock; by default the gateway's and every organization's.
+    #[serde(default)]
+    public_key: Option<String>,
+}
+
+/// Tells a `null` from a field that is left out.
+fn present<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Option<u32>>, D::Error> {
+    Option::deserialize(deserializer).map(Some)
+}
+
+type Outcome = Result<Value, (StatusCode, String)>;
+
+pub(crate) fn answer(world: &World, received: &Received) -> Answer {
+    let name = received.path().strip_prefix(PREFIX).unwrap_or_default();
+    if let Some(object) = name.strip_prefix("objects/") {
+        return serve_object(world, received, object);
+    }
+    match route(world, received, name) {
+        Ok(value) => Answer::json(StatusCode::OK, value.to_string()),
+        Err((status, problem)) => Answer::json(status, json!({ "error": problem }).to_string()),
+    }
+}
+
+fn route(world: &World, received: &Received, name: &str) -> Outcome {
+    let key = parameter(received, "public_key");
+    let key = key.as_deref();
+    match (&received.method, name) {
+        (&Method::GET, "health") => Ok(json!({ "status": "ok" })),
+        (&Method::POST, "organizations") => add_organization(world, &body(received)?),
+        (&Method::POST, "faults") => {
+            let fault: Fault = body(received)?;
+            fault.check().map_err(refused)?;
+            Ok(json!({ "id": world.faults.arm(fault) }))
+        }
+        (&Method::DELETE, "faults") => {
+            world.faults.clear();
+            Ok(json!({}))
+        }
+        (&Method::GET, "journal") => to_json(&json!({ "requests": world.journal.read(key) })),
+        (&Method::DELETE, "journal") => {
+            world.journal.clear(key);
+            Ok(json!({}))
+        }
+        (&Method::POST, "clock") => advance(world, &body(received)?),
+        (&Method::GET, "digest") => to_json(&*world.verifier.policy()),
+        (&Method::POST, "digest") => {
+            let policy: DigestPolicy = body(received)?;
+            if policy.algorithms.is_empty() {
+                return Err(refused("algorithms: at least one must be offered".to_owned()));
+            }
+            world.verifier.set_policy(policy);
+            Ok(json!({}))
+        }
+        (&Method::POST, "reset") => {
+            world.reset();
+            Ok(json!({}))
+        }
+        _ => Err((StatusCode::NOT_FOUND, format!("there is no {} {}", received.method, received.path()))),
+    }
+}
+
+fn add_organization(world: &World, wanted: &NewOrganization) -> Outcome {
+    let time_factor = wanted.time_factor.unwrap_or(world.settings.time_factor);
+    if !(time_factor.is_finite() && time_factor > 0.0) {
+        return Err(refused("time_factor: must be larger than 0".to_owned()));
+    }
+    let rate_limit = wanted.rate_limit.unwrap_or(world.settings.rate_limit);
+    let organization = world.add_organization(Blueprint { keys: None, rate_limit, time_factor });
+    Ok(json!({
+        "public_key": organization.public_key(),
+        "private_key": organization.credential.private_key(),
+        "organization_id": organization.id.to_string(),
+        "project_id": organization.project_id.to_string(),
+    }))
+}
+
+fn advance(world: &World, wanted: &Advance) -> Outcome {
+    if !(wanted.advance_seconds.is_finite() && wanted.advance_seconds >= 0.0) {
+        return Err(refused("advance_seconds: must not be negative".to_owned()));
+    }
+    match &wanted.public_key {
+        None => world.advance(wanted.advance_seconds),
+        Some(key) => match world.organization(key) {
+            Some(organization) => organization.clock.advance(wanted.advance_seconds),
+            None => {
+                return Err((StatusCode::NOT_FOUND, format!("there is no organization with the key {key}")));
+            }
+        },
+    }
+    Ok(json!({}))
+}
+
+/// Objects by any path: put here with a body or with a size, and got back as they are.
+fn serve_object(world: &World, received: &Received, path: &str) -> Answer {
+    match received.method {
+        Method::PUT => {
+            let size = parameter(received, "size").map(|size| size.parse::<usize>());
+            let object = match size {
+                None => received.body.clone(),
+                Some(Ok(size)) if size <= LARGEST_OBJECT => vec![b'x'; size].into(),
+                Some(_) => {
+                    return Answer::json(StatusCode::BAD_REQUEST, r#"{"error":"size: is not a size"}"#);
+                }
+            };
+            world.objects.write().insert(path.to_owned(), object);
+            Answer::json(StatusCode::OK, "{}")
+        }
+        Method::GET | Method::HEAD => match world.objects.read().get(path) {
+            Some(object) => Answer::new(StatusCode::OK, "application/octet-stream", object.clone()),
+            None => Answer::json(StatusCode::NOT_FOUND, r#"{"error":"there is no such object"}"#),
+        },
+        _ => Answer::json(StatusCode::METHOD_NOT_ALLOWED, r#"{"error":"use PUT or GET"}"#),
+    }
+}
+
+fn parameter(received: &Received, name: &str) -> Option<String> {
+    let mut pairs = form_urlencoded::parse(received.query().as_bytes());
+    pairs.find(|(found, _)| found == name).map(|(_, value)| value.into_owned())
+}
+
+/// The body, where nothing stands for an empty object.
+fn body<T: DeserializeOwned>(received: &Received) -> Result<T, (StatusCode, String)> {
+    let bytes = if received.body.is_empty() { b"{}" } else { &received.body[..] };
+    serde_json::from_slice(bytes).map_err(|error| refused(error.to_string()))
+}
+
+fn to_json(value: &impl Serialize) -> Outcome {
+    serde_json::to_value(value).map_err(|error| (StatusCode::INTERNAL_SERVER_ERROR, error.to_string()))
+}
+
+fn refused(problem: String) -> (StatusCode, String) {
+    (StatusCode::BAD_REQUEST, problem)
+}

@@ -1,0 +1,288 @@
+//! One request's way through the gateway in front of the services, from the first byte to the last.
+//!
+//! In this order, as in the real one: who is it (Digest), may they ask now (rate limit), what do they ask
+//! (route), is it well put (validation), and only then the handler. Faults stand between the limit and the
+//! route: by then it is known whose request it is and what for, and nothing has happened yet.
+
+use std::io;
+use std::sync::Arc;
+use std::time::Duration;
+
+use http::{HeaderName, HeaderValue, Method, StatusCode, header};
+
+use crate::answer::Answer;
+use crate::connection::Connection;
+use crate::digest::{Accepted, Authorization, Refusal, Signed};
+use crate::envelope::{Envelope, Failure};
+use crate::faults::{Fault, FaultKind, FaultWhen, Subject};
+use crate::journal::Entry;
+use crate::operation::Row;
+use crate::organization::Organization;
+use crate::quota::Ticket;
+use crate::route::{self, Found};
+use crate::server::Received;
+use crate::services::{self, Call};
+use crate::storage::Asked;
+use crate::validate;
+use crate::world::World;
+use crate::{admin, storage};
+
+/// After the admin prefix: objects that are served under Digest, for benchmarks.
+pub(crate) const SIGNED: &str = "signed/";
+
+const TRACE_ID: HeaderName = HeaderName::from_static("x-debug-trace-id");
+const AUTHENTICATION_INFO: HeaderName = HeaderName::from_static("authentication-info");
+const GARBAGE: &str = "<!doctype html><title>gateway</title><p>This is not the JSON you are looking for.";
+
+/// What a request is for, and in which envelope its errors go.
+struct Place<'a> {
+    envelope: Envelope,
+    thing: Thing<'a>,
+}
+
+enum Thing<'a> {
+    Operation(&'static Row, Vec<String>),
+    /// An object under Digest, by its name.
+    Object(&'a str),
+    Nothing(Failure),
+}
+
+/// Why a request was not let in, and whether to challenge for it anew.
+struct Rejection {
+    failure: Failure,
+    challenge: Option<Stale>,
+}
+
+type Stale = bool;
+type Admission = Result<Accepted<Arc<Organization>>, Rejection>;
+
+/// Answers a request to a service, or tears the connection down where a fault wants it.
+pub(crate) async fn answer(
+    world: &World,
+    connection: &Arc<Connection>,
+    received: Received,
+) -> io::Result<Answer> {
+    let place = locate(world, &received);
+    let operation = match &place.thing {
+        Thing::Operation(row, _) => Some(row.name),
+        _ => None,
+    };
+    let mut entry = Entry::new(connection, &received);
+    let admission = admit(world, &received, |public_key| entry.identify(operation, public_key, false));
+    let public_key = admission.as_ref().ok().map(|accepted| accepted.owner.public_key());
+    if public_key.is_some() {
+        entry.identify(operation, public_key, true);
+    }
+    let sequence = world.journal.write(entry);
+    let fault = world.faults.meet(&Subject {
+        signed: public_key.is_some(),
+        public_key: public_key.or_else(|| connection.public_key()),
+        operation,
+        method: received.method.as_str(),
+        target: &received.target,
+    });
+    delay(fault.as_ref(), FaultWhen::Before).await;
+    let ticket =
+        admission.as_ref().ok().and_then(|accepted| accepted.owner.quota.take(&accepted.owner.clock));
+    let kept_from_it =
+        fault.as_ref().is_some_and(|fault| fault.when == FaultWhen::Before && fault.kind != FaultKind::Delay);
+    let outcome = if kept_from_it {
+        Ok(Answer::json(StatusCode::OK, "{}"))
+    } else {
+        serve(world, &received, &place, &admission, ticket)
+    };
+    let applied = outcome.is_ok() && !kept_from_it;
+    let mut answer = outcome.unwrap_or_else(|rejection| reject(world, place.envelope, &rejection));
+    let torn = fault.as_ref().is_some_and(|fault| spoil(world, place.envelope, fault, &mut answer));
+    world.journal.complete(sequence, if torn { 0 } else { answer.status.as_u16() }, applied);
+    if torn {
+        connection.doom();
+        return Err(io::Error::other("the connection is torn down, as a fault wants it"));
+    }
+    delay(fault.as_ref(), FaultWhen::After).await;
+    if let Some(ticket) = ticket {
+        ticket.write(&mut answer.headers);
+    }
+    if let Ok(accepted) = admission
+        && let Ok(info) = HeaderValue::from_maybe_shared(bytes::Bytes::from(accepted.info))
+    {
+        answer.headers.insert(AUTHENTICATION_INFO, info);
+    }
+    Ok(finish(world, &received, answer))
+}
+
+/// Serves a presigned URL: no Digest, no limit, no journal, and errors of another kind.
+pub(crate) fn storage(world: &World, received: &Received) -> Answer {
+    if !matches!(received.method, Method::GET | Method::HEAD | Method::PUT) {
+        return Answer::new(
+            StatusCode::METHOD_NOT_ALLOWED,
+            "application/xml",
+            "<Error><Code>MethodNotAllowed</Code></Error>",
+        );
+    }
+    let path = received.path().strip_prefix(storage::PREFIX).unwrap_or_default();
+    let asked = Asked {
+        method: &received.method,
+        path,
+        query: received.query(),
+        headers: &received.headers,
+        body: received.body.clone(),
+    };
+    let storage::Answer { status, headers, body } = world.storage.serve(asked, |key| world.organization(key));
+    Answer { status, headers, body, cut: false }
+}
+
+fn locate<'a>(world: &World, received: &'a Received) -> Place<'a> {
+    let (host, path) = (received.host.as_deref(), received.path());
+    if let Some(name) = path.strip_prefix(admin::PREFIX).and_then(|rest| rest.strip_prefix(SIGNED)) {
+        return Place { envelope: Envelope::Objects, thing: Thing::Object(name) };
+    }
+    let nothing = || Thing::Nothing(Failure::no_such_path(path));
+    let Some((service, rest)) = route::service_of(host, path) else {
+        return Place { envelope: route::envelope_of_others(host, path), thing: nothing() };
+    };
+    let thing = match world.router.find(service, received.method.as_str(), rest) {
+        Found::Operation(row, values) => Thing::Operation(row, values),
+        Found::OtherMethod => Thing::Nothing(Failure::method_not_allowed(received.method.as_str())),
+        Found::Nothing => nothing(),
+    };
+    Place { envelope: Envelope::of(service), thing }
+}
+
+/// Finds out who asks. `claim` is told the key that the request names, before that is proven.
+fn admit(world: &World, received: &Received, claim: impl FnOnce(Option<&str>)) -> Admission {
+    let mut headers = received.headers.get_all(header::AUTHORIZATION).iter();
+    let malformed = |reason: String| Rejection { failure: Failure::bad_request(reason), challenge: None };
+    let challenged = |failure, stale| Rejection { failure, challenge: Some(stale) };
+    let Some(header) = headers.next() else {
+        claim(None);
+        return Err(challenged(Failure::unauthenticated("sign the request with Digest"), false));
+    };
+    if headers.next().is_some() {
+        return Err(malformed("there is more than one Authorization header".to_owned()));
+    }
+    let authorization = Authorization::parse(header.as_bytes()).map_err(malformed)?;
+    claim(str::from_utf8(&authorization.username).ok());
+    let signed = Signed { method: received.method.as_str(), target: &received.target, body: &received.body };
+    world.verifier.verify(&authorization, &signed, world, world.clock.now()).map_err(
+        |refusal| match refusal {
+            Refusal::Malformed(reason) => malformed(reason.to_owned()),
+            Refusal::UnknownKey => challenged(Failure::unknown_key(), false),
+            Refusal::WrongResponse => challenged(Failure::unauthenticated("the signature is wrong"), false),
+            Refusal::Stale(reason) => challenged(Failure::unauthenticated(reason), true),
+        },
+    )
+}
+
+/// What the request gets when nothing spoils it.
+fn serve(
+    world: &World,
+    received: &Received,
+    place: &Place<'_>,
+    admission: &Admission,
+    ticket: Option<Ticket>,
+) -> Result<Answer, Rejection> {
+    let failed = |failure| Rejection { failure, challenge: None };
+    let organization = match admission {
+        Ok(accepted) => &accepted.owner,
+        Err(Rejection { failure, challenge }) => {
+            return Err(Rejection { failure: failure.clone(), challenge: *challenge });
+        }
+    };
+    if let Some(Ticket { admitted: false, limit, .. }) = ticket {
+        return Err(failed(Failure::rate_limited(limit)));
+    }
+    match &place.thing {
+        Thing::Operation(row, values) => call(world, organization, received, row, values).map_err(failed),
+        Thing::Object(name) => match world.objects.read().get(*name) {
+            Some(object) => Ok(Answer::new(StatusCode::OK, "application/octet-stream", object.clone())),
+            None => Err(failed(Failure::not_found("object", name))),
+        },
+        Thing::Nothing(failure) => Err(failed(failure.clone())),
+    }
+}
+
+fn call(
+    world: &World,
+    organization: &Organization,
+    received: &Received,
+    row: &'static Row,
+    path: &[String],
+) -> Result<Answer, Failure> {
+    validate::path(row, path)?;
+    let query = validate::query(row, received.query())?;
+    let content_type = received.headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok());
+    let body = world.schemas.body(row, content_type, &received.body)?;
+    let now = organization.clock.now();
+    let answer = services::dispatch(
+        row.operation,
+        &Call { world, organization, path, query: &query, body: &body, now },
+    )?;
+    if world.settings.check_answers {
+        world.schemas.answer(row, &answer)?;
+    }
+    Ok(Answer::json(StatusCode::OK, answer))
+}
+
+fn reject(world: &World, envelope: Envelope, rejection: &Rejection) -> Answer {
+    let mut answer = Answer::json(rejection.failure.status, rejection.failure.render(envelope));
+    if let Some(stale) = rejection.challenge {
+        challenge(world, stale, &mut answer);
+    }
+    answer
+}
+
+fn challenge(world: &World, stale: Stale, answer: &mut Answer) {
+    for challenge in world.verifier.challenges(stale, world.clock.now()) {
+        if let Ok(value) = HeaderValue::try_from(challenge) {
+            answer.headers.append(header::WWW_AUTHENTICATE, value);
+        }
+    }
+}
+
+async fn delay(fault: Option<&Fault>, when: FaultWhen) {
+    if let Some(Fault { kind: FaultKind::Delay, when: wanted, delay_ms, .. }) = fault
+        && *wanted == when
+    {
+        tokio::time::sleep(Duration::from_millis(delay_ms.unwrap_or(Fault::DEFAULT_DELAY_MS))).await;
+    }
+}
+
+/// Does to an answer what a fault wants; says whether the connection is to be torn down in its place.
+fn spoil(world: &World, envelope: Envelope, fault: &Fault, answer: &mut Answer) -> bool {
+    let body = fault.body.clone();
+    match fault.kind {
+        FaultKind::Refuse | FaultKind::Reset => return true,
+        FaultKind::Delay => {}
+        FaultKind::Truncate => answer.cut = true,
+        FaultKind::Status => {
+            let status = fault.status.and_then(|status| StatusCode::from_u16(status).ok());
+            let status = status.unwrap_or(StatusCode::SERVICE_UNAVAILABLE);
+            let body = body.map_or_else(|| Failure::on_demand(status).render(envelope), String::into_bytes);
+            *answer = Answer::json(status, body);
+        }
+        FaultKind::Stale => {
+            let failure = Failure::unauthenticated("a fault says that the nonce is stale");
+            *answer = reject(world, envelope, &Rejection { failure, challenge: Some(true) });
+        }
+        FaultKind::Garbage => {
+            *answer = Answer::new(StatusCode::OK, "text/html", body.unwrap_or_else(|| GARBAGE.to_owned()));
+        }
+    }
+    for (name, value) in &fault.headers {
+        if let (Ok(name), Ok(value)) = (name.parse::<HeaderName>(), value.parse::<HeaderValue>()) {
+            answer.headers.insert(name, value);
+        }
+    }
+    false
+}
+
+fn finish(world: &World, received: &Received, mut answer: Answer) -> Answer {
+    if let Ok(trace_id) = HeaderValue::try_from(world.trace_id()) {
+        answer.headers.insert(TRACE_ID, trace_id);
+    }
+    if world.settings.gzip {
+        answer.compress_for(&received.headers);
+    }
+    answer
+}

@@ -1,0 +1,158 @@
+//! Generated from api/ by codegen; do not edit.
+//!
+//! The services and operations there are; a row for each is in the service's own module.
+
+mod serverless;
+mod v1beta;
+
+use crate::operation::Row;
+
+/// A service that the emulator offers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum Service {
+    /// TiDB Cloud Starter and Essential.
+    Serverless,
+    /// TiDB Cloud API v1beta.
+    V1beta,
+}
+
+impl Service {
+    pub(crate) const ALL: [Self; 2] = [Self::Serverless, Self::V1beta];
+
+    /// The first part of its operations' canonical names.
+    pub(crate) const fn name(self) -> &'static str {
+        match self {
+            Self::Serverless => "serverless",
+            Self::V1beta => "v1beta",
+        }
+    }
+
+    /// The host where the real service lives.
+    pub(crate) const fn host(self) -> &'static str {
+        match self {
+            Self::Serverless => "serverless.tidbapi.com",
+            Self::V1beta => "api.tidbcloud.com",
+        }
+    }
+
+    /// Its operations.
+    pub(crate) const fn rows(self) -> &'static [Row] {
+        match self {
+            Self::Serverless => serverless::ROWS,
+            Self::V1beta => v1beta::ROWS,
+        }
+    }
+
+    /// The JSON Schemas of what it takes and answers.
+    pub(crate) const fn schemas(self) -> &'static str {
+        match self {
+            Self::Serverless => include_str!("serverless.json"),
+            Self::V1beta => include_str!("v1beta.json"),
+        }
+    }
+}
+
+/// An operation, by its canonical name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum Operation {
+    /// Create a branch of a cluster.
+    ServerlessBranchesCreate,
+    /// Delete a branch.
+    ServerlessBranchesDelete,
+    /// Get a branch.
+    ServerlessBranchesGet,
+    /// List the branches of a cluster.
+    ServerlessBranchesList,
+    /// Reset a branch to what its parent holds now.
+    ServerlessBranchesReset,
+    /// Create a cluster.
+    ServerlessClustersCreate,
+    /// Delete a cluster.
+    ServerlessClustersDelete,
+    /// Get a cluster.
+    ServerlessClustersGet,
+    /// List the clusters that the API key can see.
+    ServerlessClustersList,
+    /// Change a cluster.
+    ServerlessClustersUpdate,
+    /// Cancel an export.
+    ServerlessExportsCancel,
+    /// Export data of a cluster.
+    ServerlessExportsCreate,
+    /// Delete an export.
+    ServerlessExportsDelete,
+    /// Get an export.
+    ServerlessExportsGet,
+    /// List the exports of a cluster.
+    ServerlessExportsList,
+    /// Cancel an import.
+    ServerlessImportsCancel,
+    /// Import files into a cluster.
+    ServerlessImportsCreate,
+    /// Get an import.
+    ServerlessImportsGet,
+    /// List the imports of a cluster.
+    ServerlessImportsList,
+    /// List the regions in which a cluster can be created.
+    ServerlessRegionsList,
+    /// Set the AWS encryption keys of a project.
+    V1betaAwsCmekCreate,
+    /// List the AWS encryption keys of a project.
+    V1betaAwsCmekList,
+    /// Create a backup of a Dedicated cluster.
+    V1betaBackupsCreate,
+    /// Delete a backup of a Dedicated cluster.
+    V1betaBackupsDelete,
+    /// Get a backup of a Dedicated cluster.
+    V1betaBackupsGet,
+    /// List the backups of a Dedicated cluster.
+    V1betaBackupsList,
+    /// Create a cluster.
+    V1betaClustersCreate,
+    /// Delete a cluster.
+    V1betaClustersDelete,
+    /// Get a cluster.
+    V1betaClustersGet,
+    /// List the clusters of a project.
+    V1betaClustersList,
+    /// List the regions of each cloud provider with the nodes they offer.
+    V1betaClustersListProviderRegions,
+    /// Scale, pause or resume a Dedicated cluster.
+    V1betaClustersUpdate,
+    /// Start importing data into a cluster.
+    V1betaImportsCreate,
+    /// Get an import.
+    V1betaImportsGet,
+    /// Get the cloud identity that a cluster's imports run as.
+    V1betaImportsGetRoleInfo,
+    /// List the imports of a cluster.
+    V1betaImportsList,
+    /// Show the first rows that an import would load.
+    V1betaImportsPreview,
+    /// Cancel an import.
+    V1betaImportsUpdate,
+    /// Upload a local CSV file to import into a Starter cluster.
+    V1betaImportsUploadFile,
+    /// Accept a private endpoint of yours for a Dedicated cluster.
+    V1betaPrivateEndpointsCreate,
+    /// Create the private endpoint service of a Dedicated cluster.
+    V1betaPrivateEndpointsCreateService,
+    /// Delete a private endpoint of a Dedicated cluster.
+    V1betaPrivateEndpointsDelete,
+    /// Get the private endpoint service of a Dedicated cluster.
+    V1betaPrivateEndpointsGetService,
+    /// List the private endpoints of a cluster.
+    V1betaPrivateEndpointsList,
+    /// List the private endpoints of all clusters of a project.
+    V1betaPrivateEndpointsListForProject,
+    /// Create a project.
+    V1betaProjectsCreate,
+    /// List the projects that the API key can access.
+    V1betaProjectsList,
+    /// Restore a backup into a new Dedicated cluster.
+    V1betaRestoresCreate,
+    /// Get a restore.
+    V1betaRestoresGet,
+    /// List the restores of a project.
+    V1betaRestoresList,
+}

@@ -1,0 +1,442 @@
+//! Starter and Essential clusters.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
+
+use super::branches::Branch;
+use super::endpoints;
+use super::regions::{self, Region};
+use crate::clock::Moment;
+use crate::envelope::Failure;
+use crate::filter::Filter;
+use crate::life::Life;
+use crate::paging::{Order, Page};
+use crate::services::{Call, Reply, State, reply};
+
+const CREATING: i64 = 30;
+const DELETING: i64 = 10;
+const VERSION: &str = "v7.5.6-serverless";
+const PROJECT: &str = "tidb.cloud/project";
+const ORGANIZATION: &str = "tidb.cloud/organization";
+const FEATURES: &str = "DELEGATE_USER,DISABLE_PUBLIC_LB,PRIVATELINK";
+
+/// What an update can change, down to the last name. A mask may also stop before the last.
+const CHANGEABLE: [&str; 11] = [
+    "displayName",
+    "labels",
+    "spendingLimit.monthly",
+    "automatedBackupPolicy.startTime",
+    "automatedBackupPolicy.retentionDays",
+    "endpoints.public.disabled",
+    "endpoints.public.authorizedNetworks",
+    "auditLogConfig.enabled",
+    "auditLogConfig.unredacted",
+    "autoScaling.minRcu",
+    "autoScaling.maxRcu",
+];
+
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
+pub(crate) enum ClusterState {
+    Creating,
+    Active,
+    Restoring,
+    Maintenance,
+    Upgrading,
+    Importing,
+    Modifying,
+    Pausing,
+    Paused,
+    Resuming,
+    Deleting,
+    /// Gone: the service does not find it any more.
+    Deleted,
+    Inactive,
+    Unavailable,
+    Failed,
+}
+
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub(crate) struct Cluster {
+    id: u64,
+    region: String,
+    project_id: u64,
+    user_prefix: String,
+    created_by: String,
+    has_password: bool,
+    essential: bool,
+    /// What an update can change, as the owner has set it.
+    settings: Map<String, Value>,
+    encryption: Option<Value>,
+    high_availability: Option<Value>,
+    updated: Moment,
+    pub(crate) life: Life<ClusterState>,
+    pub(crate) branches: BTreeMap<String, Branch>,
+}
+
+impl Cluster {
+    pub(crate) fn display_name(&self) -> &str {
+        self.settings.get("displayName").and_then(Value::as_str).unwrap_or_default()
+    }
+
+    pub(crate) fn region(&self) -> &'static Region {
+        Region::named(&self.region).expect("a cluster is created in a known region")
+    }
+
+    pub(crate) fn project_id(&self) -> u64 {
+        self.project_id
+    }
+
+    pub(crate) fn created(&self) -> Moment {
+        self.life.began()
+    }
+
+    pub(crate) fn exists(&self, now: Moment) -> bool {
+        self.life.state(now) != ClusterState::Deleted
+    }
+
+    /// Refuses what only a running cluster can do.
+    pub(crate) fn require_active(&self, now: Moment) -> Result<(), Failure> {
+        match self.life.state(now) {
+            ClusterState::Active => Ok(()),
+            state => {
+                Err(Failure::wrong_state(format!("cluster {} is {}, not ACTIVE", self.id, name_of(state))))
+            }
+        }
+    }
+
+    fn labels(&self, organization_id: u64) -> BTreeMap<&str, String> {
+        let own = self.settings.get("labels").and_then(Value::as_object);
+        let own = own
+            .into_iter()
+            .flatten()
+            .map(|(key, value)| (key.as_str(), value.as_str().unwrap_or_default().to_owned()));
+        let mut labels: BTreeMap<&str, String> = own.collect();
+        labels.insert(ORGANIZATION, organization_id.to_string());
+        labels.insert(PROJECT, self.project_id.to_string());
+        labels
+    }
+
+    fn view(&self, organization_id: u64, now: Moment, detail: Detail) -> View<'_> {
+        let id = self.id.to_string();
+        let (plan, capitals) =
+            if self.essential { ("Essential", "ESSENTIAL") } else { ("Starter", "STARTER") };
+        let set = |name: &str| self.settings.get(name);
+        let mut view = View {
+            name: format!("clusters/{id}"),
+            cluster_id: id,
+            display_name: self.display_name(),
+            region: self.region().view(),
+            state: self.life.state(now),
+            labels: self.labels(organization_id),
+            service_plan: plan,
+            cluster_plan: capitals,
+            create_time: self.created().rfc3339(),
+            update_time: self.updated.max(self.life.since(now)).rfc3339(),
+            rest: None,
+            annotations: None,
+        };
+        if detail == Detail::Basic {
+            return view;
+        }
+        if detail == Detail::Full {
+            let has_password = if self.has_password { "true" } else { "false" };
+            let annotations =
+                [("tidb.cloud/has-set-password", has_password), ("tidb.cloud/available-features", FEATURES)];
+            view.annotations = Some(annotations.into());
+        }
+        view.rest = Some(Rest {
+            spending_limit: set("spendingLimit")
+                .cloned()
+                .or_else(|| (!self.essential).then(|| serde_json::json!({ "monthly": 0 }))),
+            automated_backup_policy: set("automatedBackupPolicy")
+                .cloned()
+                .unwrap_or_else(|| default_backups(self.essential)),
+            endpoints: endpoints::view(self.region(), set("endpoints")),
+            encryption_config: self
+                .encryption
+                .clone()
+                .unwrap_or_else(|| serde_json::json!({ "enhancedEncryptionEnabled": false })),
+            high_availability_type: self
+                .high_availability
+                .as_ref()
+                .and_then(Value::as_str)
+                .unwrap_or("ZONAL"),
+            version: VERSION,
+            created_by: &self.created_by,
+            user_prefix: &self.user_prefix,
+            audit_log_config: set("auditLogConfig")
+                .cloned()
+                .unwrap_or_else(|| serde_json::json!({ "enabled": false, "unredacted": false })),
+            auto_scaling: set("autoScaling"),
+        });
+        view
+    }
+}
+
+/// How much of a cluster an answer shows.
+#[derive(Clone, Copy, PartialEq)]
+enum Detail {
+    Basic,
+    WithoutAnnotations,
+    Full,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct View<'a> {
+    name: String,
+    cluster_id: String,
+    display_name: &'a str,
+    region: regions::View,
+    state: ClusterState,
+    labels: BTreeMap<&'a str, String>,
+    service_plan: &'static str,
+    cluster_plan: &'static str,
+    create_time: String,
+    update_time: String,
+    #[serde(flatten, skip_serializing_if = "Option::is_none")]
+    rest: Option<Rest<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    annotations: Option<BTreeMap<&'static str, &'static str>>,
+}
+
+/// What the basic view leaves out.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Rest<'a> {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    spending_limit: Option<Value>,
+    automated_backup_policy: Value,
+    endpoints: endpoints::View,
+    encryption_config: Value,
+    high_availability_type: &'a str,
+    version: &'static str,
+    created_by: &'a str,
+    user_prefix: &'a str,
+    audit_log_config: Value,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    auto_scaling: Option<&'a Value>,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct List<'a> {
+    clusters: Vec<View<'a>>,
+    next_page_token: String,
+    total_size: usize,
+}
+
+/// How a state is written on the wire.
+pub(crate) fn name_of(state: impl Serialize) -> String {
+    serde_json::to_value(state).ok().and_then(|name| name.as_str().map(str::to_owned)).unwrap_or_default()
+}
+
+fn default_backups(essential: bool) -> Value {
+    let days = if essential { 14 } else { 1 };
+    serde_json::json!({ "startTime": "07:00", "retentionDays": days })
+}
+
+/// The cluster that the first path parameter names.
+pub(crate) fn find<'s>(call: &Call<'_>, state: &'s mut State) -> Result<&'s mut Cluster, Failure> {
+    let id = &call.path[0];
+    let found = id.parse::<u64>().ok().and_then(|id| state.serverless.get_mut(&id));
+    found.filter(|cluster| cluster.exists(call.now)).ok_or_else(|| Failure::not_found("cluster", id))
+}
+
+pub(crate) fn create(call: &Call<'_>) -> Reply {
+    let body = &call.body.value;
+    let region = regions::of_body(body)?;
+    let mut settings = Map::new();
+    for name in CHANGEABLE.iter().filter_map(|path| path.split('.').next()) {
+        if let Some(value) = body.get(name) {
+            settings.insert(name.to_owned(), value.clone());
+        }
+    }
+    let essential = settings.contains_key("autoScaling");
+    if essential {
+        check_scaling(&mut settings)?;
+    } else if !region.plans().contains(&"Starter") {
+        return Err(Failure::invalid(
+            "region.name",
+            format!("{} offers Essential clusters only", region.name()),
+        ));
+    }
+    let mut state = call.state();
+    let project_id = project(call, &state, &mut settings)?.unwrap_or(call.organization.project_id);
+    state.serverless.retain(|_, cluster| cluster.exists(call.now));
+    let id = call.world.ids.number();
+    let cluster = Cluster {
+        id,
+        region: region.name(),
+        project_id,
+        user_prefix: crate::ids::random_text(15),
+        created_by: call.organization.owner(),
+        has_password: call.body.had_secret("rootPassword"),
+        essential,
+        settings,
+        encryption: body.get("encryptionConfig").cloned(),
+        high_availability: body.get("highAvailabilityType").cloned(),
+        updated: call.now,
+        life: Life::plan(call.now, ClusterState::Creating, &[(CREATING, ClusterState::Active)]),
+        branches: BTreeMap::new(),
+    };
+    let answer = reply(&cluster.view(call.organization.id, call.now, Detail::Full));
+    state.serverless.insert(id, cluster);
+    answer
+}
+
+/// Takes the label that chooses a project out of the labels: it is the service's own.
+fn project(
+    call: &Call<'_>,
+    state: &State,
+    settings: &mut Map<String, Value>,
+) -> Result<Option<u64>, Failure> {
+    let Some(labels) = settings.get_mut("labels").and_then(Value::as_object_mut) else { return Ok(None) };
+    labels.remove(ORGANIZATION);
+    let Some(wanted) = labels.remove(PROJECT) else { return Ok(None) };
+    let wanted = wanted.as_str().unwrap_or_default();
+    match wanted.parse::<u64>() {
+        Ok(id) if state.v1beta.has_project(id) => Ok(Some(id)),
+        _ => Err(Failure::forbidden(format!(
+            "the key of organization {} may not use project {wanted}",
+            call.organization.id
+        ))),
+    }
+}
+
+/// Both bounds have to be there, as numbers, and in order. The schema has seen to each alone.
+fn check_scaling(settings: &mut Map<String, Value>) -> Result<(), Failure> {
+    let Some(scaling) = settings.get_mut("autoScaling") else { return Ok(()) };
+    let bound = |name: &str| {
+        let value = &scaling[name];
+        let number = value.as_i64().or_else(|| value.as_str().and_then(|text| text.parse().ok()));
+        number.ok_or_else(|| Failure::invalid(format!("autoScaling.{name}"), "is required"))
+    };
+    let (least, most) = (bound("minRcu")?, bound("maxRcu")?);
+    if least < 2000 {
+        return Err(Failure::invalid("autoScaling.minRcu", "must be at least 2000"));
+    }
+    if most > 100_000 {
+        return Err(Failure::invalid("autoScaling.maxRcu", "must be at most 100000"));
+    }
+    if least > most {
+        return Err(Failure::invalid("autoScaling.minRcu", "must not be larger than maxRcu"));
+    }
+    *scaling = serde_json::json!({ "minRcu": least, "maxRcu": most });
+    Ok(())
+}
+
+pub(crate) fn get(call: &Call<'_>) -> Reply {
+    let detail = if call.query.get("view") == Some("BASIC") { Detail::Basic } else { Detail::Full };
+    let mut state = call.state();
+    reply(&find(call, &mut state)?.view(call.organization.id, call.now, detail))
+}
+
+pub(crate) fn list(call: &Call<'_>) -> Reply {
+    let filter = Filter::parse(call.query.get("filter").unwrap_or_default(), |field| {
+        matches!(
+            field,
+            "region.provider"
+                | "region.cloudProvider"
+                | "region.name"
+                | "state"
+                | "projectId"
+                | "clusterId"
+                | "displayName"
+        ) || field.starts_with("labels.")
+    })?;
+    let order = Order::parse(call.query.get("orderBy"), &["createTime", "displayName"])?;
+    let state = call.state();
+    let organization_id = call.organization.id;
+    let admitted = state
+        .serverless
+        .values()
+        .filter(|cluster| cluster.exists(call.now) && admits(&filter, cluster, organization_id, call.now));
+    let page = Page::by_token(admitted.collect(), call.query, order.descending, |cluster: &&Cluster| {
+        match order.field {
+            "displayName" => format!("{}\0{:020}", cluster.display_name(), cluster.id),
+            _ => format!("{:020}", cluster.id),
+        }
+    })?;
+    let clusters =
+        page.items.iter().map(|cluster| cluster.view(organization_id, call.now, Detail::Full)).collect();
+    reply(&List { clusters, next_page_token: page.next, total_size: page.total })
+}
+
+fn admits(filter: &Filter, cluster: &Cluster, organization_id: u64, now: Moment) -> bool {
+    let (id, project_id, state) =
+        (cluster.id.to_string(), cluster.project_id.to_string(), name_of(cluster.life.state(now)));
+    let labels = cluster.labels(organization_id);
+    filter.admits(|field| match field {
+        "region.provider" | "region.cloudProvider" => Some(cluster.region().provider()),
+        "region.name" => Some(&cluster.region),
+        "state" => Some(&state),
+        "projectId" => Some(&project_id),
+        "clusterId" => Some(&id),
+        "displayName" => Some(cluster.display_name()),
+        _ => field.strip_prefix("labels.").and_then(|label| labels.get(label)).map(String::as_str),
+    })
+}
+
+pub(crate) fn update(call: &Call<'_>) -> Reply {
+    let body = &call.body.value;
+    let mut state = call.state();
+    let mut settings = find(call, &mut state)?.settings.clone();
+    for path in body["updateMask"].as_str().unwrap_or_default().split(',').map(str::trim) {
+        let is_path = |known: &&str| {
+            known.strip_prefix(path).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
+        };
+        if path.is_empty() || !CHANGEABLE.iter().any(|known| is_path(&known)) {
+            return Err(Failure::invalid("updateMask", format!("{path:?} is not a field that can change")));
+        }
+        let value = path.split('.').fold(&body["cluster"], |value, name| &value[name]);
+        if path == "displayName" && value.is_null() {
+            return Err(Failure::invalid("cluster.displayName", "is required, as updateMask names it"));
+        }
+        put(&mut settings, path, value);
+    }
+    let project_id = project(call, &state, &mut settings)?;
+    let cluster = find(call, &mut state)?;
+    if settings.contains_key("autoScaling") && !cluster.essential {
+        return Err(Failure::invalid("cluster.autoScaling", "is for Essential clusters"));
+    }
+    check_scaling(&mut settings)?;
+    cluster.settings = settings;
+    cluster.project_id = project_id.unwrap_or(cluster.project_id);
+    cluster.updated = call.now;
+    reply(&cluster.view(call.organization.id, call.now, Detail::WithoutAnnotations))
+}
+
+/// Sets the value at a dotted path, or clears it for null.
+fn put(settings: &mut Map<String, Value>, path: &str, value: &Value) {
+    match path.split_once('.') {
+        None if value.is_null() => {
+            settings.remove(path);
+        }
+        None => {
+            settings.insert(path.to_owned(), value.clone());
+        }
+        Some((name, rest)) => {
+            let inner = settings.entry(name).or_insert_with(|| Value::Object(Map::new()));
+            if let Value::Object(inner) = inner {
+                put(inner, rest, value);
+            }
+        }
+    }
+}
+
+pub(crate) fn delete(call: &Call<'_>) -> Reply {
+    let mut state = call.state();
+    let cluster = find(call, &mut state)?;
+    match cluster.life.state(call.now) {
+        ClusterState::Creating => {
+            return Err(Failure::wrong_state(format!("cluster {} is still being created", cluster.id)));
+        }
+        ClusterState::Deleting => {}
+        _ => cluster.life.replan(call.now, ClusterState::Deleting, &[(DELETING, ClusterState::Deleted)]),
+    }
+    reply(&cluster.view(call.organization.id, call.now, Detail::Full))
+}
