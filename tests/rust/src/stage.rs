@@ -37,8 +37,6 @@ impl Stage {
         let mut saved = Saved::default();
         saved.set("project", self.key.project_id.as_str());
         saved.set("organization", self.key.organization_id.as_str());
-        saved.set("public_key", self.key.public_key.as_str());
-        saved.set("origin", self.emulator.origin());
         saved
     }
 

@@ -1,6 +1,6 @@
 //! Plays every scenario of `tests/scenarios`, each as a test of its own, side by side.
 //!
-//! `cargo test -p tidbcloud-scenarios -- branches` plays those with `branches` in their file or name.
+//! `cargo test -p tidbcloud-scenarios --test scenarios -- branches` plays those with `branches` in their file or name.
 
 use std::process::ExitCode;
 
