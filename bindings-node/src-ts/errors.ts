@@ -39,6 +39,8 @@ export class TidbCloudError extends Error {
   declare readonly operation?: string
   /** How many attempts were made; 0 where nothing was sent. */
   readonly attempts: number
+  /** The HTTP status, where there was an answer. */
+  declare readonly status?: number
   /** The service's id of the request, to be named when asking its support. */
   declare readonly traceId?: string
   /** What to do next. The message ends with it too. */
@@ -50,7 +52,7 @@ export class TidbCloudError extends Error {
     this.code = new.target.code
     this.attempts = facts.attempts ?? 0
     this.#body = facts.body
-    tell(this, facts, ['operation', 'traceId', 'hint'])
+    tell(this, facts, ['operation', 'status', 'traceId', 'hint'])
   }
 
   /** The answer's body as it came, where there was an answer. */
@@ -97,7 +99,6 @@ export class ApiError extends TidbCloudError {
   static {
     name(ApiError, 'ApiError')
   }
-  /** The HTTP status. */
   declare readonly status: number
   /** The service's own code of the error. */
   declare readonly serviceCode?: string
@@ -106,7 +107,7 @@ export class ApiError extends TidbCloudError {
 
   constructor(message: string, facts: ErrorFacts = {}) {
     super(message, facts)
-    tell(this, facts, ['status', 'serviceCode', 'details'])
+    tell(this, facts, ['serviceCode', 'details'])
   }
 }
 
@@ -228,12 +229,10 @@ export class DecodeError extends TidbCloudError {
   }
   /** Where in the body: a line and column, or a field. */
   declare readonly position?: string
-  /** The HTTP status of that answer. */
-  declare readonly status?: number
 
   constructor(message: string, facts: ErrorFacts = {}) {
     super(message, facts)
-    tell(this, facts, ['position', 'status'])
+    tell(this, facts, ['position'])
   }
 }
 

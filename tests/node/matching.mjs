@@ -17,10 +17,12 @@ export function check(expected, got, { whole = false, at = 'value' } = {}) {
       return
     }
     if (typeof got !== 'object' || got === null || Array.isArray(got)) fail()
-    for (const [field, value] of Object.entries(expected)) check(value, got[field], { whole, at: `${at}.${field}` })
+    for (const [field, value] of Object.entries(expected))
+      check(value, got[field], { whole, at: `${at}.${field}` })
     if (!whole) return
     for (const field of Object.keys(got)) {
-      if (!(field in expected)) throw new Error(`at ${at}.${field}\n  expected: nothing\n  got:      ${show(got[field])}`)
+      if (!(field in expected))
+        throw new Error(`at ${at}.${field}\n  expected: nothing\n  got:      ${show(got[field])}`)
     }
   } else if (got !== expected) {
     fail()

@@ -2,10 +2,11 @@
 
 import { readdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { check } from './matching.mjs'
 
-export const root = join(import.meta.dirname ?? new URL('.', import.meta.url).pathname, '..', '..')
+export const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..')
 const require = createRequire(join(root, 'bindings-node', 'package.json'))
 const { parse } = require('yaml')
 const { Client } = require('./dist/index.js')
@@ -92,7 +93,8 @@ class Player {
       error = cause
     }
     const seconds = (performance.now() - started) / 1000
-    if (seconds < (step.seconds ?? 0)) throw new Error(`it took ${seconds} s; ${step.seconds} s at least were expected`)
+    if (seconds < (step.seconds ?? 0))
+      throw new Error(`it took ${seconds} s; ${step.seconds} s at least were expected`)
     if (error !== undefined) {
       if (step.error === undefined) throw error
       return check(step.error, describe(error), { at: 'error' })
@@ -114,7 +116,8 @@ class Player {
     const { publicKey, privateKey } = this.#organization
     const endpoints = { ...this.#emulator.endpoints, ...changes.endpoints }
     const settings = { publicKey, privateKey, caBundle: this.#emulator.caBundle }
-    for (const [name, value] of Object.entries({ ...changes, endpoints })) settings[camel(name)] = value ?? undefined
+    for (const [name, value] of Object.entries({ ...changes, endpoints }))
+      settings[camel(name)] = value ?? undefined
     this.#client = new Client(inMilliseconds(settings))
     return { value: undefined }
   }
@@ -160,7 +163,8 @@ class Player {
   }
 
   async #fault(fault) {
-    const body = fault.body === undefined || typeof fault.body === 'string' ? fault.body : JSON.stringify(fault.body)
+    const body =
+      fault.body === undefined || typeof fault.body === 'string' ? fault.body : JSON.stringify(fault.body)
     await this.#emulator.admin('POST', 'faults', { ...fault, body, public_key: this.#organization.publicKey })
   }
 
@@ -243,8 +247,12 @@ function describe(error) {
 
 function compare(expected, requests) {
   if (expected.length !== requests.length) {
-    const lines = requests.map(({ method, path, query, status }) => `  ${method} ${path} ${JSON.stringify(query)} ${status}`)
-    throw new Error(`${expected.length} requests were expected on the wire, but these were sent:\n${lines.join('\n')}`)
+    const lines = requests.map(
+      ({ method, path, query, status }) => `  ${method} ${path} ${JSON.stringify(query)} ${status}`,
+    )
+    throw new Error(
+      `${expected.length} requests were expected on the wire, but these were sent:\n${lines.join('\n')}`,
+    )
   }
   for (const [index, entry] of expected.entries()) {
     for (const [name, value] of Object.entries(entry)) {
