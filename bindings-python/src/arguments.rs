@@ -5,7 +5,7 @@ use std::time::Duration;
 use bytes::Bytes;
 use pyo3::exceptions::PyIndexError;
 use pyo3::prelude::*;
-use pyo3::types::{PyBool, PyBytes, PyInt, PyList, PyString, PyTuple};
+use pyo3::types::{PyBool, PyBytes, PyFloat, PyInt, PyList, PyString, PyTuple, PyType};
 use tidbcloud::operation::Operation;
 use tidbcloud::{CallOptions, Error, Input};
 
@@ -48,40 +48,83 @@ fn path_values(operation: &Operation, path: &Bound<'_, PyTuple>) -> Result<Vec<S
     path.iter().enumerate().map(text).collect()
 }
 
-/// Name and value by name and value; `None` is left out and a list repeats its name.
-pub(crate) fn query_values(query: &Bound<'_, PyTuple>) -> PyResult<Result<Vec<(String, String)>, Error>> {
+/// A query of wire names, types and values; `None` is left out and a list repeats its name.
+fn query_values(query: &Bound<'_, PyTuple>) -> PyResult<Result<Vec<(String, String)>, Error>> {
     let mut pairs = Vec::with_capacity(query.len());
-    for pair in query {
-        let (name, value): (String, Bound<'_, PyAny>) = pair.extract()?;
-        if value.is_none() {
-            continue;
-        }
-        let added = if let Ok(values) = value.cast::<PyList>() {
-            values.iter().try_for_each(|value| {
-                pairs.push((name.clone(), query_value(&name, &value)?));
-                Ok(())
-            })
-        } else {
-            query_value(&name, &value).map(|value| pairs.push((name, value)))
-        };
-        if let Err(error) = added {
+    for entry in query {
+        let (name, kind, value): (String, Bound<'_, PyType>, Bound<'_, PyAny>) = entry.extract()?;
+        if let Err(error) = add(&mut pairs, &name, Some(&kind), &value) {
             return Ok(Err(error));
         }
     }
     Ok(Ok(pairs))
 }
 
-fn query_value(name: &str, value: &Bound<'_, PyAny>) -> Result<String, Error> {
-    let text = if let Ok(flag) = value.cast::<PyBool>() {
-        Some(flag.is_true().to_string())
-    } else if let Ok(text) = value.cast::<PyString>() {
-        text.extract().ok()
-    } else if value.is_instance_of::<PyInt>() {
-        value.str().and_then(|text| text.extract()).ok()
-    } else {
-        None
+/// A query of names and values, for a request that nothing is known about.
+pub(crate) fn plain_query(query: &Bound<'_, PyTuple>) -> PyResult<Result<Vec<(String, String)>, Error>> {
+    let mut pairs = Vec::with_capacity(query.len());
+    for entry in query {
+        let (name, value): (String, Bound<'_, PyAny>) = entry.extract()?;
+        if let Err(error) = add(&mut pairs, &name, None, &value) {
+            return Ok(Err(error));
+        }
+    }
+    Ok(Ok(pairs))
+}
+
+fn add(
+    pairs: &mut Vec<(String, String)>,
+    name: &str,
+    kind: Option<&Bound<'_, PyType>>,
+    value: &Bound<'_, PyAny>,
+) -> Result<(), Error> {
+    let mut add_one = |value: &Bound<'_, PyAny>| {
+        pairs.push((name.to_owned(), query_value(name, kind, value)?));
+        Ok(())
     };
-    text.ok_or_else(|| wrong_type(name, "a string, a number, a truth value or a list of these", value))
+    if value.is_none() {
+        Ok(())
+    } else if let Ok(values) = value.cast::<PyList>() {
+        values.iter().try_for_each(|value| add_one(&value))
+    } else if let Ok(values) = value.cast::<PyTuple>() {
+        values.iter().try_for_each(|value| add_one(&value))
+    } else {
+        add_one(value)
+    }
+}
+
+fn query_value(
+    name: &str,
+    kind: Option<&Bound<'_, PyType>>,
+    value: &Bound<'_, PyAny>,
+) -> Result<String, Error> {
+    let flag = value.cast::<PyBool>();
+    // To Python a truth value is a number, to the service it is not.
+    let fits = kind.is_none_or(|kind| {
+        let is = |other: Bound<'_, PyType>| kind.is(other);
+        let py = value.py();
+        if flag.is_ok() || is(py.get_type::<PyBool>()) {
+            return flag.is_ok() && is(py.get_type::<PyBool>());
+        }
+        let whole_for_fraction = is(py.get_type::<PyFloat>()) && value.is_instance_of::<PyInt>();
+        whole_for_fraction || value.is_instance(kind).unwrap_or(false)
+    });
+    let text = match flag {
+        Ok(flag) => Some(flag.is_true().to_string()),
+        Err(_) if value.is_instance_of::<PyString>() => value.extract().ok(),
+        Err(_) if value.is_instance_of::<PyInt>() || value.is_instance_of::<PyFloat>() => {
+            value.str().and_then(|text| text.extract()).ok()
+        }
+        Err(_) => None,
+    };
+    text.filter(|_| fits).ok_or_else(|| {
+        let wanted = kind.and_then(|kind| Some(format!("of type {}", kind.name().ok()?)));
+        wrong_type(
+            name,
+            wanted.as_deref().unwrap_or("a string, a number, a truth value or a list of these"),
+            value,
+        )
+    })
 }
 
 fn wrong_type(argument: &str, wanted: &str, value: &Bound<'_, PyAny>) -> Error {
@@ -98,4 +141,20 @@ pub(crate) fn seconds(py: Python<'_>, argument: &str, value: Option<f64>) -> PyR
         })
     };
     value.map(convert).transpose()
+}
+
+/// Bounds and headers of calls.
+pub(crate) fn options(
+    py: Python<'_>,
+    timeout: Option<f64>,
+    deadline: Option<f64>,
+    retries: Option<u32>,
+    headers: Vec<(String, String)>,
+) -> PyResult<CallOptions> {
+    Ok(CallOptions {
+        timeout: seconds(py, "timeout", timeout)?,
+        deadline: seconds(py, "deadline", deadline)?,
+        retries,
+        headers,
+    })
 }

@@ -10,6 +10,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use bytes::Bytes;
+use pyo3::IntoPyObjectExt as _;
 use pyo3::exceptions::PyRuntimeError;
 use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyTuple};
@@ -25,7 +26,7 @@ use crate::log;
 use crate::pages::Pages;
 use crate::per_process::PerProcess;
 use crate::process::Process;
-use crate::settings::{self, PlainOptions, Settings};
+use crate::settings::{self, Settings};
 use crate::waits::Wait;
 
 /// A client as the native side holds it.
@@ -157,7 +158,7 @@ impl Engine {
                 refused(&Error::invalid_argument("service", message))
             })?;
         let query = match query {
-            Some(query) => arguments::query_values(query)?.map_err(|error| refused(&error))?,
+            Some(query) => arguments::plain_query(query)?.map_err(|error| refused(&error))?,
             None => Vec::new(),
         };
         let body = body.map(|body| Bytes::copy_from_slice(body.as_bytes()));
@@ -178,7 +179,6 @@ where
 #[pymethods]
 impl Engine {
     #[new]
-    #[pyo3(signature = (public_key, private_key, profile, config_file, endpoints, ca_bundle, options))]
     #[allow(clippy::too_many_arguments, reason = "one parameter for each argument of Python's `Client`")]
     fn new(
         py: Python<'_>,
@@ -188,7 +188,10 @@ impl Engine {
         config_file: Option<PathBuf>,
         endpoints: Option<BTreeMap<String, String>>,
         ca_bundle: Option<PathBuf>,
-        options: PlainOptions,
+        timeout: Option<f64>,
+        deadline: Option<f64>,
+        retries: Option<u32>,
+        headers: Vec<(String, String)>,
     ) -> PyResult<Self> {
         let settings = Settings {
             public_key,
@@ -198,37 +201,45 @@ impl Engine {
             endpoints,
             ca_bundle,
             user_agent: settings::user_agent(py),
-        };
-        let (timeout, deadline, retries, headers) = options;
-        let options = CallOptions {
-            timeout: arguments::seconds(py, "timeout", timeout)?,
-            deadline: arguments::seconds(py, "deadline", deadline)?,
-            retries,
-            headers,
+            options: arguments::options(py, timeout, deadline, retries, headers)?,
         };
         let shared = Shared { settings, closed: AtomicBool::new(false), clients: PerProcess::new() };
         shared.clients(py)?;
-        Ok(Self { shared: Arc::new(shared), options })
+        Ok(Self { shared: Arc::new(shared), options: CallOptions::default() })
     }
 
-    /// The arguments that make the same engine in another process.
+    /// The arguments that make the same engine in another process. The private key is among them.
     fn __getnewargs__<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {
-        let Settings { public_key, private_key, profile, config_file, endpoints, ca_bundle, user_agent: _ } =
-            self.shared.settings.clone();
-        let private_key = private_key.as_ref().map(Secret::expose);
-        let options = settings::plain(&self.options);
-        (public_key, private_key, profile, config_file, endpoints, ca_bundle, options).into_pyobject(py)
+        let settings = &self.shared.settings;
+        let options = self.options.clone().or(&settings.options);
+        PyTuple::new(
+            py,
+            [
+                settings.public_key.as_deref().into_py_any(py)?,
+                settings.private_key.as_ref().map(Secret::expose).into_py_any(py)?,
+                settings.profile.as_deref().into_py_any(py)?,
+                settings.config_file.as_deref().into_py_any(py)?,
+                settings.endpoints.clone().into_py_any(py)?,
+                settings.ca_bundle.as_deref().into_py_any(py)?,
+                settings::seconds(options.timeout).into_py_any(py)?,
+                settings::seconds(options.deadline).into_py_any(py)?,
+                options.retries.into_py_any(py)?,
+                options.headers.into_py_any(py)?,
+            ],
+        )
     }
 
     /// The same client with other bounds or headers. Connections and sessions are shared.
-    fn with_options(&self, py: Python<'_>, options: PlainOptions) -> PyResult<Self> {
-        let (timeout, deadline, retries, headers) = options;
-        let options = CallOptions {
-            timeout: arguments::seconds(py, "timeout", timeout)?,
-            deadline: arguments::seconds(py, "deadline", deadline)?,
-            retries,
-            headers,
-        };
+    #[pyo3(signature = (timeout, deadline, retries, headers, /))]
+    fn with_options(
+        &self,
+        py: Python<'_>,
+        timeout: Option<f64>,
+        deadline: Option<f64>,
+        retries: Option<u32>,
+        headers: Vec<(String, String)>,
+    ) -> PyResult<Self> {
+        let options = arguments::options(py, timeout, deadline, retries, headers)?;
         Ok(Self { shared: Arc::clone(&self.shared), options: options.or(&self.options) })
     }
 

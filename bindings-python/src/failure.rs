@@ -62,8 +62,7 @@ fn build(py: Python<'_>, error: &Error, operation: Option<&str>) -> PyResult<PyE
         }
         ErrorKind::WaitFailed | ErrorKind::WaitTimeout => {
             facts.set_item("last_state", error.last_state())?;
-            // Bytes here; the wait that raises it makes them the resource.
-            facts.set_item("resource", body(py, error))?;
+            facts.set_item("body", body(py, error))?;
         }
         kind => {
             facts.set_item("status", error.status())?;

@@ -17,6 +17,7 @@ pub(crate) struct Settings {
     pub(crate) endpoints: Option<BTreeMap<String, String>>,
     pub(crate) ca_bundle: Option<PathBuf>,
     pub(crate) user_agent: String,
+    pub(crate) options: CallOptions,
 }
 
 impl Settings {
@@ -41,17 +42,26 @@ impl Settings {
         if let Some(path) = &self.ca_bundle {
             builder = builder.ca_bundle(path);
         }
+        let CallOptions { timeout, deadline, retries, headers } = &self.options;
+        if let Some(bound) = timeout {
+            builder = builder.timeout(*bound);
+        }
+        if let Some(bound) = deadline {
+            builder = builder.deadline(*bound);
+        }
+        if let Some(most) = retries {
+            builder = builder.retries(*most);
+        }
+        for (name, value) in headers {
+            builder = builder.header(name, value);
+        }
         builder.build()
     }
 }
 
-/// Options as Python keeps them: timeout, deadline, retries, headers.
-pub(crate) type PlainOptions = (Option<f64>, Option<f64>, Option<u32>, Vec<(String, String)>);
-
-/// The options in Python's units.
-pub(crate) fn plain(options: &CallOptions) -> PlainOptions {
-    let seconds = |span: Option<Duration>| span.map(|span| span.as_secs_f64());
-    (seconds(options.timeout), seconds(options.deadline), options.retries, options.headers.clone())
+/// Seconds, as Python gives and takes them.
+pub(crate) fn seconds(span: Option<Duration>) -> Option<f64> {
+    span.map(|span| span.as_secs_f64())
 }
 
 /// What a Python program says of itself in the user agent.

@@ -36,8 +36,8 @@ __all__ = [
 T = TypeVar("T")
 P = ParamSpec("P")
 
-Query = tuple[tuple[str, object], ...]
-"""Names and values; a value of `None` is not sent."""
+Query = tuple[tuple[str, type[str | float], object], ...]
+"""Names on the wire, what the values must be, and the values; `None` is not sent, a list repeats its name."""
 
 
 class Operation(Generic[T]):

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from ._native import Engine
 from ._services import AsyncServices, Services
-from .errors import InvalidArgumentError
+from .errors import ConfigError, InvalidArgumentError
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
     from os import PathLike
     from types import TracebackType
 
@@ -69,7 +69,7 @@ class Client(Services):
                 config_file,
                 endpoints,
                 ca_bundle,
-                _options(timeout, deadline, retries, None),
+                *_options(_setting, timeout, deadline, retries, None),
             )
         finally:
             # A traceback that shows local variables is not to show this one.
@@ -87,7 +87,8 @@ class Client(Services):
 
         Connections and sessions are shared with this client, and so is its end.
         """
-        return _of(type(self), self._engine.with_options(_options(timeout, deadline, retries, headers)))
+        options = _options(_argument, timeout, deadline, retries, headers)
+        return _of(type(self), self._engine.with_options(*options))
 
     def request(
         self,
@@ -162,7 +163,7 @@ class AsyncClient(AsyncServices):
                 config_file,
                 endpoints,
                 ca_bundle,
-                _options(timeout, deadline, retries, None),
+                *_options(_setting, timeout, deadline, retries, None),
             )
         finally:
             del private_key  # See `Client`.
@@ -176,7 +177,8 @@ class AsyncClient(AsyncServices):
         headers: Mapping[str, str] | None = None,
     ) -> Self:
         """As `Client.with_options`."""
-        return _of(type(self), self._engine.with_options(_options(timeout, deadline, retries, headers)))
+        options = _options(_argument, timeout, deadline, retries, headers)
+        return _of(type(self), self._engine.with_options(*options))
 
     async def request(
         self,
@@ -219,21 +221,42 @@ def _of(kind: type[C], engine: Engine) -> C:
     return client
 
 
+_LONGEST = 1e9
+"""Seconds that no bound exceeds: three decades are as good as for ever, and clocks can count them."""
+
+
 def _options(
-    timeout: float | None, deadline: float | None, retries: int | None, headers: Mapping[str, str] | None
+    refused: Callable[[str, str], Exception],
+    timeout: float | None,
+    deadline: float | None,
+    retries: int | None,
+    headers: Mapping[str, str] | None,
 ) -> tuple[float | None, float | None, int | None, list[tuple[str, str]]]:
     """Bounds and headers in the engine's form, refused by name where they cannot be."""
     for name, seconds in (("timeout", timeout), ("deadline", deadline)):
-        if seconds is not None and (isinstance(seconds, bool) or not isinstance(seconds, int | float)):
-            raise InvalidArgumentError(
-                f"{name} is to be a number of seconds, not {type(seconds).__name__}", argument=name
-            )
-    if retries is not None and (not isinstance(retries, int) or isinstance(retries, bool) or retries < 0):
-        raise InvalidArgumentError(f"retries is to be a count from 0 on, not {retries!r}", argument="retries")
+        if seconds is None:
+            continue
+        is_number = isinstance(seconds, int | float) and not isinstance(seconds, bool)
+        if not is_number or not 0 < seconds <= _LONGEST:
+            raise refused(name, f"{name} is to be a number of seconds above zero, not {seconds!r}")
+    if retries is not None:
+        is_count = isinstance(retries, int) and not isinstance(retries, bool)
+        if not is_count or not 0 <= retries < 2**32 - 1:
+            raise refused("retries", f"retries is to be a count from zero on, not {retries!r}")
     pairs = list((headers or {}).items())
     if not all(isinstance(part, str) for pair in pairs for part in pair):
-        raise InvalidArgumentError("headers are to be strings by strings", argument="headers")
+        raise refused("headers", "headers are to be strings by strings")
     return timeout, deadline, retries, pairs
+
+
+def _setting(name: str, message: str) -> ConfigError:
+    """The error for an argument that a client is made with."""
+    return ConfigError(message, setting=name, source="an argument")
+
+
+def _argument(name: str, message: str) -> InvalidArgumentError:
+    """The error for an argument of a call."""
+    return InvalidArgumentError(message, argument=name)
 
 
 def _query(query: Mapping[str, object] | None) -> tuple[tuple[str, object], ...] | None:

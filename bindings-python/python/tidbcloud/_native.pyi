@@ -7,8 +7,8 @@ from typing import Final, TypeAlias, final
 
 __version__: Final[str]
 
-_Options: TypeAlias = tuple[float | None, float | None, int | None, list[tuple[str, str]]]
-_Query: TypeAlias = tuple[tuple[str, object], ...]
+_Query: TypeAlias = tuple[tuple[str, type[str | float], object], ...]
+_PlainQuery: TypeAlias = tuple[tuple[str, object], ...]
 _Poll: TypeAlias = tuple[str, float, int, bool, Answer | None]
 
 def row(name: str) -> int: ...
@@ -60,7 +60,10 @@ class Engine:
         config_file: str | PathLike[str] | None,
         endpoints: Mapping[str, str] | None,
         ca_bundle: str | PathLike[str] | None,
-        options: _Options,
+        timeout: float | None,
+        deadline: float | None,
+        retries: int | None,
+        headers: list[tuple[str, str]],
     ) -> Engine: ...
     @property
     def public_key(self) -> str: ...
@@ -68,7 +71,14 @@ class Engine:
     def endpoints(self) -> dict[str, str]: ...
     @property
     def closed(self) -> bool: ...
-    def with_options(self, options: _Options) -> Engine: ...
+    def with_options(
+        self,
+        timeout: float | None,
+        deadline: float | None,
+        retries: int | None,
+        headers: list[tuple[str, str]],
+        /,
+    ) -> Engine: ...
     def close(self) -> None: ...
     def execute(
         self,
@@ -93,7 +103,7 @@ class Engine:
         service: str,
         method: str,
         path: str,
-        query: _Query | None = None,
+        query: _PlainQuery | None = None,
         body: bytes | None = None,
         /,
     ) -> Answer: ...
@@ -104,7 +114,7 @@ class Engine:
         service: str,
         method: str,
         path: str,
-        query: _Query | None = None,
+        query: _PlainQuery | None = None,
         body: bytes | None = None,
         /,
     ) -> int: ...

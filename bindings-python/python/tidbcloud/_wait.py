@@ -6,10 +6,11 @@ on the caller's own thread.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeAlias, TypeVar, cast
+from contextlib import suppress
+from typing import TYPE_CHECKING, Generic, NamedTuple, TypeAlias, TypeVar, cast
 
 from ._loops import deliver
-from .errors import DecodeError, WaitFailedError, WaitTimeoutError
+from .errors import WaitFailedError, WaitTimeoutError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -84,18 +85,18 @@ class _Wait(Generic[T]):
         if self._line is not None:
             self._line.close()
         if isinstance(error, WaitFailedError | WaitTimeoutError):
-            error.resource = self._last(error.resource)
+            self._complete(error)
 
-    def _last(self, body: Any) -> T | None:
-        """The resource out of the body that the error brought, or of the last poll's answer."""
+    def _complete(self, error: WaitFailedError | WaitTimeoutError) -> None:
+        """Gives an error the resource as last seen: in its own answer, or in that of the last poll."""
         import msgspec
 
-        try:
-            if isinstance(body, bytes):
-                return msgspec.json.decode(body, type=self._operation.type, strict=False)
-            return self.found()
-        except (msgspec.DecodeError, DecodeError):
-            return None
+        if error.body is None and self._answer is not None:
+            error.body = self._answer.body
+        if error.body is not None:
+            # Where the body is no such resource, the error has the bytes and that is all there is.
+            with suppress(msgspec.DecodeError):
+                error.resource = msgspec.json.decode(error.body, type=self._operation.type, strict=False)
 
 
 def wait_gone(

@@ -171,6 +171,8 @@ class WaitFailedError(TidbCloudError):
 
     last_state: str | None = None
     """The state that ended the wait."""
+    body: bytes | None = None
+    """The body of the answer that showed it."""
     resource: Any = None
     """The resource as last seen."""
 
@@ -180,5 +182,7 @@ class WaitTimeoutError(TidbCloudError, builtins.TimeoutError):
 
     last_state: str | None = None
     """The state last seen."""
+    body: bytes | None = None
+    """The body of the last poll's answer."""
     resource: Any = None
     """The resource as last seen."""

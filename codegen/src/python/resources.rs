@@ -6,7 +6,7 @@ use super::syntax::{
     Code, WIDTH, answered, given, identifier, literal, long_literal, mentioned, names, tuple,
 };
 use super::{bodies, docs};
-use crate::model::{Argument, Operation, Place, Resource, Service, Wait};
+use crate::model::{Argument, Field, Operation, Place, Resource, Service, TypeRef, Wait};
 use crate::output::File;
 use crate::{naming, prose};
 
@@ -207,7 +207,11 @@ fn signature(service: &Service, operation: &Operation) -> Vec<String> {
 fn parameter(service: &Service, argument: &Argument<'_>) -> String {
     let field = argument.field;
     let name = identifier(&field.name);
-    let kind = given(service, &field.type_ref, "params.");
+    let kind = match (argument.place, &field.type_ref) {
+        // A body's moment may be a `datetime`; a query is text.
+        (Place::Query, TypeRef::DateTime) => "str".to_owned(),
+        (_, type_ref) => given(service, type_ref, "params."),
+    };
     match (field.required, field.nullable) {
         (true, false) => format!("{name}: {kind}"),
         (true, true) => format!("{name}: {kind} | None"),
@@ -259,7 +263,7 @@ fn method(code: &mut Code, service: &Service, operation: &Operation, manner: Man
     let query: Vec<_> = arguments
         .iter()
         .filter(|argument| argument.place == Place::Query)
-        .map(|argument| format!("({}, {})", literal(&argument.field.name), identifier(&argument.field.name)))
+        .map(|argument| query_value(argument.field))
         .collect();
     let body: Vec<_> = arguments
         .iter()
@@ -283,6 +287,18 @@ fn method(code: &mut Code, service: &Service, operation: &Operation, manner: Man
         format!("return {}self._call(", manner.awaited())
     };
     code.call(2, &call, &parts, ")");
+}
+
+/// An entry of the query: the wire name, what the value or each of its items must be, and the value.
+fn query_value(field: &Field) -> String {
+    let item = if let TypeRef::Array(item) = &field.type_ref { item } else { &field.type_ref };
+    let kind = match item {
+        TypeRef::Integer32 | TypeRef::Integer64 => "int",
+        TypeRef::Number => "float",
+        TypeRef::Boolean => "bool",
+        _ => "str",
+    };
+    format!("({}, {kind}, {})", literal(&field.name), identifier(&field.name))
 }
 
 fn wait_method(code: &mut Code, operation: &Operation, wait: &Wait, manner: Manner) {

@@ -122,7 +122,7 @@ class Branches(Resource):
         Example:
             branch = client.serverless.branches.get(cluster_id, branch_id)
         """
-        return self._call(_GET, (cluster_id, branch_id), (("view", view),))
+        return self._call(_GET, (cluster_id, branch_id), (("view", str, view),))
 
     def wait_until_active(
         self,
@@ -310,7 +310,7 @@ class AsyncBranches(AsyncResource):
         Example:
             branch = await client.serverless.branches.get(cluster_id, branch_id)
         """
-        return await self._call(_GET, (cluster_id, branch_id), (("view", view),))
+        return await self._call(_GET, (cluster_id, branch_id), (("view", str, view),))
 
     async def wait_until_active(
         self,

@@ -139,7 +139,7 @@ class Clusters(Resource):
         Example:
             cluster = client.serverless.clusters.get(cluster_id)
         """
-        return self._call(_GET, (cluster_id,), (("view", view),))
+        return self._call(_GET, (cluster_id,), (("view", str, view),))
 
     def wait_until_active(
         self,
@@ -222,7 +222,12 @@ class Clusters(Resource):
             for cluster in client.serverless.clusters.list():
                 print(cluster)
         """
-        return List(self._engine, _LIST, (), (("filter", filter), ("orderBy", order_by), ("skip", skip)))
+        return List(
+            self._engine,
+            _LIST,
+            (),
+            (("filter", str, filter), ("orderBy", str, order_by), ("skip", int, skip)),
+        )
 
     def update(
         self,
@@ -357,7 +362,7 @@ class AsyncClusters(AsyncResource):
         Example:
             cluster = await client.serverless.clusters.get(cluster_id)
         """
-        return await self._call(_GET, (cluster_id,), (("view", view),))
+        return await self._call(_GET, (cluster_id,), (("view", str, view),))
 
     async def wait_until_active(
         self,
@@ -447,7 +452,12 @@ class AsyncClusters(AsyncResource):
             async for cluster in client.serverless.clusters.list():
                 print(cluster)
         """
-        return AsyncList(self._engine, _LIST, (), (("filter", filter), ("orderBy", order_by), ("skip", skip)))
+        return AsyncList(
+            self._engine,
+            _LIST,
+            (),
+            (("filter", str, filter), ("orderBy", str, order_by), ("skip", int, skip)),
+        )
 
     async def update(
         self,

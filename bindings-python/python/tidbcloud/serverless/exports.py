@@ -164,7 +164,7 @@ class Exports(Resource):
             for export in client.serverless.exports.list(cluster_id):
                 print(export)
         """
-        return List(self._engine, _LIST, (cluster_id,), (("orderBy", order_by),))
+        return List(self._engine, _LIST, (cluster_id,), (("orderBy", str, order_by),))
 
 
 class AsyncExports(AsyncResource):
@@ -308,7 +308,7 @@ class AsyncExports(AsyncResource):
             async for export in client.serverless.exports.list(cluster_id):
                 print(export)
         """
-        return AsyncList(self._engine, _LIST, (cluster_id,), (("orderBy", order_by),))
+        return AsyncList(self._engine, _LIST, (cluster_id,), (("orderBy", str, order_by),))
 
 
 class _WholeExports(Whole, Exports):

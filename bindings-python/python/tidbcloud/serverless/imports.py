@@ -151,7 +151,7 @@ class Imports(Resource):
             for import in client.serverless.imports.list(cluster_id):
                 print(import)
         """
-        return List(self._engine, _LIST, (cluster_id,), (("orderBy", order_by),))
+        return List(self._engine, _LIST, (cluster_id,), (("orderBy", str, order_by),))
 
 
 class AsyncImports(AsyncResource):
@@ -282,7 +282,7 @@ class AsyncImports(AsyncResource):
             async for import in client.serverless.imports.list(cluster_id):
                 print(import)
         """
-        return AsyncList(self._engine, _LIST, (cluster_id,), (("orderBy", order_by),))
+        return AsyncList(self._engine, _LIST, (cluster_id,), (("orderBy", str, order_by),))
 
 
 class _WholeImports(Whole, Imports):

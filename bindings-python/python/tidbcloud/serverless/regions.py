@@ -35,7 +35,7 @@ class Regions(Resource):
             self._engine,
             _LIST,
             (),
-            (("cloudProvider", cloud_provider), ("servicePlan", service_plan)),
+            (("cloudProvider", str, cloud_provider), ("servicePlan", str, service_plan)),
         )
 
 
@@ -64,5 +64,5 @@ class AsyncRegions(AsyncResource):
             self._engine,
             _LIST,
             (),
-            (("cloudProvider", cloud_provider), ("servicePlan", service_plan)),
+            (("cloudProvider", str, cloud_provider), ("servicePlan", str, service_plan)),
         )

@@ -1,0 +1,85 @@
+"""What a scenario is played on: an organization of its own in the emulator, and settings for its clients."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+from urllib.parse import parse_qsl
+
+from .saved import Saved
+
+if TYPE_CHECKING:
+    from tidbcloud.testing import Emulator
+
+
+class Stage:
+    """The organization of one scenario."""
+
+    def __init__(self, emulator: Emulator, scenario: dict[str, Any]) -> None:
+        self._emulator = emulator
+        self.organization = emulator.organization(
+            rate_limit=scenario.get("rate_limit"), time_factor=scenario.get("time_factor", 1)
+        )
+        self._key = self.organization.public_key
+        self._seen = 0
+
+    def saved(self) -> Saved:
+        """What every scenario may refer to from the start."""
+        return Saved(
+            project=self.organization.project_id,
+            organization=self.organization.organization_id,
+            public_key=self._key,
+            origin=self._emulator.admin.removesuffix("/_emulator"),
+        )
+
+    def settings(self, changes: dict[str, Any]) -> dict[str, Any]:
+        """Arguments of a client, with a scenario's changes; `None` leaves a setting out."""
+        settings: dict[str, Any] = {
+            "public_key": self._key,
+            "private_key": self.organization.private_key,
+            "ca_bundle": self._emulator.ca_bundle,
+            **changes,
+        }
+        settings["endpoints"] = {**self._emulator.endpoints, **changes.get("endpoints", {})}
+        return {name: value for name, value in settings.items() if value is not None}
+
+    def fault(self, fault: dict[str, Any]) -> None:
+        """Arms a fault. A body that is not text is sent as JSON."""
+        body = fault.get("body")
+        if body is not None and not isinstance(body, str):
+            fault = {**fault, "body": json.dumps(body)}
+        self._emulator.steer("POST", "/faults", {**fault, "public_key": self._key})
+
+    def advance(self, seconds: float) -> None:
+        """Moves the organization's clock forward by service seconds."""
+        self._emulator.steer("POST", "/clock", {"advance_seconds": seconds, "public_key": self._key})
+
+    def requests(self) -> list[dict[str, Any]]:
+        """The signed requests since this was last asked, as scenarios see them."""
+        journal = self._emulator.steer("GET", f"/journal?public_key={self._key}")["requests"]
+        signed = [entry for entry in journal if entry["authenticated"] and entry["sequence"] > self._seen]
+        if signed:
+            self._seen = signed[-1]["sequence"]
+        return [_request(entry) for entry in signed]
+
+
+def _request(entry: dict[str, Any]) -> dict[str, Any]:
+    path, _, query = entry["target"].partition("?")
+    return {
+        "method": entry["method"],
+        "path": path,
+        "query": dict(parse_qsl(query, keep_blank_values=True)) or None,
+        "headers": entry["headers"],
+        "body": _json(entry.get("body")),
+        "status": entry["status"],
+        "applied": entry["applied"],
+    }
+
+
+def _json(body: str | None) -> Any:
+    if body is None:
+        return None
+    try:
+        return json.loads(body)
+    except ValueError:
+        return body
