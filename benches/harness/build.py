@@ -14,10 +14,9 @@ if TYPE_CHECKING:
 
 
 def everything() -> None:
+    run("packaging/build")
+    run("cargo", "build", "--release", "--locked", "--package", "tidbcloud-benches")
     WORKSHOP.mkdir(parents=True, exist_ok=True)
-    run("cargo", "build", "--release", "-p", "tidbcloud-emulator", "-p", "tidbcloud-benches")
-    shutil.rmtree(PACKAGES, ignore_errors=True)
-    PACKAGES.mkdir()
     python()
     node()
 
@@ -26,22 +25,19 @@ def python() -> None:
     """The wheel, in an environment with the other Python contenders."""
     if not PYTHON.exists():
         venv.create(WORKSHOP / "venv", with_pip=True)
-    run(PYTHON, "-m", "pip", "install", "--quiet", "--requirement", BENCHES / "requirements.txt")
-    run(
-        *(PYTHON, "-m", "maturin", "build", "--release", "--locked"),
-        *("--manifest-path", "bindings-python/Cargo.toml", "--out", PACKAGES),
-    )
     (wheel,) = PACKAGES.glob("tidbcloud-*.whl")
-    run(PYTHON, "-m", "pip", "install", "--quiet", "--no-deps", "--force-reinstall", wheel)
+    install = (PYTHON, "-m", "pip", "install", "--quiet", "--disable-pip-version-check")
+    run(*install, "--requirement", BENCHES / "requirements.txt")
+    run(*install, "--no-deps", "--force-reinstall", wheel)
 
 
 def node() -> None:
     """The tarballs of the package and of its platform, in a project with the other Node contenders."""
-    shutil.copytree(BENCHES / "node", NODE_PROJECT, dirs_exist_ok=True)
-    run("npm", "ci", "--no-audit", "--no-fund", directory=ROOT / "bindings-node")
-    run("npm", "run", "package", "--", PACKAGES, directory=ROOT / "bindings-node")
-    run("npm", "ci", "--no-audit", "--no-fund", directory=NODE_PROJECT)
-    run("npm", "install", "--no-save", "--no-audit", "--no-fund", *PACKAGES.glob("*.tgz"), directory=NODE_PROJECT)
+    shutil.copytree(BENCHES / "node", NODE_PROJECT, dirs_exist_ok=True, ignore=shutil.ignore_patterns("node_modules"))
+    quietly = ("--no-audit", "--no-fund", "--loglevel=error")
+    run("npm", "ci", *quietly, directory=NODE_PROJECT)
+    tarballs = [file for file in PACKAGES.glob("tidbcloud-*.tgz") if "emulator" not in file.name]
+    run("npm", "install", "--no-save", *quietly, *tarballs, directory=NODE_PROJECT)
 
 
 def run(*command: str | Path, directory: Path = ROOT) -> None:

@@ -129,7 +129,6 @@ def cluster(number: int) -> dict[str, object]:
         "displayName": f"tenant-{number:04d}",
         "region": {"name": "regions/aws-us-east-1"},
         "spendingLimit": {"monthly": 500},
-        "labels": {"tenant": f"{number:04d}", "team": "payments", "stage": "production"},
     }
 
 
