@@ -1,27 +1,31 @@
 //! The routes by which tests steer an emulator: loopback only, no signature, plain JSON.
 
+use std::sync::Arc;
+
 use http::{Method, StatusCode};
 use serde::de::DeserializeOwned;
-use serde::{Deserialize, Deserializer, Serialize};
+use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 use crate::answer::Answer;
 use crate::digest::DigestPolicy;
 use crate::faults::Fault;
-use crate::organization::Blueprint;
+use crate::organization::{Blueprint, Organization};
 use crate::server::Received;
+use crate::services;
 use crate::world::World;
 
 /// The path under which they live.
 pub(crate) const PREFIX: &str = "/_emulator/";
 const LARGEST_OBJECT: usize = 64 << 20;
 
-/// A new organization's settings. `null` as its rate limit means none; left out, it is the emulator's own.
+/// A new organization's settings.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct NewOrganization {
-    #[serde(default, deserialize_with = "present")]
-    rate_limit: Option<Option<u32>>,
+    /// `null` means none; left out, it is the emulator's own.
+    #[serde(default = "left_out")]
+    rate_limit: Value,
     #[serde(default)]
     time_factor: Option<f64>,
 }
@@ -35,9 +39,38 @@ struct Advance {
     public_key: Option<String>,
 }
 
-/// Tells a `null` from a field that is left out.
-fn present<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Option<u32>>, D::Error> {
-    Option::deserialize(deserializer).map(Some)
+/// A URL to make for the organization's object storage.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Presign {
+    public_key: String,
+    /// GET or PUT.
+    method: String,
+    /// Bucket and key: `uploads/orders/2024.csv`.
+    path: String,
+    /// Seconds of the organization's clock for which it is good.
+    #[serde(default = "an_hour")]
+    expires_seconds: i64,
+}
+
+/// What is to become of something that was made.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Decide {
+    public_key: String,
+    id: String,
+    state: String,
+    #[serde(default)]
+    message: String,
+}
+
+fn an_hour() -> i64 {
+    3600
+}
+
+/// Something that is no limit, to tell a field that is left out from `null`.
+fn left_out() -> Value {
+    Value::Bool(false)
 }
 
 type Outcome = Result<Value, (StatusCode, String)>;
@@ -83,6 +116,11 @@ fn route(world: &World, received: &Received, name: &str) -> Outcome {
             world.verifier.set_policy(policy);
             Ok(json!({}))
         }
+        (&Method::POST, "presign") => presign(world, &body(received)?),
+        (&Method::POST, "outcomes") => decide(world, &body(received)?),
+        (&Method::GET, _) if name.starts_with("exports/") => {
+            list_files(world, key, &name["exports/".len()..])
+        }
         (&Method::POST, "reset") => {
             world.reset();
             Ok(json!({}))
@@ -96,7 +134,14 @@ fn add_organization(world: &World, wanted: &NewOrganization) -> Outcome {
     if !(time_factor.is_finite() && time_factor > 0.0) {
         return Err(refused("time_factor: must be larger than 0".to_owned()));
     }
-    let rate_limit = wanted.rate_limit.unwrap_or(world.settings.rate_limit);
+    let rate_limit = match &wanted.rate_limit {
+        Value::Null => None,
+        limit if *limit == left_out() => world.settings.rate_limit,
+        limit => {
+            let number = limit.as_u64().and_then(|limit| u32::try_from(limit).ok());
+            Some(number.ok_or_else(|| refused("rate_limit: must be a number or null".to_owned()))?)
+        }
+    };
     let organization = world.add_organization(Blueprint { keys: None, rate_limit, time_factor });
     Ok(json!({
         "public_key": organization.public_key(),
@@ -112,14 +157,54 @@ fn advance(world: &World, wanted: &Advance) -> Outcome {
     }
     match &wanted.public_key {
         None => world.advance(wanted.advance_seconds),
-        Some(key) => match world.organization(key) {
-            Some(organization) => organization.clock.advance(wanted.advance_seconds),
-            None => {
-                return Err((StatusCode::NOT_FOUND, format!("there is no organization with the key {key}")));
-            }
-        },
+        Some(key) => organization(world, key)?.clock.advance(wanted.advance_seconds),
     }
     Ok(json!({}))
+}
+
+fn presign(world: &World, wanted: &Presign) -> Outcome {
+    let organization = organization(world, &wanted.public_key)?;
+    let method = match wanted.method.as_str() {
+        "GET" => Method::GET,
+        "PUT" => Method::PUT,
+        _ => return Err(refused("method: must be GET or PUT".to_owned())),
+    };
+    let path = wanted.path.trim_start_matches('/');
+    let url = world.storage.presign(&method, &organization, path, wanted.expires_seconds);
+    Ok(json!({ "url": format!("{}{url}", world.origin) }))
+}
+
+fn decide(world: &World, wanted: &Decide) -> Outcome {
+    let organization = organization(world, &wanted.public_key)?;
+    let Decide { id, state, message, .. } = wanted;
+    let outcome = services::outcome::Outcome { id, state, message };
+    outcome.apply(&mut organization.state.lock(), organization.clock.now()).map_err(refused)?;
+    Ok(json!({}))
+}
+
+/// The files of an export that has succeeded, each with a URL to get it from.
+fn list_files(world: &World, key: Option<&str>, export_id: &str) -> Outcome {
+    let organization = organization(world, key.unwrap_or_default())?;
+    let now = organization.clock.now();
+    let state = organization.state.lock();
+    let export = state.serverless.values().find_map(|cluster| cluster.exports.get(export_id));
+    let export = export.ok_or_else(|| (StatusCode::NOT_FOUND, format!("there is no export {export_id}")))?;
+    let mut files = Vec::new();
+    for path in &export.files {
+        if let Some(content) = world.storage.get(organization.id, path, now) {
+            let url = world.storage.presign(&Method::GET, &organization, path, an_hour());
+            let name = path.rsplit('/').next();
+            files.push(
+                json!({ "name": name, "size": content.len(), "url": format!("{}{url}", world.origin) }),
+            );
+        }
+    }
+    Ok(json!({ "files": files }))
+}
+
+fn organization(world: &World, key: &str) -> Result<Arc<Organization>, (StatusCode, String)> {
+    let found = world.organization(key);
+    found.ok_or_else(|| (StatusCode::NOT_FOUND, format!("there is no organization with the key {key:?}")))
 }
 
 /// Objects by any path: put here with a body or with a size, and got back as they are.

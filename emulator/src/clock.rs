@@ -4,9 +4,8 @@
 //! asked for and the moment someone looks, so a clock that can be sped up or advanced is all it takes to
 //! see a cluster's whole life in a test, and a test may hold the clock still.
 
-use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
-use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
+use std::time::{Instant, SystemTime, UNIX_EPOCH};
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
@@ -58,11 +57,12 @@ impl Moment {
 }
 
 /// Where the unscaled time comes from.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 enum Source {
     Monotonic(Instant),
-    /// Held by a test, in milliseconds.
-    Manual(Arc<AtomicI64>),
+    /// Stands still: a test moves it by advancing the clock.
+    #[cfg(test)]
+    Still,
 }
 
 /// A clock that begins at `origin` and runs `factor` times as fast as its source.
@@ -79,20 +79,17 @@ impl Clock {
         Self { source: Source::Monotonic(Instant::now()), origin, factor, advanced: AtomicI64::new(0) }
     }
 
-    /// A clock that stands still until its owner moves the returned milliseconds.
-    pub(crate) fn manual(origin: Moment, factor: f64) -> (Self, Arc<AtomicI64>) {
-        let hand = Arc::new(AtomicI64::new(0));
-        let source = Source::Manual(Arc::clone(&hand));
-        (Self { source, origin, factor, advanced: AtomicI64::new(0) }, hand)
+    /// A clock that moves only when it is advanced.
+    #[cfg(test)]
+    pub(crate) fn still(origin: Moment, factor: f64) -> Self {
+        Self { source: Source::Still, origin, factor, advanced: AtomicI64::new(0) }
     }
 
     pub(crate) fn now(&self) -> Moment {
         let elapsed = match &self.source {
             Source::Monotonic(started) => started.elapsed().as_secs_f64() * 1000.0,
-            Source::Manual(hand) => {
-                Duration::from_millis(u64::try_from(hand.load(Ordering::Relaxed)).unwrap_or(0)).as_secs_f64()
-                    * 1000.0
-            }
+            #[cfg(test)]
+            Source::Still => 0.0,
         };
         #[expect(
             clippy::cast_possible_truncation,
@@ -134,25 +131,30 @@ impl Clock {
 
 #[cfg(test)]
 mod tests {
+    use std::time::Duration;
+
     use super::*;
 
     #[test]
     fn a_factor_makes_minutes_seconds() {
-        let (clock, hand) = Clock::manual(Moment::from_milliseconds(1_000_000), 60.0);
-        hand.store(2_000, Ordering::Relaxed);
-        assert_eq!(clock.now().milliseconds(), 1_000_000 + 120_000);
+        let started =
+            Instant::now().checked_sub(Duration::from_secs(2)).expect("the machine has run for longer");
+        let source = Source::Monotonic(started);
+        let clock = Clock { source, origin: Moment(1_000_000), factor: 60.0, advanced: AtomicI64::new(0) };
+        let passed = clock.now().milliseconds() - 1_000_000;
+        assert!((120_000..600_000).contains(&passed), "{passed}");
     }
 
     #[test]
     fn advancing_counts_in_service_seconds_whatever_the_factor() {
-        let (clock, _hand) = Clock::manual(Moment::from_milliseconds(0), 600.0);
+        let clock = Clock::still(Moment::from_milliseconds(0), 600.0);
         clock.advance(30.0);
         assert_eq!(clock.now().milliseconds(), 30_000);
     }
 
     #[test]
     fn waiting_is_told_in_wall_seconds_rounded_up() {
-        let (clock, _hand) = Clock::manual(Moment::from_milliseconds(0), 10.0);
+        let clock = Clock::still(Moment::from_milliseconds(0), 10.0);
         assert_eq!(clock.wall_seconds_until(Moment::from_milliseconds(25_000)), 3);
         assert_eq!(clock.wall_seconds_until(Moment::from_milliseconds(-5)), 1);
     }

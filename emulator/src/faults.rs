@@ -9,6 +9,7 @@ use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
 
 use parking_lot::Mutex;
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
 use crate::generated::Service;
 
@@ -87,9 +88,9 @@ pub struct Fault {
     /// The status of `status`. Default: 503.
     #[serde(default)]
     pub status: Option<u16>,
-    /// The body of `status` or `garbage`.
+    /// The body of `status`, `garbage` or `truncate`: text as it is, anything else as JSON.
     #[serde(default)]
-    pub body: Option<String>,
+    pub body: Option<Value>,
     /// Headers of the answer, over those it has.
     #[serde(default)]
     pub headers: BTreeMap<String, String>,
@@ -140,6 +141,11 @@ impl Fault {
             }
         }
         Ok(())
+    }
+
+    /// The body to send, if one is given.
+    pub(crate) fn body_text(&self) -> Option<String> {
+        self.body.as_ref().map(|body| body.as_str().map_or_else(|| body.to_string(), str::to_owned))
     }
 
     fn is_for_any_connection(&self) -> bool {
@@ -279,6 +285,14 @@ mod tests {
         assert!(faults.meet(&LIST).is_none());
         assert!(faults.refuse_connection());
         assert!(!faults.refuse_connection());
+    }
+
+    #[test]
+    fn a_body_is_text_or_json() {
+        let body = |text| serde_json::from_str::<Fault>(text).expect("a fault").body_text();
+        assert_eq!(body(r#"{"kind": "status", "body": "<html>"}"#).as_deref(), Some("<html>"));
+        assert_eq!(body(r#"{"kind": "status", "body": {"code": 3}}"#).as_deref(), Some(r#"{"code":3}"#));
+        assert_eq!(body(r#"{"kind": "status"}"#), None);
     }
 
     #[test]

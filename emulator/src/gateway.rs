@@ -8,7 +8,7 @@ use std::io;
 use std::sync::Arc;
 use std::time::Duration;
 
-use http::{HeaderName, HeaderValue, Method, StatusCode, header};
+use http::{HeaderName, HeaderValue, StatusCode, header};
 
 use crate::answer::Answer;
 use crate::connection::Connection;
@@ -113,23 +113,14 @@ pub(crate) async fn answer(
 
 /// Serves a presigned URL: no Digest, no limit, no journal, and errors of another kind.
 pub(crate) fn storage(world: &World, received: &Received) -> Answer {
-    if !matches!(received.method, Method::GET | Method::HEAD | Method::PUT) {
-        return Answer::new(
-            StatusCode::METHOD_NOT_ALLOWED,
-            "application/xml",
-            "<Error><Code>MethodNotAllowed</Code></Error>",
-        );
-    }
-    let path = received.path().strip_prefix(storage::PREFIX).unwrap_or_default();
     let asked = Asked {
         method: &received.method,
-        path,
+        path: received.path().strip_prefix(storage::PREFIX).unwrap_or_default(),
         query: received.query(),
         headers: &received.headers,
         body: received.body.clone(),
     };
-    let storage::Answer { status, headers, body } = world.storage.serve(asked, |key| world.organization(key));
-    Answer { status, headers, body, cut: false }
+    world.storage.serve(&asked, |key| world.organization(key))
 }
 
 fn locate<'a>(world: &World, received: &'a Received) -> Place<'a> {
@@ -250,11 +241,16 @@ async fn delay(fault: Option<&Fault>, when: FaultWhen) {
 
 /// Does to an answer what a fault wants; says whether the connection is to be torn down in its place.
 fn spoil(world: &World, envelope: Envelope, fault: &Fault, answer: &mut Answer) -> bool {
-    let body = fault.body.clone();
+    let body = fault.body_text();
     match fault.kind {
         FaultKind::Refuse | FaultKind::Reset => return true,
         FaultKind::Delay => {}
-        FaultKind::Truncate => answer.cut = true,
+        FaultKind::Truncate => {
+            if let Some(body) = body {
+                answer.body = body.into();
+            }
+            answer.cut = true;
+        }
         FaultKind::Status => {
             let status = fault.status.and_then(|status| StatusCode::from_u16(status).ok());
             let status = status.unwrap_or(StatusCode::SERVICE_UNAVAILABLE);

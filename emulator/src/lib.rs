@@ -22,6 +22,7 @@ mod admin;
 mod answer;
 mod clock;
 mod connection;
+mod dataset;
 mod digest;
 mod envelope;
 mod faults;

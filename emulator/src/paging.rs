@@ -13,7 +13,6 @@ use crate::envelope::Failure;
 use crate::validate::Query;
 
 const DEFAULT_SIZE: usize = 10;
-const MAXIMUM_SIZE: usize = 100;
 
 /// The order of a list: a field and a direction. The default is the order of creation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -95,11 +94,11 @@ impl<T> Page<T> {
     }
 }
 
-/// Zero asks for the default, and whoever asks for more than the maximum gets the maximum.
+/// Zero asks for the default. The maximum was seen to when the query was read.
 fn size(query: &Query, name: &str) -> usize {
     match query.integer(name).map(usize::try_from) {
         None | Some(Ok(0) | Err(_)) => DEFAULT_SIZE,
-        Some(Ok(size)) => size.min(MAXIMUM_SIZE),
+        Some(Ok(size)) => size,
     }
 }
 

@@ -75,7 +75,7 @@ mod tests {
     use super::*;
 
     fn start(factor: f64) -> Clock {
-        Clock::manual(Moment::from_milliseconds(0), factor).0
+        Clock::still(Moment::from_milliseconds(0), factor)
     }
 
     #[test]

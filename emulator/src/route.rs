@@ -155,7 +155,7 @@ mod tests {
     fn every_operation_is_found_by_its_own_path() {
         let router = Router::new();
         for row in Service::ALL.into_iter().flat_map(Service::rows) {
-            let path = row.path.replace('{', "").replace('}', "");
+            let path = row.path.replace(['{', '}'], "");
             match router.find(row.service, row.method, &path) {
                 Found::Operation(found, values) => {
                     assert_eq!(found.name, row.name);

@@ -110,12 +110,9 @@ async fn serve(
         Some(host) => host.to_str().ok().map(str::to_owned),
         None => parts.uri.authority().map(ToString::to_string),
     };
-    let body = match read(body).await? {
-        Some(body) => body,
-        None => {
-            let failure = Failure::too_large(MOST_BODY);
-            return Ok(Answer::json(failure.status, failure.render(Envelope::Objects)).into_response());
-        }
+    let Some(body) = read(body).await? else {
+        let failure = Failure::too_large(MOST_BODY);
+        return Ok(Answer::json(failure.status, failure.render(Envelope::Objects)).into_response());
     };
     let received = Received::new(parts.method, target, parts.version, host, parts.headers, body);
     let path = received.path();

@@ -5,6 +5,7 @@
 //! when the export has ended.
 
 use std::collections::BTreeMap;
+use std::fmt::Write as _;
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -17,6 +18,7 @@ use ring::hmac;
 use ring::rand::SystemRandom;
 use serde::{Deserialize, Serialize};
 
+use crate::answer::Answer;
 use crate::clock::Moment;
 use crate::organization::Organization;
 
@@ -35,7 +37,6 @@ pub(crate) struct Storage {
 #[derive(Clone, Debug)]
 struct Object {
     bytes: Bytes,
-    etag: String,
     /// From when on it can be seen.
     from: Moment,
 }
@@ -49,12 +50,29 @@ pub(crate) struct SavedObject {
     content: String,
 }
 
-/// What storage answers.
-pub(crate) struct Answer {
-    pub(crate) status: StatusCode,
-    pub(crate) headers: HeaderMap,
-    pub(crate) body: Bytes,
-}
+/// Why storage does not do what it is asked: a status, and the code and message of S3's errors.
+struct Refusal(StatusCode, &'static str, &'static str);
+
+const UNSIGNED: Refusal =
+    Refusal(StatusCode::FORBIDDEN, "AccessDenied", "Access denied: the URL is not presigned.");
+const EXPIRED: Refusal = Refusal(StatusCode::FORBIDDEN, "AccessDenied", "Request has expired");
+const INCOMPLETE: Refusal = Refusal(
+    StatusCode::BAD_REQUEST,
+    "AuthorizationQueryParametersError",
+    "The URL lacks its date or its expiry.",
+);
+const FORGED: Refusal = Refusal(
+    StatusCode::FORBIDDEN,
+    "SignatureDoesNotMatch",
+    "The signature is not the one for this method and path.",
+);
+const BAD_DIGEST: Refusal =
+    Refusal(StatusCode::BAD_REQUEST, "BadDigest", "The body is not the one that Content-MD5 tells.");
+const NO_SUCH_KEY: Refusal = Refusal(StatusCode::NOT_FOUND, "NoSuchKey", "The specified key does not exist.");
+const INVALID_RANGE: Refusal =
+    Refusal(StatusCode::RANGE_NOT_SATISFIABLE, "InvalidRange", "The range is outside of the object.");
+const BAD_METHOD: Refusal =
+    Refusal(StatusCode::METHOD_NOT_ALLOWED, "MethodNotAllowed", "Objects are got and put, nothing else.");
 
 /// A request to storage.
 pub(crate) struct Asked<'a> {
@@ -73,11 +91,8 @@ impl Storage {
         Self { key, objects: RwLock::default() }
     }
 
-    pub(crate) fn put(&self, organization: u64, path: String, bytes: Bytes, from: Moment) -> String {
-        let etag = etag(&bytes);
-        let object = Object { bytes, etag: etag.clone(), from };
-        self.objects.write().insert((organization, path), object);
-        etag
+    pub(crate) fn put(&self, organization: u64, path: String, bytes: Bytes, from: Moment) {
+        self.objects.write().insert((organization, path), Object { bytes, from });
     }
 
     pub(crate) fn get(&self, organization: u64, path: &str, now: Moment) -> Option<Bytes> {
@@ -147,21 +162,34 @@ impl Storage {
     fn sign(&self, method: &Method, path: &str, key: &str, date: i64, seconds: i64) -> String {
         let text = format!("{method}\n{path}\n{key}\n{date}\n{seconds}");
         let tag = hmac::sign(&self.key, text.as_bytes());
-        tag.as_ref().iter().map(|byte| format!("{byte:02x}")).collect()
+        hex(tag.as_ref())
     }
 
     /// Serves a presigned URL. `find` gives the organization of a public key.
     pub(crate) fn serve<O: AsRef<Organization>>(
         &self,
-        asked: Asked<'_>,
+        asked: &Asked<'_>,
         find: impl Fn(&str) -> Option<O>,
     ) -> Answer {
-        match self.admit(&asked, find) {
-            Err(refused) => refused,
-            Ok((organization, path, now)) => match *asked.method {
-                Method::PUT => self.store(organization, path, &asked, now),
-                _ => self.fetch(organization, &path, &asked, now),
-            },
+        self.answer(asked, find).unwrap_or_else(|Refusal(status, code, message)| {
+            let resource = asked.path.replace('&', "&amp;").replace('<', "&lt;");
+            let body = format!(
+                "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<Error><Code>{code}</Code><Message>{message}</Message><Resource>/{resource}</Resource></Error>"
+            );
+            Answer::new(status, "application/xml", body)
+        })
+    }
+
+    fn answer<O: AsRef<Organization>>(
+        &self,
+        asked: &Asked<'_>,
+        find: impl Fn(&str) -> Option<O>,
+    ) -> Result<Answer, Refusal> {
+        let (organization, path, now) = self.admit(asked, find)?;
+        match *asked.method {
+            Method::PUT => self.store(organization, path, asked, now),
+            Method::GET | Method::HEAD => self.fetch(organization, &path, asked, now),
+            _ => Err(BAD_METHOD),
         }
     }
 
@@ -170,84 +198,81 @@ impl Storage {
         &self,
         asked: &Asked<'_>,
         find: impl Fn(&str) -> Option<O>,
-    ) -> Result<(u64, String, Moment), Answer> {
-        let denied = |code, message| Err(refuse(StatusCode::FORBIDDEN, code, message, asked.path));
+    ) -> Result<(u64, String, Moment), Refusal> {
         let query: BTreeMap<_, _> = form_urlencoded::parse(asked.query.as_bytes()).collect();
-        let number = |name: &str| query.get(name).and_then(|value| value.parse::<i64>().ok());
-        let (Some(key), Some(signature)) = (query.get("X-Amz-Credential"), query.get("X-Amz-Signature"))
-        else {
-            return denied("AccessDenied", "Access denied: the URL is not presigned.");
-        };
-        let (Some(date), Some(seconds)) = (number("X-Amz-Date"), number("X-Amz-Expires")) else {
-            return denied("AuthorizationQueryParametersError", "The URL lacks its date or its expiry.");
-        };
+        let number = |name: &str| query.get(name)?.parse::<i64>().ok();
+        let key = query.get("X-Amz-Credential").ok_or(UNSIGNED)?;
+        let signature = query.get("X-Amz-Signature").ok_or(UNSIGNED)?;
+        let date = number("X-Amz-Date").ok_or(INCOMPLETE)?;
+        let seconds = number("X-Amz-Expires").ok_or(INCOMPLETE)?;
         // What may be read may be asked about: a URL for GET is good for HEAD too.
         let method = if asked.method == Method::HEAD { &Method::GET } else { asked.method };
         let expected = self.sign(method, asked.path, key, date, seconds);
         let genuine: bool = subtle::ConstantTimeEq::ct_eq(expected.as_bytes(), signature.as_bytes()).into();
-        let organization = find(key).filter(|_| genuine);
-        let Some(organization) = organization else {
-            return denied("SignatureDoesNotMatch", "The signature is not the one for this method and path.");
-        };
+        let organization = find(key).filter(|_| genuine).ok_or(FORGED)?;
         let organization = organization.as_ref();
         let now = organization.clock.now();
         if now >= Moment::from_milliseconds(date).plus_seconds(seconds) {
-            return denied("AccessDenied", "Request has expired");
+            return Err(EXPIRED);
         }
         let path = percent_decode_str(asked.path).decode_utf8_lossy().into_owned();
         Ok((organization.id, path, now))
     }
 
-    fn store(&self, organization: u64, path: String, asked: &Asked<'_>, now: Moment) -> Answer {
+    fn store(
+        &self,
+        organization: u64,
+        path: String,
+        asked: &Asked<'_>,
+        now: Moment,
+    ) -> Result<Answer, Refusal> {
         let promised = asked.headers.get("content-md5").map(HeaderValue::as_bytes);
         let digest = STANDARD.encode(Md5::digest(&asked.body));
         if promised.is_some_and(|promised| promised != digest.as_bytes()) {
-            return refuse(
-                StatusCode::BAD_REQUEST,
-                "BadDigest",
-                "The body is not the one that Content-MD5 tells.",
-                asked.path,
-            );
+            return Err(BAD_DIGEST);
         }
-        let etag = self.put(organization, path, asked.body.clone(), now);
-        let mut headers = HeaderMap::new();
-        insert(&mut headers, header::ETAG, etag);
-        Answer { status: StatusCode::OK, headers, body: Bytes::new() }
+        let mut answer = Answer::new(StatusCode::OK, "application/xml", Bytes::new());
+        insert(&mut answer.headers, header::ETAG, etag(&asked.body));
+        self.put(organization, path, asked.body.clone(), now);
+        Ok(answer)
     }
 
-    fn fetch(&self, organization: u64, path: &str, asked: &Asked<'_>, now: Moment) -> Answer {
-        let Some(bytes) = self.get(organization, path, now) else {
-            return refuse(
-                StatusCode::NOT_FOUND,
-                "NoSuchKey",
-                "The specified key does not exist.",
-                asked.path,
+    fn fetch(
+        &self,
+        organization: u64,
+        path: &str,
+        asked: &Asked<'_>,
+        now: Moment,
+    ) -> Result<Answer, Refusal> {
+        let bytes = self.get(organization, path, now).ok_or(NO_SUCH_KEY)?;
+        let mut answer = Answer::new(StatusCode::OK, "application/octet-stream", bytes.clone());
+        insert(&mut answer.headers, header::ETAG, etag(&bytes));
+        insert(&mut answer.headers, header::ACCEPT_RANGES, "bytes".to_owned());
+        if let Some(range) = asked.headers.get(header::RANGE).and_then(|range| range.to_str().ok()) {
+            let (first, last) = parse_range(range, bytes.len()).ok_or(INVALID_RANGE)?;
+            answer.status = StatusCode::PARTIAL_CONTENT;
+            answer.body = bytes.slice(first..=last);
+            insert(
+                &mut answer.headers,
+                header::CONTENT_RANGE,
+                format!("bytes {first}-{last}/{}", bytes.len()),
             );
-        };
-        let mut headers = HeaderMap::new();
-        insert(&mut headers, header::ETAG, etag(&bytes));
-        insert(&mut headers, header::ACCEPT_RANGES, "bytes".to_owned());
-        insert(&mut headers, header::CONTENT_TYPE, "application/octet-stream".to_owned());
-        let range = asked.headers.get(header::RANGE).and_then(|range| range.to_str().ok());
-        match range.map(|range| parse_range(range, bytes.len())) {
-            None => Answer { status: StatusCode::OK, headers, body: bytes },
-            Some(None) => refuse(
-                StatusCode::RANGE_NOT_SATISFIABLE,
-                "InvalidRange",
-                "The range is outside of the object.",
-                asked.path,
-            ),
-            Some(Some((first, last))) => {
-                insert(&mut headers, header::CONTENT_RANGE, format!("bytes {first}-{last}/{}", bytes.len()));
-                Answer { status: StatusCode::PARTIAL_CONTENT, headers, body: bytes.slice(first..=last) }
-            }
         }
+        Ok(answer)
     }
 }
 
 fn etag(bytes: &[u8]) -> String {
-    let digest: String = Md5::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect();
-    format!("\"{digest}\"")
+    format!("\"{}\"", hex(&Md5::digest(bytes)))
+}
+
+fn hex(bytes: &[u8]) -> String {
+    let mut text = String::with_capacity(bytes.len() * 2);
+    for byte in bytes {
+        // Writing into a string cannot fail.
+        let _ = write!(text, "{byte:02x}");
+    }
+    text
 }
 
 fn insert(headers: &mut HeaderMap, name: header::HeaderName, value: String) {
@@ -267,16 +292,6 @@ fn parse_range(range: &str, length: usize) -> Option<(usize, usize)> {
         _ => return None,
     };
     (first <= last).then_some((first, last))
-}
-
-fn refuse(status: StatusCode, code: &str, message: &str, resource: &str) -> Answer {
-    let resource = resource.replace('&', "&amp;").replace('<', "&lt;");
-    let body = format!(
-        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<Error><Code>{code}</Code><Message>{message}</Message><Resource>/{resource}</Resource></Error>"
-    );
-    let mut headers = HeaderMap::new();
-    insert(&mut headers, header::CONTENT_TYPE, "application/xml".to_owned());
-    Answer { status, headers, body: body.into() }
 }
 
 #[cfg(test)]
@@ -322,7 +337,7 @@ mod tests {
                 Asked { method, path, query, headers: &headers, body: Bytes::from_static(body.as_bytes()) };
             let find =
                 |key: &str| (key == self.organization.public_key()).then(|| Arc::clone(&self.organization));
-            self.storage.serve(asked, find)
+            self.storage.serve(&asked, find)
         }
     }
 

@@ -49,6 +49,12 @@ pub(crate) struct Body {
 }
 
 impl Body {
+    /// A body as it stands, for tests of what reads one.
+    #[cfg(test)]
+    pub(crate) fn bare(value: Value) -> Self {
+        Self { value, secrets: Vec::new() }
+    }
+
     pub(crate) fn had_secret(&self, path: &str) -> bool {
         self.secrets.contains(&path)
     }
@@ -78,7 +84,7 @@ pub(crate) fn query(row: &Row, text: &str) -> Result<Query, Failure> {
             return Err(Failure::invalid(name, "is there twice"));
         }
         check_value(&parameter.kind, &value).map_err(|problem| Failure::invalid(parameter.name, problem))?;
-        query.0.push((name.into_owned(), value.into_owned()));
+        query.0.push((name.into_owned(), settle(&parameter.kind, value.into_owned())));
     }
     match row
         .query_parameters
@@ -87,6 +93,14 @@ pub(crate) fn query(row: &Row, text: &str) -> Result<Query, Failure> {
     {
         Some(missing) => Err(Failure::invalid(missing.name, "is required")),
         None => Ok(query),
+    }
+}
+
+/// Whoever asks for more than the largest page gets the largest page.
+fn settle(kind: &Kind, value: String) -> String {
+    match (kind, value.parse::<i64>()) {
+        (Kind::PageSize { maximum }, Ok(size)) if size > i64::from(*maximum) => maximum.to_string(),
+        _ => value,
     }
 }
 
@@ -210,7 +224,11 @@ fn take(value: &mut Value, path: &str) -> bool {
     let (name, rest) = path.split_once('.').map_or((path, None), |(name, rest)| (name, Some(rest)));
     match (value, rest) {
         (Value::Array(items), Some(rest)) if name == "[]" => {
-            items.iter_mut().fold(false, |found, item| take(item, rest) || found)
+            let mut found = false;
+            for item in items {
+                found |= take(item, rest);
+            }
+            found
         }
         (Value::Object(fields), None) => fields.remove(name).is_some(),
         (Value::Object(fields), Some(rest)) => fields.get_mut(name).is_some_and(|inner| take(inner, rest)),
@@ -291,7 +309,7 @@ mod tests {
     fn queries_are_checked_by_name_and_kind() {
         let list = row("serverless.clusters.list");
         let good = query(list, "pageSize=1000&filter=state%3D%22ACTIVE%22+AND+x%3Dy").expect("a good query");
-        assert_eq!(good.integer("pageSize"), Some(1000));
+        assert_eq!(good.integer("pageSize"), Some(100));
         assert_eq!(good.get("filter"), Some("state=\"ACTIVE\" AND x=y"));
         assert_eq!(good.without(&["pageSize"]), [("filter", "state=\"ACTIVE\" AND x=y")]);
         for bad in ["pagesize=1", "pageSize=-1", "pageSize=x", "skip=1&skip=2"] {

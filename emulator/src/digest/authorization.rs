@@ -191,8 +191,11 @@ fn is_token(byte: u8) -> bool {
     byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte)
 }
 
-/// Reads `name = value`: the name, the value, whether it was quoted, and what follows.
-fn parameter(bytes: &[u8]) -> Result<(&[u8], Cow<'_, [u8]>, bool, &[u8]), String> {
+/// A name, its value, whether the value was quoted, and what follows.
+type Parameter<'a> = (&'a [u8], Cow<'a, [u8]>, bool, &'a [u8]);
+
+/// Reads `name = value`.
+fn parameter(bytes: &[u8]) -> Result<Parameter<'_>, String> {
     let end = bytes.iter().position(|byte| !is_token(*byte)).unwrap_or(bytes.len());
     let (name, rest) = bytes.split_at(end);
     let rest = skip(rest, b" \t");
@@ -245,7 +248,7 @@ mod tests {
     const FULL: &str = r#"Digest username="u", realm="r", nonce="n", uri="/a?b=c", response="0f", algorithm=MD5, qop=auth, nc=0000000a, cnonce="c", opaque="o""#;
 
     fn refused(header: &str) -> String {
-        Authorization::parse(header.as_bytes()).err().expect("the header should be refused")
+        Authorization::parse(header.as_bytes()).expect_err("the header should be refused")
     }
 
     #[test]

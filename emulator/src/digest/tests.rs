@@ -200,8 +200,8 @@ fn each_other_mistake_is_named() {
     assert_eq!(realm, "realm is not the one of the challenge");
     let opaque = malformed(Client::default(), ("\"opaque\"", "\"other\""));
     assert_eq!(opaque, "opaque is not the one of the challenge");
-    let stranger = Client { username: "nobody", ..Client::default() };
-    assert_eq!(judge(&verifier, &stranger.answer(&challenge), NOW), Err(Refusal::UnknownKey));
+    let unknown = Client { username: "nobody", ..Client::default() };
+    assert_eq!(judge(&verifier, &unknown.answer(&challenge), NOW), Err(Refusal::UnknownKey));
     let method = Client { method: "POST", ..Client::default() };
     assert_eq!(judge(&verifier, &method.answer(&challenge), NOW), Err(Refusal::WrongResponse));
 }

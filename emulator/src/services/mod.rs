@@ -3,6 +3,7 @@
 //! A handler is a plain function from a [`Call`] to the bytes of its answer. It holds the organization's
 //! state for as long as it runs and never waits, so calls of one organization happen one after another.
 
+pub(crate) mod outcome;
 pub(crate) mod serverless;
 pub(crate) mod v1beta;
 
@@ -58,13 +59,14 @@ pub(crate) fn reply(answer: &impl Serialize) -> Reply {
 }
 
 /// The answer of operations that have nothing to say.
+#[expect(clippy::unnecessary_wraps, reason = "handlers end in it")]
 pub(crate) fn nothing() -> Reply {
     Ok(b"{}".to_vec())
 }
 
 /// Runs an operation. It lists them all: one without a handler does not compile.
 pub(crate) fn dispatch(operation: Operation, call: &Call<'_>) -> Reply {
-    use serverless::{branches, clusters, regions};
+    use serverless::{branches, clusters, exports, imports, regions};
     match operation {
         Operation::ServerlessBranchesCreate => branches::create(call),
         Operation::ServerlessBranchesDelete => branches::delete(call),
@@ -76,7 +78,45 @@ pub(crate) fn dispatch(operation: Operation, call: &Call<'_>) -> Reply {
         Operation::ServerlessClustersGet => clusters::get(call),
         Operation::ServerlessClustersList => clusters::list(call),
         Operation::ServerlessClustersUpdate => clusters::update(call),
+        Operation::ServerlessExportsCancel => exports::cancel(call),
+        Operation::ServerlessExportsCreate => exports::create(call),
+        Operation::ServerlessExportsDelete => exports::delete(call),
+        Operation::ServerlessExportsGet => exports::get(call),
+        Operation::ServerlessExportsList => exports::list(call),
+        Operation::ServerlessImportsCancel => imports::cancel(call),
+        Operation::ServerlessImportsCreate => imports::create(call),
+        Operation::ServerlessImportsGet => imports::get(call),
+        Operation::ServerlessImportsList => imports::list(call),
         Operation::ServerlessRegionsList => regions::list(call),
-        _ => Err(Failure::internal("this operation is not served yet")),
+        Operation::V1betaAwsCmekCreate => v1beta::aws_cmek::create(call),
+        Operation::V1betaAwsCmekList => v1beta::aws_cmek::list(call),
+        Operation::V1betaBackupsCreate => v1beta::backups::create(call),
+        Operation::V1betaBackupsDelete => v1beta::backups::delete(call),
+        Operation::V1betaBackupsGet => v1beta::backups::get(call),
+        Operation::V1betaBackupsList => v1beta::backups::list(call),
+        Operation::V1betaClustersCreate => v1beta::clusters::create(call),
+        Operation::V1betaClustersDelete => v1beta::clusters::delete(call),
+        Operation::V1betaClustersGet => v1beta::clusters::get(call),
+        Operation::V1betaClustersList => v1beta::clusters::list(call),
+        Operation::V1betaClustersListProviderRegions => v1beta::provider_regions::list(call),
+        Operation::V1betaClustersUpdate => v1beta::clusters::update(call),
+        Operation::V1betaImportsCreate => v1beta::imports::create(call),
+        Operation::V1betaImportsGet => v1beta::imports::get(call),
+        Operation::V1betaImportsGetRoleInfo => v1beta::imports::get_role_info(call),
+        Operation::V1betaImportsList => v1beta::imports::list(call),
+        Operation::V1betaImportsPreview => v1beta::imports::preview(call),
+        Operation::V1betaImportsUpdate => v1beta::imports::update(call),
+        Operation::V1betaImportsUploadFile => v1beta::imports::upload_file(call),
+        Operation::V1betaPrivateEndpointsCreate => v1beta::private_endpoints::create(call),
+        Operation::V1betaPrivateEndpointsCreateService => v1beta::private_endpoints::create_service(call),
+        Operation::V1betaPrivateEndpointsDelete => v1beta::private_endpoints::delete(call),
+        Operation::V1betaPrivateEndpointsGetService => v1beta::private_endpoints::get_service(call),
+        Operation::V1betaPrivateEndpointsList => v1beta::private_endpoints::list(call),
+        Operation::V1betaPrivateEndpointsListForProject => v1beta::private_endpoints::list_for_project(call),
+        Operation::V1betaProjectsCreate => v1beta::projects::create(call),
+        Operation::V1betaProjectsList => v1beta::projects::list(call),
+        Operation::V1betaRestoresCreate => v1beta::restores::create(call),
+        Operation::V1betaRestoresGet => v1beta::restores::get(call),
+        Operation::V1betaRestoresList => v1beta::restores::list(call),
     }
 }

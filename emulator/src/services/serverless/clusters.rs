@@ -7,8 +7,11 @@ use serde_json::{Map, Value};
 
 use super::branches::Branch;
 use super::endpoints;
+use super::exports::Export;
+use super::imports::Import;
 use super::regions::{self, Region};
 use crate::clock::Moment;
+use crate::dataset::{self, Table};
 use crate::envelope::Failure;
 use crate::filter::Filter;
 use crate::life::Life;
@@ -74,6 +77,8 @@ pub(crate) struct Cluster {
     updated: Moment,
     pub(crate) life: Life<ClusterState>,
     pub(crate) branches: BTreeMap<String, Branch>,
+    pub(crate) exports: BTreeMap<String, Export>,
+    pub(crate) imports: BTreeMap<String, Import>,
 }
 
 impl Cluster {
@@ -95,6 +100,13 @@ impl Cluster {
 
     pub(crate) fn exists(&self, now: Moment) -> bool {
         self.life.state(now) != ClusterState::Deleted
+    }
+
+    /// What the tables hold: the sample that every cluster has, and what was imported.
+    pub(crate) fn tables(&self, now: Moment) -> Vec<Table> {
+        let mut tables = vec![Table::sample()];
+        dataset::merge(&mut tables, self.imports.values().flat_map(|import| import.loaded(now)));
+        tables
     }
 
     /// Refuses what only a running cluster can do.
@@ -282,6 +294,8 @@ pub(crate) fn create(call: &Call<'_>) -> Reply {
         updated: call.now,
         life: Life::plan(call.now, ClusterState::Creating, &[(CREATING, ClusterState::Active)]),
         branches: BTreeMap::new(),
+        exports: BTreeMap::new(),
+        imports: BTreeMap::new(),
     };
     let answer = reply(&cluster.view(call.organization.id, call.now, Detail::Full));
     state.serverless.insert(id, cluster);
@@ -389,7 +403,7 @@ pub(crate) fn update(call: &Call<'_>) -> Reply {
         let is_path = |known: &&str| {
             known.strip_prefix(path).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
         };
-        if path.is_empty() || !CHANGEABLE.iter().any(|known| is_path(&known)) {
+        if path.is_empty() || !CHANGEABLE.iter().any(is_path) {
             return Err(Failure::invalid("updateMask", format!("{path:?} is not a field that can change")));
         }
         let value = path.split('.').fold(&body["cluster"], |value, name| &value[name]);

@@ -2,5 +2,8 @@
 
 pub(crate) mod branches;
 pub(crate) mod clusters;
-pub(crate) mod endpoints;
+mod endpoints;
+pub(crate) mod exports;
+pub(crate) mod imports;
+mod places;
 pub(crate) mod regions;

@@ -1,0 +1,83 @@
+//! Decides how something ends, from outside: a cluster that becomes unavailable, a backup that fails.
+//!
+//! Left alone, everything here ends well. What a client does when it does not can only be tried if a test can
+//! say so, and this is how.
+
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+
+use super::State;
+use crate::clock::Moment;
+use crate::life::Life;
+
+/// The state that something is to have from now on.
+pub(crate) struct Outcome<'a> {
+    pub(crate) id: &'a str,
+    /// As it is written on the wire.
+    pub(crate) state: &'a str,
+    /// What the service says about it, where it says anything.
+    pub(crate) message: &'a str,
+}
+
+impl Outcome<'_> {
+    /// Puts the outcome on whatever has the id. The error says why that cannot be done.
+    pub(crate) fn apply(&self, state: &mut State, now: Moment) -> Result<(), String> {
+        let number = self.id.parse::<u64>().ok();
+        for (id, cluster) in &mut state.serverless {
+            if number == Some(*id) {
+                return self.settle(&mut cluster.life, now);
+            }
+            if let Some(branch) = cluster.branches.get_mut(self.id) {
+                return self.settle(&mut branch.life, now);
+            }
+            if let Some(export) = cluster.exports.get_mut(self.id) {
+                self.message.clone_into(&mut export.reason);
+                return self.settle(&mut export.life, now);
+            }
+            if let Some(import) = cluster.imports.get_mut(self.id) {
+                self.message.clone_into(&mut import.message);
+                return self.settle(&mut import.life, now);
+            }
+        }
+        number.map_or_else(|| Err(self.unknown()), |id| self.apply_to_v1beta(&mut state.v1beta, id, now))
+    }
+
+    fn apply_to_v1beta(&self, state: &mut super::v1beta::State, id: u64, now: Moment) -> Result<(), String> {
+        if let Some(restore) = state.restores.get_mut(&id) {
+            self.message.clone_into(&mut restore.error_message);
+            return self.settle(&mut restore.life, now);
+        }
+        if let Some(cluster) = state.clusters.get_mut(&id) {
+            return self.settle(&mut cluster.life, now);
+        }
+        for cluster in state.clusters.values_mut() {
+            if let Some(backup) = cluster.backups.get_mut(&id) {
+                return self.settle(&mut backup.life, now);
+            }
+            if let Some(import) = cluster.imports.get_mut(&id) {
+                self.message.clone_into(&mut import.message);
+                return self.settle(&mut import.life, now);
+            }
+            if let Some(endpoint) = cluster.endpoints.endpoints.get_mut(&id) {
+                self.message.clone_into(&mut endpoint.message);
+                return self.settle(&mut endpoint.life, now);
+            }
+        }
+        Err(self.unknown())
+    }
+
+    fn settle<S: Copy + PartialEq + DeserializeOwned>(
+        &self,
+        life: &mut Life<S>,
+        now: Moment,
+    ) -> Result<(), String> {
+        let state = serde_json::from_value(Value::from(self.state));
+        let state = state.map_err(|_| format!("state: {} is not a state of {}", self.state, self.id))?;
+        life.settle(now, state);
+        Ok(())
+    }
+
+    fn unknown(&self) -> String {
+        format!("id: there is nothing with the id {}", self.id)
+    }
+}
