@@ -93,23 +93,20 @@ export class Client extends Services {
    * @param options Query, body, and the bounds, headers and signal of the call.
    * @returns The answer's JSON; `undefined` where there is none.
    */
-  request(service: string, method: string, path: string, options: RequestOptions = {}): Call<unknown> {
+  request(service: string, method: string, path: string, options?: RequestOptions): Call<unknown> {
     const operation: Operation = { row: -1, name: service, path: [], answers: 'any' }
     try {
       const { engine } = this.#session
-      for (const [name, value] of Object.entries({ service, method, path })) {
-        if (typeof value === 'string') continue
-        throw new InvalidArgumentError(`${name} must be a string, not ${typeof value}`, { argument: name })
-      }
-      const { query = {}, body, ...rest } = options
-      const encoded = Object.entries(query).flatMap(([name, value]) =>
-        [value].flat().flatMap((item) => [name, String(item)]),
-      )
+      checkText('service', service)
+      checkText('method', method)
+      checkText('path', path)
+      const { query, body, signal } = options ?? {}
+      const encoded = query && encodeQuery(query)
       const text = body === undefined ? undefined : JSON.stringify(body)
-      const crossed = crossing(rest)
+      const crossed = crossing(options, ['query', 'body'])
       const outcome = submit(
         (id, cancellable) => engine.request(id, service, method, path, encoded, text, crossed, cancellable),
-        options.signal,
+        signal,
       )
       return callOf(operation, outcome)
     } catch (error) {
@@ -175,6 +172,17 @@ function open(options: ClientOptions): NativeEngine {
     if (!message.startsWith('{')) throw cause
     throw errorOf(message, undefined)
   }
+}
+
+function checkText(argument: string, value: unknown): void {
+  if (typeof value === 'string') return
+  throw new InvalidArgumentError(`${argument} must be a string, not ${typeof value}`, { argument })
+}
+
+function encodeQuery(query: NonNullable<RequestOptions['query']>): string[] {
+  return Object.entries(query).flatMap(([name, value]) =>
+    [value].flat().flatMap((item) => [name, String(item)]),
+  )
 }
 
 function endpointsOf(given: unknown): string[] {

@@ -61,9 +61,12 @@ const waitOptions = new Set([
 ])
 
 /** Call options in the form that crosses; `undefined` where there is nothing to say. */
-export function crossing(options: CallOptions | null | undefined): NativeOptions | undefined {
+export function crossing(
+  options: CallOptions | null | undefined,
+  others: readonly string[] = [],
+): NativeOptions | undefined {
   if (options === undefined || options === null) return undefined
-  known(options, callOptions)
+  known(options, callOptions, others)
   signal(options.signal)
   return { ...milliseconds(options, 'timeout', 'deadline'), ...retries(options), ...headers(options) }
 }
@@ -82,14 +85,12 @@ export function waitCrossing(options: WaitOptions | null | undefined) {
   }
 }
 
-function known(options: object, names: ReadonlySet<string>): void {
+function known(options: object, names: ReadonlySet<string>, others: readonly string[] = []): void {
   if (typeof options !== 'object' || Array.isArray(options)) throw refused('options', 'an object', options)
   for (const name of Object.keys(options)) {
-    if (!names.has(name)) {
-      throw new InvalidArgumentError(`there is no option ${name}; there are ${[...names].join(', ')}`, {
-        argument: name,
-      })
-    }
+    if (names.has(name) || others.includes(name)) continue
+    const all = [...others, ...names].join(', ')
+    throw new InvalidArgumentError(`there is no option ${name}; known are ${all}`, { argument: name })
   }
 }
 

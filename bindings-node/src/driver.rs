@@ -26,6 +26,9 @@ use crate::patience::{Patience, WINDOW};
 /// The loop looks for so long in one turn before it lets other events of the loop through.
 const TURN: Duration = Duration::from_micros(20);
 
+/// A connection that was closed meanwhile is looked for after so long without a turn.
+const IDLE: Duration = Duration::from_millis(1);
+
 /// Enough passes over the sockets for a connection that closes to be seen and its task to end.
 const PASSES: usize = 3;
 
@@ -170,25 +173,36 @@ impl Driver {
             let state = self.shared.seat.state();
             (state.holder, state.under_way == 0)
         };
-        if holder == Holder::Loop && opens {
-            self.shared.pass(PASSES);
+        let now = Instant::now();
+        let idle = now.duration_since(self.progress.get());
+        if opens {
+            self.progress.set(now);
         }
         let under_way = UnderWay::new(&self.shared.seat);
-        let handle = self
-            .shared
-            .runtime()
-            .spawn(async move {
-                let _under_way = under_way;
-                task.await;
-            })
-            .abort_handle();
-        if opens {
-            self.progress.set(Instant::now());
-            if holder == Holder::Loop && !self.patience.borrow_mut().looks() {
-                self.hand_over();
-            }
+        let task = async move {
+            let _under_way = under_way;
+            task.await;
+        };
+        let runtime = self.shared.runtime();
+        if holder == Holder::Thread {
+            let task = runtime.spawn(task).abort_handle();
+            return (task, self.shared.seat.state().holder == Holder::Loop);
         }
-        (handle, self.shared.seat.state().holder == Holder::Loop)
+        if opens && idle > IDLE {
+            self.shared.pass(PASSES);
+        }
+        // Spawned from inside, a task needs no wake of the runtime.
+        let task = runtime.block_on(async {
+            let task = tokio::spawn(task).abort_handle();
+            if opens {
+                // The request leaves now, and the server works while JavaScript makes its promise. Tasks that join
+                // it wait for the next turn, which writes what they send in one go.
+                yield_now().await;
+            }
+            task
+        });
+        let looks = !opens || self.patience.borrow_mut().looks() || !self.hand_over();
+        (task, looks)
     }
 
     /// One turn of the loop: drives the tasks until `found`, for microseconds, and never waits.
@@ -323,12 +337,26 @@ mod tests {
     fn after_a_late_answer_the_next_one_is_left_to_the_thread_at_once() {
         let driver = Driver::new().expect("a runtime");
         driver.patience.borrow_mut().ran_out();
+        let (release, released) = oneshot::channel::<()>();
         let (sender, receiver) = mpsc::channel();
         let (_, looks) = driver.start(async move {
+            released.await.expect("the test releases");
             sender.send(std::thread::current().id()).expect("the test listens");
         });
         assert!(!looks);
+        release.send(()).expect("the task waits");
         assert_ne!(receiver.recv().expect("the task ran"), std::thread::current().id());
+    }
+
+    #[test]
+    fn a_task_has_begun_when_start_returns() {
+        let driver = Driver::new().expect("a runtime");
+        let begun = Arc::new(AtomicBool::new(false));
+        driver.start({
+            let begun = Arc::clone(&begun);
+            async move { begun.store(true, Ordering::SeqCst) }
+        });
+        assert!(begun.load(Ordering::SeqCst));
     }
 
     #[test]
