@@ -34,6 +34,8 @@ pub(crate) struct PathParameter {
 pub(crate) struct QueryParameter {
     pub(crate) name: &'static str,
     pub(crate) required: bool,
+    /// Whether it may be there more than once.
+    pub(crate) repeats: bool,
     pub(crate) kind: Kind,
 }
 

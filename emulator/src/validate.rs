@@ -17,7 +17,7 @@ use crate::operation::{Kind, Row};
 /// Problems told at once; more do not help anyone.
 const MOST_VIOLATIONS: usize = 10;
 
-/// The query of a request, checked: each name is known and there once.
+/// The query of a request, checked: each name is known, and there once unless it may repeat.
 #[derive(Debug, Default)]
 pub(crate) struct Query(Vec<(String, String)>);
 
@@ -80,7 +80,7 @@ pub(crate) fn query(row: &Row, text: &str) -> Result<Query, Failure> {
         let Some(parameter) = row.query_parameters.iter().find(|parameter| parameter.name == name) else {
             return Err(Failure::invalid(name, "is not a parameter of this operation"));
         };
-        if query.get(&name).is_some() {
+        if query.get(&name).is_some() && !parameter.repeats {
             return Err(Failure::invalid(name, "is there twice"));
         }
         check_value(&parameter.kind, &value).map_err(|problem| Failure::invalid(parameter.name, problem))?;

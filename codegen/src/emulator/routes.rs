@@ -113,9 +113,10 @@ fn path_parameter(field: &Field) -> String {
 
 fn query_parameter(service: &Service, operation: &Operation, field: &Field) -> String {
     format!(
-        "QueryParameter {{ name: {:?}, required: {}, kind: {} }}",
+        "QueryParameter {{ name: {:?}, required: {}, repeats: {}, kind: {} }}",
         field.name,
         field.required,
+        matches!(field.type_ref, TypeRef::Array(_)),
         kind(service, operation, field)
     )
 }
@@ -129,7 +130,11 @@ fn kind(service: &Service, operation: &Operation, field: &Field) -> String {
         }
         _ => {}
     }
-    match &field.type_ref {
+    let item = match &field.type_ref {
+        TypeRef::Array(item) => item,
+        single => single,
+    };
+    match item {
         TypeRef::Boolean => "Kind::Boolean".to_owned(),
         TypeRef::Integer32 | TypeRef::Integer64 => {
             let bound = |limit: Option<f64>| limit.map(|limit| format!("{limit:.0}"));
