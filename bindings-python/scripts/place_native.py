@@ -21,7 +21,9 @@ def main() -> None:
     target = Path(os.environ.get("CARGO_TARGET_DIR", BINDING.parent / "target"))
     built = next((file for name in NAMES if (file := target / "debug" / name).exists()), None)
     if built is None:
-        raise SystemExit(f"there is no native module under {target}: run `cargo build -p tidbcloud-python` first")
+        raise SystemExit(
+            f"there is no native module under {target}: run `cargo build -p tidbcloud-python` first"
+        )
     place = PACKAGE / ("_native.pyd" if built.suffix == ".dll" else "_native.abi3.so")
     if not place.exists() or place.stat().st_mtime < built.stat().st_mtime:
         # A process may have the old file open: the new one takes its place instead of its content.

@@ -12,7 +12,6 @@ use std::collections::HashMap;
 use std::future::Future;
 use std::mem;
 use std::panic::AssertUnwindSafe;
-use std::process;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
@@ -24,6 +23,7 @@ use tokio::task::AbortHandle;
 
 use crate::drive;
 use crate::log;
+use crate::per_process::Own;
 use crate::process::Process;
 
 /// Makes a result into a Python object or error, on the loop's thread.
@@ -38,7 +38,6 @@ pub(crate) struct Bridge {
     queue: Arc<Queue>,
     waiting: Mutex<HashMap<u64, Waiting>>,
     next_ticket: AtomicU64,
-    process: u32,
     #[cfg(unix)]
     wakes: std::os::unix::net::UnixStream,
 }
@@ -46,7 +45,15 @@ pub(crate) struct Bridge {
 /// What a result is for.
 struct Waiting {
     future: Py<PyAny>,
-    task: AbortHandle,
+    task: Own<AbortHandle>,
+}
+
+impl Waiting {
+    fn give_up(&self) {
+        if let Some(task) = self.task.get() {
+            task.abort();
+        }
+    }
 }
 
 /// What the background thread shares with the loop's.
@@ -106,7 +113,7 @@ impl Bridge {
                 .unwrap_or_else(|panic| Box::new(move |_| Err(drive::panicked(panic.as_ref()))));
             queue.push(ticket, delivery);
         });
-        lock(&self.waiting).insert(ticket, Waiting { future, task: task.abort_handle() });
+        lock(&self.waiting).insert(ticket, Waiting { future, task: Own::new(task.abort_handle()) });
         Ok(ticket)
     }
 }
@@ -131,7 +138,6 @@ impl Bridge {
             }),
             waiting: Mutex::default(),
             next_ticket: AtomicU64::new(0),
-            process: process::id(),
             #[cfg(unix)]
             wakes,
         })
@@ -184,7 +190,7 @@ impl Bridge {
     fn abort(&self, ticket: u64) {
         let waiting = lock(&self.waiting).remove(&ticket);
         if let Some(waiting) = waiting {
-            self.give_up(waiting);
+            waiting.give_up();
         }
     }
 
@@ -200,18 +206,7 @@ impl Bridge {
     fn __clear__(&self) {
         let waiting = mem::take(&mut *lock(&self.waiting));
         for entry in waiting.into_values() {
-            self.give_up(entry);
-        }
-    }
-}
-
-impl Bridge {
-    fn give_up(&self, waiting: Waiting) {
-        if self.process == process::id() {
-            waiting.task.abort();
-        } else {
-            // The task belongs to a runtime that this child of a fork must not touch.
-            mem::forget(waiting.task);
+            entry.give_up();
         }
     }
 }

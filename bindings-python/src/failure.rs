@@ -36,9 +36,9 @@ fn build(py: Python<'_>, error: &Error, operation: Option<&str>) -> PyResult<PyE
             facts.set_item("source", error.setting_source())?;
         }
         ErrorKind::InvalidArgument => {
-            // The engine knows the name on the wire; the caller wrote Python's.
+            // The engine knows the name on the wire; the caller of a method wrote Python's.
             let argument = error.argument().map(|wire| {
-                let name = snake_case(wire);
+                let name = if operation.is_some() { snake_case(wire) } else { wire.to_owned() };
                 if name != wire {
                     text = text.replace(wire, &name);
                     message = message.replace(wire, &name);

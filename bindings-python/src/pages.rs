@@ -11,17 +11,23 @@ use crate::bridge::{Bridge, Delivery};
 use crate::drive::drive;
 use crate::failure;
 use crate::log;
+use crate::per_process::Own;
+use crate::process::forked;
 
 /// A list's position. Pages come one after another, whoever asks.
 #[pyclass(frozen, module = "tidbcloud._native")]
 pub(crate) struct Pages {
-    pages: Arc<Mutex<tidbcloud::Pages>>,
+    pages: Own<Arc<Mutex<tidbcloud::Pages>>>,
     operation: &'static Operation,
 }
 
 impl Pages {
     pub(crate) fn new(pages: tidbcloud::Pages, operation: &'static Operation) -> Self {
-        Self { pages: Arc::new(Mutex::new(pages)), operation }
+        Self { pages: Own::new(Arc::new(Mutex::new(pages))), operation }
+    }
+
+    fn pages(&self) -> PyResult<Arc<Mutex<tidbcloud::Pages>>> {
+        self.pages.get().map(Arc::clone).ok_or_else(forked)
     }
 }
 
@@ -30,7 +36,8 @@ impl Pages {
     /// The next page, fetched on this thread unless it is under way already; `None` after the last.
     fn next(&self, py: Python<'_>) -> PyResult<Option<Answer>> {
         log::refresh(py);
-        let page = drive(py, async { self.pages.lock().await.next().await });
+        let pages = self.pages()?;
+        let page = drive(py, async { pages.lock().await.next().await });
         log::flush(py);
         page?
             .map(|page| page.map(Answer::from))
@@ -41,7 +48,7 @@ impl Pages {
     #[pyo3(signature = (bridge, future, /))]
     fn start(&self, py: Python<'_>, bridge: &Bridge, future: Py<PyAny>) -> PyResult<u64> {
         log::refresh(py);
-        let (pages, name) = (Arc::clone(&self.pages), self.operation.name);
+        let (pages, name) = (self.pages()?, self.operation.name);
         bridge.spawn(future, async move {
             let page = pages.lock().await.next().await;
             Box::new(move |py: Python<'_>| match page {

@@ -6,6 +6,7 @@
 //! value there makes its own and forgets the other: running its destructor would touch exactly those threads,
 //! sockets and locks. The cell itself is one atomic pointer, because a lock could be the one that is held.
 
+use std::mem::ManuallyDrop;
 use std::process;
 use std::ptr;
 use std::sync::atomic::{AtomicPtr, Ordering};
@@ -65,6 +66,32 @@ impl<T> Drop for PerProcess<T> {
             if !slot.is_null() && (*slot).process == process::id() {
                 drop(Box::from_raw(slot));
             }
+        }
+    }
+}
+
+/// A value that only the process which made it may use or drop: one that is tied to a runtime or to sockets.
+pub(crate) struct Own<T> {
+    process: u32,
+    value: ManuallyDrop<T>,
+}
+
+impl<T> Own<T> {
+    pub(crate) fn new(value: T) -> Self {
+        Self { process: process::id(), value: ManuallyDrop::new(value) }
+    }
+
+    /// The value; `None` in a child of the process that made it.
+    pub(crate) fn get(&self) -> Option<&T> {
+        (self.process == process::id()).then_some(&*self.value)
+    }
+}
+
+impl<T> Drop for Own<T> {
+    fn drop(&mut self) {
+        if self.process == process::id() {
+            // SAFETY: dropped here and nowhere else, and not used afterwards.
+            unsafe { ManuallyDrop::drop(&mut self.value) }
         }
     }
 }

@@ -18,6 +18,8 @@ use std::sync::mpsc;
 use std::thread;
 use std::time::{Duration, Instant};
 
+use pyo3::PyErr;
+use pyo3::exceptions::PyRuntimeError;
 use tokio::runtime::{Builder, Handle, Runtime};
 use tokio::sync::Notify;
 
@@ -163,6 +165,11 @@ impl Background {
         })?;
         Ok(Self { handle, stop, ended: std::sync::Mutex::new(ended) })
     }
+}
+
+/// Why a list or a wait that a parent began does not go on in its child.
+pub(crate) fn forked() -> PyErr {
+    PyRuntimeError::new_err("this was begun before the process forked; begin it again in the child")
 }
 
 /// Yields often enough that the driver looks at its sockets and the tasks that it wakes have run. Between two

@@ -14,6 +14,8 @@ use crate::bridge::{Bridge, Delivery};
 use crate::drive::drive;
 use crate::failure;
 use crate::log;
+use crate::per_process::Own;
+use crate::process::forked;
 
 /// State, seconds since the start, polls, whether the wait is over, and the answer polled (`None` where the
 /// resource is gone).
@@ -22,7 +24,7 @@ type Poll = (String, f64, u32, bool, Option<Py<Answer>>);
 /// A wait's position.
 #[pyclass(frozen, module = "tidbcloud._native")]
 pub(crate) struct Wait {
-    waiter: Arc<Mutex<Waiter>>,
+    waiter: Own<Arc<Mutex<Waiter>>>,
     operation: &'static Operation,
 }
 
@@ -41,7 +43,11 @@ impl Wait {
             .ok_or_else(|| PyLookupError::new_err(format!("{} has no {name}", operation.name)))?;
         let options = WaitOptions { timeout, ..WaitOptions::default() };
         let waiter = client.wait(operation, wait, input, options);
-        Ok(Self { waiter: Arc::new(Mutex::new(waiter)), operation })
+        Ok(Self { waiter: Own::new(Arc::new(Mutex::new(waiter))), operation })
+    }
+
+    fn waiter(&self) -> PyResult<Arc<Mutex<Waiter>>> {
+        self.waiter.get().map(Arc::clone).ok_or_else(forked)
     }
 }
 
@@ -56,7 +62,8 @@ impl Wait {
     /// Pauses as long as it should, polls once on this thread and says what it saw.
     fn next(&self, py: Python<'_>) -> PyResult<Poll> {
         log::refresh(py);
-        let progress = drive(py, async { self.waiter.lock().await.next().await });
+        let waiter = self.waiter()?;
+        let progress = drive(py, async { waiter.lock().await.next().await });
         log::flush(py);
         match progress? {
             Ok(progress) => poll(py, progress),
@@ -68,7 +75,7 @@ impl Wait {
     #[pyo3(signature = (bridge, future, /))]
     fn start(&self, py: Python<'_>, bridge: &Bridge, future: Py<PyAny>) -> PyResult<u64> {
         log::refresh(py);
-        let (waiter, name) = (Arc::clone(&self.waiter), self.operation.name);
+        let (waiter, name) = (self.waiter()?, self.operation.name);
         bridge.spawn(future, async move {
             let progress = waiter.lock().await.next().await;
             Box::new(move |py: Python<'_>| match progress {

@@ -1,12 +1,18 @@
-"""All scenarios, with `Client` and with `AsyncClient`."""
+"""All scenarios, with `Client` and with `AsyncClient`.
+
+One emulator serves them all; each of them has an organization of its own in it.
+"""
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
 import yaml
+from tidbcloud.testing import Emulator
+
 from scenarios.manner import Asyncio, Synchronous
 from scenarios.player import Player
 from scenarios.stage import Stage
@@ -14,9 +20,23 @@ from scenarios.stage import Stage
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from tidbcloud.testing import Emulator
 
 FOLDER = Path(__file__).resolve().parent.parent / "scenarios"
+
+
+@pytest.fixture(scope="session")
+def emulator() -> Iterator[Emulator]:
+    with Emulator(time_factor=1, arguments=("--check-answers",)) as emulator:
+        yield emulator
+
+
+@pytest.fixture(autouse=True)
+def bare_environment(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """No key and no endpoint but a scenario's own."""
+    for name in os.environ:
+        if name.startswith("TIDBCLOUD_") and name != "TIDBCLOUD_EMULATOR":
+            monkeypatch.delenv(name)
+    monkeypatch.setenv("HOME", str(tmp_path))
 
 
 def scenarios() -> Iterator[Any]:

@@ -126,7 +126,7 @@ class Client(Services):
         self.close()
 
     def __repr__(self) -> str:
-        return _shown(self, self._engine)
+        return _shown(self)
 
     def __reduce__(self) -> tuple[Any, ...]:
         return _of, (type(self), self._engine)
@@ -208,7 +208,7 @@ class AsyncClient(AsyncServices):
         await self.aclose()
 
     def __repr__(self) -> str:
-        return _shown(self, self._engine)
+        return _shown(self)
 
     def __reduce__(self) -> tuple[Any, ...]:
         return _of, (type(self), self._engine)
@@ -277,8 +277,11 @@ def _response(answer: Answer, what: str) -> Response[Any]:
     return Response(answer, decode(what, anything, answer) if answer.body else None)
 
 
-def _shown(client: object, engine: Engine) -> str:
+def _shown(client: Client | AsyncClient) -> str:
     kind = type(client).__name__
+    engine: Engine | None = client.__dict__.get("_engine")
+    if engine is None:
+        return f"<{kind}, not set up>"  # In a traceback of its own making.
     if engine.closed:
         return f"<{kind}, closed>"
     return f"<{kind} with key {engine.public_key} at {', '.join(sorted(set(engine.endpoints.values())))}>"

@@ -41,6 +41,9 @@ async def deliver(start: Callable[..., int], *arguments: Any) -> Any:
 
 
 def _connect(loop: asyncio.AbstractEventLoop) -> Bridge:
+    # A future that nobody waited for to its end holds its loop; what closed with it is let go here.
+    for closed in [other for other in _bridges if other.is_closed()]:
+        del _bridges[closed]
     bridge = Bridge()
     if not _watches(loop, bridge):
         from threading import Thread

@@ -74,7 +74,9 @@ class _RichLine:
         self._live.start()
 
     def show(self, state: str, elapsed: float) -> None:
-        self._live.update(_text(self._subject, state, elapsed), refresh=True)
+        from rich.text import Text
+
+        self._live.update(Text(_text(self._subject, state, elapsed)), refresh=True)
 
     def close(self) -> None:
         self._live.stop()

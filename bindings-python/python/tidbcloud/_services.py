@@ -3,8 +3,9 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
+
+from tidbcloud._lazy import lazy
 
 if TYPE_CHECKING:
     from tidbcloud._native import Engine
@@ -17,7 +18,7 @@ class Services:
 
     _engine: Engine
 
-    @cached_property
+    @lazy
     def serverless(self) -> Serverless:
         """Creates and runs serverless TiDB clusters of the Starter and Essential plans, branches them, and
         moves data in and out through object storage. Every change returns at once; a state field shows its
@@ -27,7 +28,7 @@ class Services:
 
         return Serverless(self._engine)
 
-    @cached_property
+    @lazy
     def v1beta(self) -> V1beta:
         """Manages projects, Dedicated and Starter clusters, and a cluster's backups, restores, imports and
         private endpoints. Every change returns at once; its progress shows in a status field. Field names
@@ -43,7 +44,7 @@ class AsyncServices:
 
     _engine: Engine
 
-    @cached_property
+    @lazy
     def serverless(self) -> AsyncServerless:
         """Creates and runs serverless TiDB clusters of the Starter and Essential plans, branches them, and
         moves data in and out through object storage. Every change returns at once; a state field shows its
@@ -53,7 +54,7 @@ class AsyncServices:
 
         return AsyncServerless(self._engine)
 
-    @cached_property
+    @lazy
     def v1beta(self) -> AsyncV1beta:
         """Manages projects, Dedicated and Starter clusters, and a cluster's backups, restores, imports and
         private endpoints. Every change returns at once; its progress shows in a status field. Field names

@@ -14,6 +14,7 @@ from __future__ import annotations
 import json
 import os
 import shutil
+import ssl
 import subprocess
 import sys
 from dataclasses import dataclass, field
@@ -52,6 +53,30 @@ class Organization:
         """An asyncio client with this organization's key. `options` are arguments of `AsyncClient`."""
         return AsyncClient(self.public_key, self.private_key, **self._emulator.place(options))
 
+    def fault(self, kind: str, **fields: Any) -> None:
+        """Lets the next request of this organization go wrong.
+
+        `kind` is `refuse`, `reset`, `delay`, `truncate`, `status`, `stale` or `garbage`. Fields narrow and
+        shape it: `operation` (a canonical name), `method`, `path_prefix`, `when` (`before` or `after` the
+        request takes effect), `times`, `status`, `body` (text or JSON), `headers`, `delay_ms`.
+        """
+        body = fields.get("body")
+        if body is not None and not isinstance(body, str):
+            fields["body"] = json.dumps(body)
+        self._emulator.steer("POST", "/faults", {"kind": kind, "public_key": self.public_key, **fields})
+
+    def advance(self, seconds: float) -> None:
+        """Moves this organization's clock forward."""
+        fields = {"advance_seconds": seconds, "public_key": self.public_key}
+        self._emulator.steer("POST", "/clock", fields)
+
+    def journal(self) -> list[dict[str, Any]]:
+        """The requests that came with this organization's key, oldest first."""
+        requests: list[dict[str, Any]] = self._emulator.steer(
+            "GET", f"/journal?public_key={self.public_key}"
+        )["requests"]
+        return requests
+
 
 class Emulator:
     """An emulator that runs as long as its `with` block, or until `close`.
@@ -80,6 +105,7 @@ class Emulator:
         """The certificate of the emulator's own CA."""
         self.admin: str = facts["admin"]
         """Where the emulator is steered: faults, clock, journal."""
+        self._trust = ssl.create_default_context(cafile=self.ca_bundle)
         self._keys: tuple[str, str] = facts["public_key"], facts["private_key"]
 
     def client(self, **options: Any) -> Client:
@@ -112,7 +138,6 @@ class Emulator:
 
     def steer(self, method: str, path: str, body: object = None) -> Any:
         """Calls a route of the emulator's own, such as `POST /faults`, and gives its JSON answer."""
-        import ssl
         from urllib.request import HTTPSHandler, ProxyHandler, Request, build_opener
 
         request = Request(  # noqa: S310 - the address is the emulator's
@@ -121,8 +146,7 @@ class Emulator:
             data=None if body is None else json.dumps(body).encode(),
             headers={"Content-Type": "application/json"},
         )
-        context = ssl.create_default_context(cafile=self.ca_bundle)
-        opener = build_opener(ProxyHandler({}), HTTPSHandler(context=context))
+        opener = build_opener(ProxyHandler({}), HTTPSHandler(context=self._trust))
         with opener.open(request) as answer:
             text = answer.read()
         return json.loads(text) if text else None

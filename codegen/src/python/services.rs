@@ -12,8 +12,9 @@ pub(super) fn all(api: &Api) -> File {
     let about = "The services, as attributes of the clients. Each is loaded when it is first used.";
     let mut code = Code::file(&prose::header_of(&prose::listed(&sources)), about);
     code.blank();
-    code.line(0, "from functools import cached_property");
     code.import(0, "typing", &names(["TYPE_CHECKING"]));
+    code.blank();
+    code.import(0, "tidbcloud._lazy", &names(["lazy"]));
     code.blank();
     code.line(0, "if TYPE_CHECKING:");
     code.import(1, "tidbcloud._native", &names(["Engine"]));
@@ -40,7 +41,7 @@ pub(super) fn all(api: &Api) -> File {
 
 fn attribute(code: &mut Code, name: &str, class: &str, module: &str, about: &str) {
     code.blank();
-    code.line(1, "@cached_property");
+    code.line(1, "@lazy");
     code.line(1, format!("def {}(self) -> {class}:", identifier(name)));
     code.docstring(2, &prose::sentence(about));
     code.line(2, format!("from {module} import {class}"));
@@ -54,8 +55,9 @@ pub(super) fn one(service: &Service) -> File {
         format!("The resources of the {} service. Each is loaded when it is first used.", service.name);
     let mut code = Code::file(&prose::header(service), &about);
     code.blank();
-    code.line(0, "from functools import cached_property");
     code.import(0, "typing", &names(["TYPE_CHECKING"]));
+    code.blank();
+    code.import(0, "tidbcloud._lazy", &names(["lazy"]));
     code.blank();
     code.line(0, "if TYPE_CHECKING:");
     code.import(1, "tidbcloud._native", &names(["Engine"]));

@@ -12,7 +12,6 @@ import re
 from typing import TYPE_CHECKING, Any
 
 import msgspec
-
 import tidbcloud
 
 if TYPE_CHECKING:

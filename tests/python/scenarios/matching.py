@@ -20,8 +20,8 @@ class Mismatch(AssertionError):
 def check(expected: Any, got: Any, at: str, *, whole: bool = False) -> None:
     """Matches a value against an expectation; `whole` refuses fields that the expectation does not have."""
     match expected:
-        case {**fields} if len(fields) == 1 and next(iter(fields)).startswith("$"):
-            name, operand = next(iter(fields.items()))
+        case dict() if len(expected) == 1 and str(next(iter(expected))).startswith("$"):
+            name, operand = next(iter(expected.items()))
             if not _satisfies(name, operand, got, at, whole=whole):
                 raise Mismatch(at, expected, got)
         case dict():

@@ -60,9 +60,9 @@ class Player:
     def _perform(self, step: dict[str, Any]) -> None:
         """Does what a step says, once."""
         if "advance" in step:
-            return self._stage.advance(step["advance"])
+            return self._stage.organization.advance(step["advance"])
         if "fault" in step:
-            return self._stage.fault(step["fault"])
+            return self._stage.organization.fault(**step["fault"])
         started = time.monotonic()
         expected = step.get("error")
         try:

@@ -20,7 +20,6 @@ class Stage:
         self.organization = emulator.organization(
             rate_limit=scenario.get("rate_limit"), time_factor=scenario.get("time_factor", 1)
         )
-        self._key = self.organization.public_key
         self._seen = 0
 
     def saved(self) -> Saved:
@@ -28,14 +27,14 @@ class Stage:
         return Saved(
             project=self.organization.project_id,
             organization=self.organization.organization_id,
-            public_key=self._key,
+            public_key=self.organization.public_key,
             origin=self._emulator.admin.removesuffix("/_emulator"),
         )
 
     def settings(self, changes: dict[str, Any]) -> dict[str, Any]:
         """Arguments of a client, with a scenario's changes; `None` leaves a setting out."""
         settings: dict[str, Any] = {
-            "public_key": self._key,
+            "public_key": self.organization.public_key,
             "private_key": self.organization.private_key,
             "ca_bundle": self._emulator.ca_bundle,
             **changes,
@@ -43,20 +42,9 @@ class Stage:
         settings["endpoints"] = {**self._emulator.endpoints, **changes.get("endpoints", {})}
         return {name: value for name, value in settings.items() if value is not None}
 
-    def fault(self, fault: dict[str, Any]) -> None:
-        """Arms a fault. A body that is not text is sent as JSON."""
-        body = fault.get("body")
-        if body is not None and not isinstance(body, str):
-            fault = {**fault, "body": json.dumps(body)}
-        self._emulator.steer("POST", "/faults", {**fault, "public_key": self._key})
-
-    def advance(self, seconds: float) -> None:
-        """Moves the organization's clock forward by service seconds."""
-        self._emulator.steer("POST", "/clock", {"advance_seconds": seconds, "public_key": self._key})
-
     def requests(self) -> list[dict[str, Any]]:
         """The signed requests since this was last asked, as scenarios see them."""
-        journal = self._emulator.steer("GET", f"/journal?public_key={self._key}")["requests"]
+        journal = self.organization.journal()
         signed = [entry for entry in journal if entry["authenticated"] and entry["sequence"] > self._seen]
         if signed:
             self._seen = signed[-1]["sequence"]

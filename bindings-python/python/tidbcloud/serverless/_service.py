@@ -3,8 +3,9 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
+
+from tidbcloud._lazy import lazy
 
 if TYPE_CHECKING:
     from tidbcloud._native import Engine
@@ -23,35 +24,35 @@ class Serverless:
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
 
-    @cached_property
+    @lazy
     def branches(self) -> Branches:
         """Copies of a cluster at a point in time, to develop and test against."""
         from tidbcloud.serverless.branches import Branches
 
         return Branches(self._engine)
 
-    @cached_property
+    @lazy
     def clusters(self) -> Clusters:
         """Starter and Essential clusters."""
         from tidbcloud.serverless.clusters import Clusters
 
         return Clusters(self._engine)
 
-    @cached_property
+    @lazy
     def exports(self) -> Exports:
         """Exports of a cluster's data to object storage, or to files to download."""
         from tidbcloud.serverless.exports import Exports
 
         return Exports(self._engine)
 
-    @cached_property
+    @lazy
     def imports(self) -> Imports:
         """Imports of files into a cluster."""
         from tidbcloud.serverless.imports import Imports
 
         return Imports(self._engine)
 
-    @cached_property
+    @lazy
     def regions(self) -> Regions:
         """Regions in which a cluster can be created."""
         from tidbcloud.serverless.regions import Regions
@@ -67,35 +68,35 @@ class AsyncServerless:
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
 
-    @cached_property
+    @lazy
     def branches(self) -> AsyncBranches:
         """Copies of a cluster at a point in time, to develop and test against."""
         from tidbcloud.serverless.branches import AsyncBranches
 
         return AsyncBranches(self._engine)
 
-    @cached_property
+    @lazy
     def clusters(self) -> AsyncClusters:
         """Starter and Essential clusters."""
         from tidbcloud.serverless.clusters import AsyncClusters
 
         return AsyncClusters(self._engine)
 
-    @cached_property
+    @lazy
     def exports(self) -> AsyncExports:
         """Exports of a cluster's data to object storage, or to files to download."""
         from tidbcloud.serverless.exports import AsyncExports
 
         return AsyncExports(self._engine)
 
-    @cached_property
+    @lazy
     def imports(self) -> AsyncImports:
         """Imports of files into a cluster."""
         from tidbcloud.serverless.imports import AsyncImports
 
         return AsyncImports(self._engine)
 
-    @cached_property
+    @lazy
     def regions(self) -> AsyncRegions:
         """Regions in which a cluster can be created."""
         from tidbcloud.serverless.regions import AsyncRegions

@@ -3,8 +3,9 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
+
+from tidbcloud._lazy import lazy
 
 if TYPE_CHECKING:
     from tidbcloud._native import Engine
@@ -26,35 +27,35 @@ class V1beta:
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
 
-    @cached_property
+    @lazy
     def aws_cmek(self) -> AwsCmek:
         """Encryption keys of your own in AWS KMS."""
         from tidbcloud.v1beta.aws_cmek import AwsCmek
 
         return AwsCmek(self._engine)
 
-    @cached_property
+    @lazy
     def backups(self) -> Backups:
         """Backups of Dedicated clusters."""
         from tidbcloud.v1beta.backups import Backups
 
         return Backups(self._engine)
 
-    @cached_property
+    @lazy
     def clusters(self) -> Clusters:
         """Dedicated and Starter clusters, and the regions and node sizes they can use."""
         from tidbcloud.v1beta.clusters import Clusters
 
         return Clusters(self._engine)
 
-    @cached_property
+    @lazy
     def imports(self) -> Imports:
         """Loading files into a cluster (deprecated)."""
         from tidbcloud.v1beta.imports import Imports
 
         return Imports(self._engine)
 
-    @cached_property
+    @lazy
     def private_endpoints(self) -> PrivateEndpoints:
         """Private network access to Dedicated clusters through AWS PrivateLink or Google Cloud Private
         Service Connect.
@@ -63,14 +64,14 @@ class V1beta:
 
         return PrivateEndpoints(self._engine)
 
-    @cached_property
+    @lazy
     def projects(self) -> Projects:
         """Projects, which group clusters and their users."""
         from tidbcloud.v1beta.projects import Projects
 
         return Projects(self._engine)
 
-    @cached_property
+    @lazy
     def restores(self) -> Restores:
         """Restoring a backup of a Dedicated cluster into a new cluster."""
         from tidbcloud.v1beta.restores import Restores
@@ -87,35 +88,35 @@ class AsyncV1beta:
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
 
-    @cached_property
+    @lazy
     def aws_cmek(self) -> AsyncAwsCmek:
         """Encryption keys of your own in AWS KMS."""
         from tidbcloud.v1beta.aws_cmek import AsyncAwsCmek
 
         return AsyncAwsCmek(self._engine)
 
-    @cached_property
+    @lazy
     def backups(self) -> AsyncBackups:
         """Backups of Dedicated clusters."""
         from tidbcloud.v1beta.backups import AsyncBackups
 
         return AsyncBackups(self._engine)
 
-    @cached_property
+    @lazy
     def clusters(self) -> AsyncClusters:
         """Dedicated and Starter clusters, and the regions and node sizes they can use."""
         from tidbcloud.v1beta.clusters import AsyncClusters
 
         return AsyncClusters(self._engine)
 
-    @cached_property
+    @lazy
     def imports(self) -> AsyncImports:
         """Loading files into a cluster (deprecated)."""
         from tidbcloud.v1beta.imports import AsyncImports
 
         return AsyncImports(self._engine)
 
-    @cached_property
+    @lazy
     def private_endpoints(self) -> AsyncPrivateEndpoints:
         """Private network access to Dedicated clusters through AWS PrivateLink or Google Cloud Private
         Service Connect.
@@ -124,14 +125,14 @@ class AsyncV1beta:
 
         return AsyncPrivateEndpoints(self._engine)
 
-    @cached_property
+    @lazy
     def projects(self) -> AsyncProjects:
         """Projects, which group clusters and their users."""
         from tidbcloud.v1beta.projects import AsyncProjects
 
         return AsyncProjects(self._engine)
 
-    @cached_property
+    @lazy
     def restores(self) -> AsyncRestores:
         """Restoring a backup of a Dedicated cluster into a new cluster."""
         from tidbcloud.v1beta.restores import AsyncRestores
