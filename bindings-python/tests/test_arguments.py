@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 import tidbcloud
+from msgspec import UNSET
 from tidbcloud._body import (
     Field,
     Shape,
@@ -170,6 +171,8 @@ MOMENT = datetime(2024, 5, 1, 7, tzinfo=timezone.utc)
         ),
         ({"name": "a", "notes": {"x": ("1", "2")}}, b'{"name":"a","notes":{"x":["1","2"]}}'),
         ({"name": "a", "extra": [1, {"b": None}]}, b'{"name":"a","extra":[1,{"b":null}]}'),
+        ({"name": "a", "owner": None}, b'{"name":"a","owner":null}'),
+        ({"name": "a", "owner": UNSET}, b'{"name":"a"}'),
         (
             {"name": "a", "inner": {"name": "b", "owner": None}},
             b'{"name":"a","inner":{"name":"b","owner":null}}',

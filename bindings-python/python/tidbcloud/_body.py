@@ -53,10 +53,12 @@ class Shape:
         self._wire_names = {field.wire: name for name, field in fields.items()}
 
     def encode(self, operation: str, arguments: dict[str, object]) -> bytes:
-        """A whole body, from the arguments of an operation's method. What is `None` was not given."""
-        given = {name: value for name, value in arguments.items() if value is not None}
+        """A whole body, from the arguments of an operation's method.
+
+        What is `None` was not given, unless null has a meaning of its own: there `UNSET` was not given.
+        """
         try:
-            return msgspec.json.encode(self._object(given, ""))
+            return msgspec.json.encode(self._object(arguments, ""))
         except InvalidArgumentError as error:
             raise InvalidArgumentError(
                 f"{operation}: {error}", message=str(error), operation=operation, argument=error.argument
@@ -66,6 +68,7 @@ class Shape:
         if isinstance(value, msgspec.Struct):
             # A model that came from the service has fields that only the service sets: those stay behind.
             fields = {name: getattr(value, name) for name in value.__struct_fields__ if name in self._fields}
+            # And a field without a value is one that nobody set.
             given = {name: field for name, field in fields.items() if field is not None}
             return self._object(given, f"{where}.")
         if isinstance(value, Mapping):

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::syntax::{
-    Code, WIDTH, answered, given, identifier, literal, long_literal, mentioned, names, tuple,
+    Code, WIDTH, answered, given, identifier, literal, long_literal, mentioned, names, tuple, tuple_part,
 };
 use super::{bodies, docs};
 use crate::model::{Argument, Field, Operation, Place, Resource, Service, TypeRef, Wait};
@@ -272,7 +272,7 @@ fn method(code: &mut Code, service: &Service, operation: &Operation, manner: Man
         .map(|name| format!("{name}={name}"))
         .collect();
     if !query.is_empty() {
-        parts.push(tuple(&query));
+        parts.push(tuple_part(&query, 2));
     }
     if operation.body.is_some() {
         code.call(2, &format!("body = {constant}.body("), &body, ")");

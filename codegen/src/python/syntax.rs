@@ -62,7 +62,7 @@ impl Code {
     /// Adds a call or a signature: on one line where it fits, else with a line for each part.
     pub(super) fn call(&mut self, depth: usize, open: &str, parts: &[String], close: &str) {
         let line = format!("{open}{}{close}", parts.join(", "));
-        if line.chars().count() + 4 * depth <= WIDTH {
+        if !line.contains('\n') && line.chars().count() + 4 * depth <= WIDTH {
             self.line(depth, line);
             return;
         }
@@ -144,16 +144,17 @@ pub(super) fn names<const N: usize>(names: [&str; N]) -> BTreeSet<String> {
     names.into_iter().map(str::to_owned).collect()
 }
 
-const KEYWORDS: [&str; 35] = [
+/// What a name cannot be: the keywords, and what a method calls its own object.
+const RESERVED: [&str; 36] = [
     "False", "None", "True", "and", "as", "assert", "async", "await", "break", "class", "continue", "def",
     "del", "elif", "else", "except", "finally", "for", "from", "global", "if", "import", "in", "is",
-    "lambda", "nonlocal", "not", "or", "pass", "raise", "return", "try", "while", "with", "yield",
+    "lambda", "nonlocal", "not", "or", "pass", "raise", "return", "self", "try", "while", "with", "yield",
 ];
 
-/// A wire name as Python's: `clusterId` is `cluster_id`, and a keyword gets an underscore.
+/// A wire name as Python's: `clusterId` is `cluster_id`, and a reserved one gets an underscore.
 pub(super) fn identifier(name: &str) -> String {
     let name = naming::snake(name);
-    if KEYWORDS.contains(&name.as_str()) { format!("{name}_") } else { name }
+    if RESERVED.contains(&name.as_str()) { format!("{name}_") } else { name }
 }
 
 /// Text as a literal.
@@ -175,6 +176,15 @@ pub(super) fn long_literal(text: &str, depth: usize) -> Vec<String> {
     let spaced =
         |(index, line): (usize, &String)| if index == last { line.clone() } else { format!("{line} ") };
     lines.iter().enumerate().map(spaced).map(|line| literal(&line)).collect()
+}
+
+/// A tuple as a part of a call at this depth that takes several lines: on one line where that fits.
+pub(super) fn tuple_part(parts: &[String], depth: usize) -> String {
+    let line = tuple(parts);
+    if line.chars().count() + 1 + 4 * (depth + 1) <= WIDTH {
+        return line;
+    }
+    format!("(\n    {},\n)", parts.join(",\n    "))
 }
 
 /// Some texts as the inside of a tuple: one of one element keeps its comma.
