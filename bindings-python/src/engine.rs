@@ -45,9 +45,16 @@ struct Shared {
 
 /// This process's clients. Fields are dropped in their order: first the connections, then the sweep.
 struct Clients {
-    foreground: Mutex<Option<Client>>,
-    background: Mutex<Option<Client>>,
+    open: Mutex<Option<Pair>>,
     _sweep: Sweep,
+}
+
+/// One client for each runtime.
+struct Pair {
+    /// HTTP/1.1: a thread that makes one request after another gains nothing from HTTP/2 and pays for it.
+    foreground: Client,
+    /// HTTP/2 where the server takes it: many tasks share a connection.
+    background: Client,
 }
 
 /// Lets the tasks behind the connections end once their client is dropped.
@@ -71,28 +78,21 @@ impl Shared {
             return Err(closed());
         }
         let build = || {
-            let client = self.settings.build()?;
-            Ok(Clients { foreground: Mutex::new(Some(client)), background: Mutex::new(None), _sweep: Sweep })
+            let background = self.settings.build()?;
+            let foreground = background.with_http1_connections()?;
+            Ok(Clients { open: Mutex::new(Some(Pair { foreground, background })), _sweep: Sweep })
         };
         self.clients.get_or_try_init(build).map_err(|error: Error| failure::exception(py, &error, None))
     }
 
     /// The client of the thread that calls.
     fn foreground(&self, py: Python<'_>) -> PyResult<Client> {
-        lock(&self.clients(py)?.foreground).clone().ok_or_else(closed)
+        lock(&self.clients(py)?.open).as_ref().map(|pair| pair.foreground.clone()).ok_or_else(closed)
     }
 
-    /// The client of the background thread, made on first use.
+    /// The client of the background thread.
     fn background(&self, py: Python<'_>) -> PyResult<Client> {
-        let clients = self.clients(py)?;
-        let mut background = lock(&clients.background);
-        if let Some(client) = &*background {
-            return Ok(client.clone());
-        }
-        let foreground = self.foreground(py)?;
-        let client =
-            foreground.with_own_connections().map_err(|error| failure::exception(py, &error, None))?;
-        Ok(background.insert(client).clone())
+        lock(&self.clients(py)?.open).as_ref().map(|pair| pair.background.clone()).ok_or_else(closed)
     }
 }
 
@@ -376,9 +376,8 @@ impl Engine {
     fn close(&self) {
         self.shared.closed.store(true, Ordering::Release);
         if let Some(clients) = self.shared.clients.get() {
-            let foreground = lock(&clients.foreground).take();
-            let background = lock(&clients.background).take();
-            drop((foreground, background));
+            let pair = lock(&clients.open).take();
+            drop(pair);
             drop(Sweep);
         }
     }

@@ -17,7 +17,7 @@ use crate::response::Response;
 use crate::secret::Secret;
 use crate::services::Service;
 use crate::target;
-use crate::transport::network::Network;
+use crate::transport::network::{Network, Versions};
 use crate::wait::{WaitOptions, Waiter};
 
 /// A client of the TiDB Cloud API for one API key.
@@ -123,10 +123,16 @@ impl Client {
     /// # Errors
     /// A CA bundle that can no longer be read.
     pub fn with_own_connections(&self) -> Result<Self, Error> {
-        let config = &self.engine.config;
-        let network = Network::new(&config.user_agent, config.ca_bundle.as_deref())?;
-        let engine = Engine { transport: Arc::new(network), ..self.engine.clone() };
-        Ok(Self { engine, options: Arc::clone(&self.options) })
+        self.with_connections(Versions::Both)
+    }
+
+    /// The same client with HTTP/1.1 connections of its own, for a caller that makes one request after another.
+    /// Digest sessions, quota and budget stay shared.
+    ///
+    /// # Errors
+    /// As [`Client::with_own_connections`].
+    pub fn with_http1_connections(&self) -> Result<Self, Error> {
+        self.with_connections(Versions::Http1)
     }
 
     /// The same client with other bounds or headers; what they leave open stays as it is.
@@ -144,6 +150,15 @@ impl Client {
     pub fn endpoint(&self, service: Service) -> String {
         let endpoint = self.engine.config.endpoint(service);
         format!("{}{}", endpoint.origin, endpoint.prefix)
+    }
+}
+
+impl Client {
+    fn with_connections(&self, versions: Versions) -> Result<Self, Error> {
+        let config = &self.engine.config;
+        let network = Network::new(&config.user_agent, config.ca_bundle.as_deref(), versions)?;
+        let engine = Engine { transport: Arc::new(network), ..self.engine.clone() };
+        Ok(Self { engine, options: Arc::clone(&self.options) })
     }
 }
 
@@ -241,7 +256,7 @@ impl ClientBuilder {
     /// [`ErrorKind::Config`](crate::ErrorKind::Config) with the setting that is missing or wrong.
     pub fn build(self) -> Result<Client, Error> {
         let config = Config::load(self.settings)?;
-        let network = Network::new(&config.user_agent, config.ca_bundle.as_deref())?;
+        let network = Network::new(&config.user_agent, config.ca_bundle.as_deref(), Versions::Both)?;
         let options = Arc::new(config.options.clone());
         Ok(Client { engine: Engine::new(config, Arc::new(network))?, options })
     }

@@ -46,6 +46,16 @@ async fn n_calls_in_a_row_are_n_plus_1_requests_on_one_http_2_connection() {
 }
 
 #[tokio::test]
+async fn a_client_for_one_request_after_another_keeps_to_http_1_1() {
+    let emulator = emulator();
+    let client = client(&emulator).with_http1_connections().unwrap();
+    client.serverless().regions().list().items().try_collect().await.unwrap();
+    let journal = emulator.journal(None);
+    assert!(journal.iter().all(|entry| entry.http_version == "HTTP/1.1"));
+    assert!(journal.iter().all(|entry| entry.connection == journal[0].connection));
+}
+
+#[tokio::test]
 async fn fifty_cold_calls_at_once_are_51_requests() {
     let emulator = emulator();
     let client = client(&emulator);

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar
 
+from ._lazy import lazy
 from ._native import Engine
 from ._services import AsyncServices, Services
 from .errors import ConfigError, InvalidArgumentError
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
 
     from typing_extensions import Self
 
-    from ._native import Answer
+    from ._free import AsyncFree, Free
     from ._response import Response
 
 __all__ = ["AsyncClient", "Client"]
@@ -110,8 +111,13 @@ class Client(Services):
             query: Values by name; a list repeats its name, `None` is left out.
             body: Any JSON value.
         """
-        answer = self._engine.request(service, method, path, _query(query), _json(body))
-        return _response(answer, f"{method} {path}")
+        return self._free.request(service, method, path, query, body)
+
+    @lazy
+    def _free(self) -> Free:
+        from ._free import Free
+
+        return Free(self._engine)
 
     def close(self) -> None:
         """Closes the connections. Whatever is called afterwards raises `RuntimeError`."""
@@ -190,10 +196,13 @@ class AsyncClient(AsyncServices):
         body: object = None,
     ) -> Response[Any]:
         """As `Client.request`."""
-        from ._loops import deliver
+        return await self._free.request(service, method, path, query, body)
 
-        answer = await deliver(self._engine.start_request, service, method, path, _query(query), _json(body))
-        return _response(answer, f"{method} {path}")
+    @lazy
+    def _free(self) -> AsyncFree:
+        from ._free import AsyncFree
+
+        return AsyncFree(self._engine)
 
     async def aclose(self) -> None:
         """Closes the connections. Whatever is called afterwards raises `RuntimeError`."""
@@ -257,24 +266,6 @@ def _setting(name: str, message: str) -> ConfigError:
 def _argument(name: str, message: str) -> InvalidArgumentError:
     """The error for an argument of a call."""
     return InvalidArgumentError(message, argument=name)
-
-
-def _query(query: Mapping[str, object] | None) -> tuple[tuple[str, object], ...] | None:
-    return None if query is None else tuple(query.items())
-
-
-def _json(body: object) -> bytes | None:
-    from msgspec.json import encode
-
-    return None if body is None else encode(body)
-
-
-def _response(answer: Answer, what: str) -> Response[Any]:
-    from ._lenient import decode
-    from ._response import Response
-
-    anything = cast("type[Any]", Any)
-    return Response(answer, decode(what, anything, answer) if answer.body else None)
 
 
 def _shown(client: Client | AsyncClient) -> str:

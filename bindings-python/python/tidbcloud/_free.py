@@ -1,0 +1,69 @@
+"""Requests that have no method yet: plain JSON in, plain JSON out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, cast
+
+import msgspec
+
+from ._loops import deliver
+from ._response import Response
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ._native import Answer, Engine
+
+__all__ = ["AsyncFree", "Free"]
+
+
+class Free:
+    """What `Client.request` calls."""
+
+    __slots__ = ("_engine",)
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+
+    def request(
+        self, service: str, method: str, path: str, query: Mapping[str, object] | None, body: object
+    ) -> Response[Any]:
+        """Sends a request on this thread."""
+        answer = self._engine.request(service, method, path, _query(query), _body(body))
+        return _response(answer, service)
+
+
+class AsyncFree:
+    """What `AsyncClient.request` calls."""
+
+    __slots__ = ("_engine",)
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+
+    async def request(
+        self, service: str, method: str, path: str, query: Mapping[str, object] | None, body: object
+    ) -> Response[Any]:
+        """Sends a request without holding the loop."""
+        start = self._engine.start_request
+        return _response(await deliver(start, service, method, path, _query(query), _body(body)), service)
+
+
+def _query(query: Mapping[str, object] | None) -> tuple[tuple[str, object], ...] | None:
+    return None if query is None else tuple(query.items())
+
+
+def _body(body: object) -> bytes | None:
+    return None if body is None else msgspec.json.encode(body)
+
+
+def _response(answer: Answer, service: str) -> Response[Any]:
+    body = answer.body
+    if not body:
+        return Response(answer, None)
+    try:
+        return Response(answer, msgspec.json.decode(body))
+    except msgspec.DecodeError:
+        from ._lenient import decode
+
+        return Response(answer, decode(service, cast("type[Any]", Any), answer))
