@@ -4,6 +4,7 @@ use std::io;
 use std::io::Write as _;
 use std::pin::Pin;
 use std::task::{Context, Poll};
+use std::time::Duration;
 
 use bytes::Bytes;
 use flate2::Compression;
@@ -11,9 +12,12 @@ use flate2::write::GzEncoder;
 use http::{HeaderMap, HeaderValue, Response, StatusCode, header};
 use http_body_util::Full;
 use hyper::body::{Body, Frame, SizeHint};
+use tokio::time::Sleep;
 
 /// A smaller body is not worth compressing.
 const LEAST_TO_COMPRESS: usize = 256;
+/// Long enough for half an answer to leave this machine.
+const FLUSH: Duration = Duration::from_millis(50);
 
 /// An answer before it becomes an HTTP message.
 #[derive(Debug)]
@@ -60,11 +64,8 @@ impl Answer {
 
     pub(crate) fn into_response(self) -> Response<Payload> {
         let payload = if self.cut {
-            Payload::Cut {
-                part: Some(self.body.slice(..self.body.len() / 2)),
-                length: self.body.len() as u64,
-                sent: false,
-            }
+            let part = Some(self.body.slice(..self.body.len() / 2));
+            Payload::Cut { part, length: self.body.len() as u64, pause: Box::pin(tokio::time::sleep(FLUSH)) }
         } else {
             Payload::Whole(Full::new(self.body))
         };
@@ -83,7 +84,8 @@ pub(crate) enum Payload {
     Cut {
         part: Option<Bytes>,
         length: u64,
-        sent: bool,
+        /// The first half has to be on the wire before the failure, which takes everything unsent with it.
+        pause: Pin<Box<Sleep>>,
     },
 }
 
@@ -97,18 +99,12 @@ impl Body for Payload {
     ) -> Poll<Option<Result<Frame<Bytes>, io::Error>>> {
         match self.get_mut() {
             Payload::Whole(full) => Pin::new(full).poll_frame(context).map_err(|never| match never {}),
-            Payload::Cut { part, sent, .. } => match part.take() {
+            Payload::Cut { part, pause, .. } => match part.take() {
                 Some(part) => Poll::Ready(Some(Ok(Frame::data(part)))),
-                // What was written so far is flushed only while the body has nothing to give; one turn
-                // without anything lets the first half out before the connection breaks.
-                None if !*sent => {
-                    *sent = true;
-                    context.waker().wake_by_ref();
-                    Poll::Pending
-                }
-                None => {
-                    Poll::Ready(Some(Err(io::Error::other("the answer is cut short, as a fault wants it"))))
-                }
+                None => pause
+                    .as_mut()
+                    .poll(context)
+                    .map(|()| Some(Err(io::Error::other("the answer is cut short, as a fault wants it")))),
             },
         }
     }
