@@ -51,11 +51,13 @@ impl Hub {
     {
         let outbox = Arc::clone(&self.outbox);
         let running = task(Report { id, outbox: Arc::clone(&outbox) });
-        self.driver.start(async move {
+        let (handle, looks) = self.driver.start(async move {
             if let Err(panic) = AssertUnwindSafe(running).catch_unwind().await {
                 outbox.put(id, Outcome::Panic(panic_message(&*panic)));
             }
-        })
+        });
+        // What has an outcome already (a refused argument, a page that was fetched ahead) woke nobody.
+        (handle, looks || !self.outbox.is_empty())
     }
 
     /// Ends a task that [`Hub::spawn`] started.

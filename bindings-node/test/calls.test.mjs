@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { AsyncLocalStorage } from 'node:async_hooks'
 import { describe, it } from 'node:test'
 import { Client } from 'tidbcloud'
 import { cluster, useEmulator } from './stage.mjs'
@@ -73,6 +74,30 @@ describe('calls', () => {
       ids.push((await client.serverless.clusters.create(cluster())).clusterId)
     }
     assert.equal(new Set(ids).size, 12)
+  })
+
+  it('settle at once where nothing has to be sent, also after late answers', async () => {
+    const { client, fault } = await stage.open()
+    for (let count = 0; count < 3; count++) {
+      await fault({ kind: 'delay', delay: 20 })
+      await client.serverless.clusters.list().toArray()
+      await assert.rejects(client.serverless.clusters.get('no/slash'), { name: 'InvalidArgumentError' })
+    }
+  })
+
+  it('keep the asynchronous context of whoever awaits them', async () => {
+    const { client } = await stage.open()
+    const storage = new AsyncLocalStorage()
+    const seen = await Promise.all(
+      [1, 2, 3].map((number) =>
+        storage.run(number, async () => {
+          await client.serverless.regions.list().toArray()
+          await client.serverless.clusters.get('404').catch(() => {})
+          return storage.getStore()
+        }),
+      ),
+    )
+    assert.deepEqual(seen, [1, 2, 3])
   })
 
   it('without an answer worth reading give undefined', async () => {

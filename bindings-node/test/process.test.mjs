@@ -4,6 +4,7 @@ import assert from 'node:assert/strict'
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { describe, it } from 'node:test'
+import { fileURLToPath } from 'node:url'
 import { Worker } from 'node:worker_threads'
 import { useEmulator } from './stage.mjs'
 
@@ -13,7 +14,7 @@ describe('a process', () => {
   /** Runs a program of the package's user to its end: code, signal, and what it wrote. */
   async function run(program, kind = 'module') {
     const child = spawn(process.execPath, ['--input-type', kind, '--eval', program], {
-      cwd: import.meta.dirname ?? new URL('.', import.meta.url).pathname,
+      cwd: fileURLToPath(new URL('.', import.meta.url)),
       env: { ...process.env, ...stage.emulator.environment },
       stdio: ['ignore', 'pipe', 'pipe'],
       timeout: 20_000,
