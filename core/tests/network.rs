@@ -1,5 +1,7 @@
 //! The client over real sockets, TLS and Digest, against the emulator.
 
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
 use std::net::TcpListener;
 use std::time::Duration;
 

@@ -99,7 +99,9 @@ fn write_field(code: &mut Code, found: &Struct, field: &Field, camel: bool) {
     }
     let (field_type, is_absent) = match &field.type_ref {
         own @ TypeRef::Array(_) if !is_made_by_callers(found, field) => (type_name(own, ""), "Vec::is_empty"),
-        own @ TypeRef::Map(_) if !is_made_by_callers(found, field) => (type_name(own, ""), "BTreeMap::is_empty"),
+        own @ TypeRef::Map(_) if !is_made_by_callers(found, field) => {
+            (type_name(own, ""), "BTreeMap::is_empty")
+        }
         own => (format!("Option<{}>", type_name(own, "")), "Option::is_none"),
     };
     attributes.push(format!("skip_serializing_if = {is_absent:?}"));
