@@ -7,7 +7,6 @@
 use std::any::Any;
 use std::future::Future;
 use std::panic::AssertUnwindSafe;
-use std::pin::pin;
 use std::time::Duration;
 
 use futures_util::FutureExt as _;
@@ -35,14 +34,15 @@ where
 {
     let process = Process::current()?;
     let _call = process.enter().ok_or_else(stopped)?;
+    // A call's state takes kilobytes: on the heap it is moved once, not at each step down to the runtime.
+    let mut future = Box::pin(AssertUnwindSafe(future).catch_unwind());
     let ended = py.detach(|| {
-        let mut future = pin!(AssertUnwindSafe(future).catch_unwind());
         let ended = loop {
-            match process.drive(async { tokio::time::timeout(TICK, future.as_mut()).await }) {
-                Ok(Ok(output)) => break Ended::Done(output),
-                Ok(Err(panic)) => break Ended::Panicked(panic),
-                Err(_) if process.is_stopping() => break Ended::Stopped,
-                Err(_) => {
+            match process.drive(future.as_mut(), TICK) {
+                Some(Ok(output)) => break Ended::Done(output),
+                Some(Err(panic)) => break Ended::Panicked(panic),
+                None if process.is_stopping() => break Ended::Stopped,
+                None => {
                     #[allow(
                         clippy::redundant_closure_for_method_calls,
                         reason = "its lifetime is not general enough"

@@ -37,6 +37,7 @@ mod native {
 
     #[pymodule_init]
     fn init(module: &Bound<'_, PyModule>) -> PyResult<()> {
+        crate::per_process::watch_forks();
         crate::log::install();
         module.add("__version__", env!("CARGO_PKG_VERSION"))?;
         // Registered at import, so that it runs after the exit hooks of the program that imports us.

@@ -31,6 +31,7 @@ const OFF: u8 = u8::MAX;
 static LINES: Mutex<Vec<(u8, String)>> = Mutex::new(Vec::new());
 static SPANS: Mutex<Option<HashMap<u64, Span>>> = Mutex::new(None);
 static LOGGER: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
+static MODULES: PyOnceLock<Py<PyDict>> = PyOnceLock::new();
 
 thread_local! {
     static ENTERED: RefCell<Vec<u64>> = const { RefCell::new(Vec::new()) };
@@ -83,8 +84,11 @@ fn logger(py: Python<'_>) -> PyResult<Option<&Bound<'_, PyAny>>> {
     if let Some(logger) = LOGGER.get(py) {
         return Ok(Some(logger.bind(py)));
     }
-    let modules = py.import(intern!(py, "sys"))?.getattr(intern!(py, "modules"))?.cast_into::<PyDict>()?;
-    let Some(logging) = modules.get_item(intern!(py, "logging"))? else {
+    let modules = MODULES.get_or_try_init(py, || {
+        let modules = py.import("sys")?.getattr("modules")?.cast_into::<PyDict>()?;
+        PyResult::Ok(modules.unbind())
+    })?;
+    let Some(logging) = modules.bind(py).get_item(intern!(py, "logging"))? else {
         return Ok(None);
     };
     let logger = LOGGER.get_or_try_init(py, || {

@@ -2,14 +2,35 @@
 //!
 //! After a fork the child has the parent's memory but not its threads: a runtime without its worker, sockets
 //! that two processes would read, locks that a thread which no longer exists may hold for ever. So whatever
-//! depends on threads or sockets lives in a cell that remembers the process id. A child that finds its parent's
+//! depends on threads or sockets lives in a cell that remembers its process. A child that finds its parent's
 //! value there makes its own and forgets the other: running its destructor would touch exactly those threads,
 //! sockets and locks. The cell itself is one atomic pointer, because a lock could be the one that is held.
+//!
+//! A process is known by how many forks lie between it and the first one. The system counts them for us, where
+//! asking for the process id would be a system call or two in every request.
 
 use std::mem::ManuallyDrop;
-use std::process;
 use std::ptr;
-use std::sync::atomic::{AtomicPtr, Ordering};
+use std::sync::atomic::{AtomicPtr, AtomicU32, Ordering};
+
+static FORKS: AtomicU32 = AtomicU32::new(0);
+
+fn this_process() -> u32 {
+    FORKS.load(Ordering::Relaxed)
+}
+
+/// Starts to count forks. Once, before anything is made that belongs to a process.
+pub(crate) fn watch_forks() {
+    #[cfg(unix)]
+    {
+        extern "C" fn in_the_child() {
+            FORKS.fetch_add(1, Ordering::Relaxed);
+        }
+        // SAFETY: the handler only counts, which may be done between a fork and whatever the child does next.
+        // It fails only without memory, and then this library's import does not come far either.
+        unsafe { libc::pthread_atfork(None, None, Some(in_the_child)) };
+    }
+}
 
 /// Holds at most one value for each process.
 pub(crate) struct PerProcess<T> {
@@ -31,7 +52,7 @@ impl<T: Send + Sync> PerProcess<T> {
         // SAFETY: a pointer in the cell came from `Box::into_raw`; a slot is freed only in `drop`, when nobody
         // can hold `&self` any more. A slot that is replaced is leaked.
         let slot = unsafe { self.slot.load(Ordering::Acquire).as_ref() }?;
-        (slot.process == process::id()).then_some(&slot.value)
+        (slot.process == this_process()).then_some(&slot.value)
     }
 
     /// This process's value, made now where there is none yet.
@@ -40,7 +61,7 @@ impl<T: Send + Sync> PerProcess<T> {
             return Ok(value);
         }
         let foreign = self.slot.load(Ordering::Acquire);
-        let fresh = Box::into_raw(Box::new(Slot { process: process::id(), value: make()? }));
+        let fresh = Box::into_raw(Box::new(Slot { process: this_process(), value: make()? }));
         match self.slot.compare_exchange(foreign, fresh, Ordering::AcqRel, Ordering::Acquire) {
             // SAFETY: just made by `Box::into_raw`, and now in the cell: see `get`.
             Ok(_) => Ok(unsafe { &(*fresh).value }),
@@ -63,7 +84,7 @@ impl<T> Drop for PerProcess<T> {
         // SAFETY: `&mut self` proves that no reference into the slot is left; the pointer came from
         // `Box::into_raw`. A parent's slot is forgotten, see the module's comment.
         unsafe {
-            if !slot.is_null() && (*slot).process == process::id() {
+            if !slot.is_null() && (*slot).process == this_process() {
                 drop(Box::from_raw(slot));
             }
         }
@@ -78,18 +99,18 @@ pub(crate) struct Own<T> {
 
 impl<T> Own<T> {
     pub(crate) fn new(value: T) -> Self {
-        Self { process: process::id(), value: ManuallyDrop::new(value) }
+        Self { process: this_process(), value: ManuallyDrop::new(value) }
     }
 
     /// The value; `None` in a child of the process that made it.
     pub(crate) fn get(&self) -> Option<&T> {
-        (self.process == process::id()).then_some(&*self.value)
+        (self.process == this_process()).then_some(&*self.value)
     }
 }
 
 impl<T> Drop for Own<T> {
     fn drop(&mut self) {
-        if self.process == process::id() {
+        if self.process == this_process() {
             // SAFETY: dropped here and nowhere else, and not used afterwards.
             unsafe { ManuallyDrop::drop(&mut self.value) }
         }

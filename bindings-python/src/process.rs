@@ -29,7 +29,7 @@ use crate::per_process::PerProcess;
 const EXIT_BOUND: Duration = Duration::from_secs(1);
 
 /// After this long without a driver, the foreground runtime first looks at what its sockets have to say.
-const IDLE: Duration = Duration::from_millis(500);
+const IDLE_MILLISECONDS: u64 = 500;
 
 static PROCESS: PerProcess<Process> = PerProcess::new();
 
@@ -37,7 +37,7 @@ static PROCESS: PerProcess<Process> = PerProcess::new();
 pub(crate) struct Process {
     foreground: Runtime,
     background: OnceLock<io::Result<Background>>,
-    /// Milliseconds from `started` to the end of the last synchronous call.
+    /// Milliseconds from `started` to the beginning of the last synchronous call.
     last_driven: AtomicU64,
     started: Instant,
     calls: AtomicUsize,
@@ -96,19 +96,21 @@ impl Process {
         }
     }
 
-    /// Drives a future on the calling thread. Several threads may do so at once: one of them drives the
-    /// sockets and timers for all, and hands that over when its own future is done.
-    pub(crate) fn drive<F: Future>(&self, future: F) -> F::Output {
-        let idle_since = Duration::from_millis(self.last_driven.load(Ordering::Relaxed));
-        let output = self.foreground.block_on(async {
-            if self.started.elapsed().saturating_sub(idle_since) > IDLE {
+    /// Drives a future on the calling thread, for a while at most; `None` when that is over. Several threads may
+    /// do so at once: one of them drives the sockets and timers for all, and hands that over when its own
+    /// future is done.
+    pub(crate) fn drive<F: Future>(&self, future: F, most: Duration) -> Option<F::Output> {
+        let now = Instant::now();
+        let since_start = u64::try_from(now.duration_since(self.started).as_millis()).unwrap_or(u64::MAX);
+        // The last call's beginning, not its end: it saves a look at the clock, and to settle once too often
+        // does no harm.
+        let idle = since_start - self.last_driven.swap(since_start, Ordering::Relaxed).min(since_start);
+        self.foreground.block_on(async {
+            if idle > IDLE_MILLISECONDS {
                 settle().await;
             }
-            future.await
-        });
-        let now = u64::try_from(self.started.elapsed().as_millis()).unwrap_or(u64::MAX);
-        self.last_driven.store(now, Ordering::Relaxed);
-        output
+            tokio::time::timeout_at((now + most).into(), future).await.ok()
+        })
     }
 
     /// Lets the tasks behind dropped or closed connections end.
