@@ -101,7 +101,9 @@ fn route(world: &World, received: &Received, name: &str) -> Outcome {
             world.faults.clear();
             Ok(json!({}))
         }
-        (&Method::GET, "journal") => to_json(&json!({ "requests": world.journal.read(key) })),
+        (&Method::GET, "journal") => {
+            to_json(&json!({ "requests": world.journal.read(key), "dropped": world.journal.dropped() }))
+        }
         (&Method::DELETE, "journal") => {
             world.journal.clear(key);
             Ok(json!({}))

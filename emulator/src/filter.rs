@@ -55,6 +55,10 @@ impl Filter {
         }
     }
 
+    pub(crate) fn is_empty(&self) -> bool {
+        self.conditions.is_empty()
+    }
+
     /// Whether all conditions hold. A value with commas is met by any of its parts.
     pub(crate) fn admits<'a>(&self, value_of: impl Fn(&str) -> Option<&'a str>) -> bool {
         self.conditions.iter().all(|condition| {

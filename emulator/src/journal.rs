@@ -165,6 +165,7 @@ struct Kept {
     entries: VecDeque<(u64, Entry)>,
     bytes: usize,
     next: u64,
+    dropped: u64,
 }
 
 impl Journal {
@@ -178,6 +179,7 @@ impl Journal {
         while kept.entries.len() > MOST_ENTRIES || kept.bytes > MOST_BYTES {
             let Some((_, oldest)) = kept.entries.pop_front() else { break };
             kept.bytes -= oldest.size();
+            kept.dropped += 1;
         }
         sequence
     }
@@ -200,10 +202,18 @@ impl Journal {
         wanted.map(|(sequence, entry)| entry.tell(*sequence)).collect()
     }
 
+    /// How many entries were dropped for want of room since all were last cleared.
+    pub(crate) fn dropped(&self) -> u64 {
+        self.kept.lock().dropped
+    }
+
     /// Drops the entries of one key, or all.
     pub(crate) fn clear(&self, public_key: Option<&str>) {
         let mut kept = self.kept.lock();
         kept.entries.retain(|(_, entry)| !is_of(entry, public_key));
+        if public_key.is_none() {
+            kept.dropped = 0;
+        }
         kept.bytes = kept.entries.iter().map(|(_, entry)| entry.size()).sum();
     }
 }
@@ -297,6 +307,7 @@ mod tests {
         }
         let told = journal.read(None);
         assert!(told.len() < count);
+        assert_eq!(journal.dropped(), u64::try_from(count - told.len()).unwrap_or(0));
         assert_eq!(told.last().map(|entry| entry.sequence), u64::try_from(count).ok());
         assert_eq!(told[0].body.as_ref().map(String::len), Some(MOST_BODY));
     }

@@ -13,6 +13,11 @@ pub(crate) struct Life<S> {
     steps: Vec<(Moment, S)>,
 }
 
+/// How a state is written on the wire.
+pub(crate) fn name_of(state: impl Serialize) -> String {
+    serde_json::to_value(state).ok().and_then(|name| name.as_str().map(str::to_owned)).unwrap_or_default()
+}
+
 impl<S: Copy + PartialEq> Life<S> {
     /// Begins at `now` in the first state; each next one follows after its seconds.
     pub(crate) fn plan(now: Moment, first: S, then: &[(i64, S)]) -> Self {
@@ -44,6 +49,11 @@ impl<S: Copy + PartialEq> Life<S> {
     /// When the state of `now` began.
     pub(crate) fn since(&self, now: Moment) -> Moment {
         self.step(now).0
+    }
+
+    /// When the state of `now` ends; `None` when it lasts.
+    pub(crate) fn until(&self, now: Moment) -> Option<Moment> {
+        self.steps.get(self.index(now) + 1).map(|(from, _)| *from)
     }
 
     /// When the plan began.
@@ -103,6 +113,8 @@ mod tests {
         assert_eq!(life.state(START.plus_seconds(29)), State::Creating);
         assert_eq!(life.state(START.plus_seconds(30)), State::Active);
         assert_eq!(life.since(START.plus_seconds(99)), START.plus_seconds(30));
+        assert_eq!(life.until(START), Some(START.plus_seconds(30)));
+        assert_eq!(life.until(START.plus_seconds(30)), None);
     }
 
     #[test]

@@ -8,7 +8,6 @@ use std::process::ExitCode;
 use tidbcloud_emulator::Emulator;
 use tidbcloud_emulator::options::{self, Format, HELP, Options, Request};
 use tokio::io::AsyncReadExt as _;
-use tokio::signal::unix::{SignalKind, signal};
 
 fn main() -> ExitCode {
     match options::parse(std::env::args_os().skip(1)) {
@@ -45,7 +44,6 @@ fn serve(options: &Options) -> io::Result<()> {
 }
 
 async fn wait_for_the_end(with_stdin: bool) -> io::Result<()> {
-    let mut terminated = signal(SignalKind::terminate())?;
     let stdin_ended = async {
         if !with_stdin {
             return std::future::pending().await;
@@ -54,8 +52,21 @@ async fn wait_for_the_end(with_stdin: bool) -> io::Result<()> {
         while stdin.read(&mut ignored).await.is_ok_and(|count| count > 0) {}
     };
     tokio::select! {
-        _ = terminated.recv() => Ok(()),
+        terminated = terminated() => terminated,
         interrupted = tokio::signal::ctrl_c() => interrupted,
         () = stdin_ended => Ok(()),
     }
+}
+
+#[cfg(unix)]
+async fn terminated() -> io::Result<()> {
+    use tokio::signal::unix::{SignalKind, signal};
+    signal(SignalKind::terminate())?.recv().await;
+    Ok(())
+}
+
+/// Elsewhere there is no such signal.
+#[cfg(not(unix))]
+async fn terminated() -> io::Result<()> {
+    std::future::pending().await
 }

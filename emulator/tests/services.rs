@@ -286,3 +286,22 @@ async fn things_can_be_made_to_fail() {
     let failed = client.get(&format!("{cluster}/exports/{id}")).await.expect(200);
     assert_eq!((&failed["state"], &failed["reason"]), (&json!("FAILED"), &json!("no room left")));
 }
+
+#[tokio::test]
+async fn a_list_shows_what_has_changed_since_it_was_last_read() {
+    let emulator = emulator().start().expect("an emulator");
+    let client = Client::of(&emulator);
+    let made = client.post("/serverless/v1beta1/clusters", new_cluster()).await.expect(200);
+    let cluster = format!("/serverless/v1beta1/clusters/{}", text(&made["clusterId"]));
+    let listed = async || client.get("/serverless/v1beta1/clusters").await.expect(200)["clusters"][0].clone();
+    assert_eq!(listed().await["state"], "CREATING");
+    emulator.advance(LONG);
+    assert_eq!(listed().await["state"], "ACTIVE");
+    let change = json!({ "cluster": { "displayName": "orders-2" }, "updateMask": "displayName" });
+    client.patch(&cluster, change).await.expect(200);
+    assert_eq!(listed().await["displayName"], "orders-2");
+    let id = text(&made["clusterId"]);
+    let outcome = json!({ "public_key": emulator.public_key(), "id": id, "state": "UNAVAILABLE" });
+    client::steer(&emulator, reqwest::Method::POST, "outcomes", outcome).await;
+    assert_eq!(listed().await["state"], "UNAVAILABLE");
+}

@@ -291,6 +291,21 @@ mod tests {
     }
 
     #[test]
+    fn no_bytes_make_it_panic() {
+        let full = FULL.as_bytes();
+        for index in 0..full.len() {
+            let _ = Authorization::parse(&full[..index]);
+            for byte in [0, b'"', b'\\', b',', b'=', b' ', 0x80, 0xff] {
+                let mut changed = full.to_vec();
+                changed[index] = byte;
+                let _ = Authorization::parse(&changed);
+                changed.truncate(index + 1);
+                let _ = Authorization::parse(&changed);
+            }
+        }
+    }
+
+    #[test]
     fn what_the_rfc_forbids_is_refused() {
         assert!(refused("Basic dTpw").contains("scheme"));
         assert!(refused(&FULL.replace("username=\"u\"", "username=u")).contains("username must be a quoted"));

@@ -25,6 +25,7 @@ impl Outcome<'_> {
         let number = self.id.parse::<u64>().ok();
         for (id, cluster) in &mut state.serverless {
             if number == Some(*id) {
+                cluster.forget_rendering();
                 return self.settle(&mut cluster.life, now);
             }
             if let Some(branch) = cluster.branches.get_mut(self.id) {

@@ -5,12 +5,12 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use super::clusters::{self, Cluster, name_of};
+use super::clusters::{self, Cluster};
 use super::endpoints;
 use crate::clock::Moment;
 use crate::envelope::Failure;
 use crate::ids::random_text;
-use crate::life::Life;
+use crate::life::{Life, name_of};
 use crate::paging::Page;
 use crate::services::{Call, Reply, reply};
 

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
+use serde_json::value::RawValue;
 use serde_json::{Map, Value};
 
 use super::branches::Branch;
@@ -14,7 +15,7 @@ use crate::clock::Moment;
 use crate::dataset::{self, Table};
 use crate::envelope::Failure;
 use crate::filter::Filter;
-use crate::life::Life;
+use crate::life::{Life, name_of};
 use crate::paging::{Order, Page};
 use crate::services::{Call, Reply, State, reply};
 
@@ -79,6 +80,16 @@ pub(crate) struct Cluster {
     pub(crate) branches: BTreeMap<String, Branch>,
     pub(crate) exports: BTreeMap<String, Export>,
     pub(crate) imports: BTreeMap<String, Import>,
+    /// Its part of a list, until it changes: lists are long, and their readers come often.
+    #[serde(skip)]
+    rendering: Option<Rendering>,
+}
+
+#[derive(Clone, Debug)]
+struct Rendering {
+    json: Box<RawValue>,
+    /// When its state changes by itself.
+    until: Option<Moment>,
 }
 
 impl Cluster {
@@ -117,6 +128,22 @@ impl Cluster {
                 Err(Failure::wrong_state(format!("cluster {} is {}, not ACTIVE", self.id, name_of(state))))
             }
         }
+    }
+
+    /// Makes sure that its part of a list is there and still true.
+    fn render(&mut self, organization_id: u64, now: Moment) -> Result<(), Failure> {
+        let holds = |rendering: &Rendering| rendering.until.is_none_or(|until| now < until);
+        if !self.rendering.as_ref().is_some_and(holds) {
+            let json = serde_json::value::to_raw_value(&self.view(organization_id, now, Detail::Full))
+                .map_err(|error| Failure::internal(error.to_string()))?;
+            self.rendering = Some(Rendering { json, until: self.life.until(now) });
+        }
+        Ok(())
+    }
+
+    /// For whoever changes it without having found it for a call.
+    pub(crate) fn forget_rendering(&mut self) {
+        self.rendering = None;
     }
 
     fn labels(&self, organization_id: u64) -> BTreeMap<&str, String> {
@@ -236,14 +263,9 @@ struct Rest<'a> {
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
 struct List<'a> {
-    clusters: Vec<View<'a>>,
+    clusters: Vec<&'a RawValue>,
     next_page_token: String,
     total_size: usize,
-}
-
-/// How a state is written on the wire.
-pub(crate) fn name_of(state: impl Serialize) -> String {
-    serde_json::to_value(state).ok().and_then(|name| name.as_str().map(str::to_owned)).unwrap_or_default()
 }
 
 fn default_backups(essential: bool) -> Value {
@@ -251,11 +273,14 @@ fn default_backups(essential: bool) -> Value {
     serde_json::json!({ "startTime": "07:00", "retentionDays": days })
 }
 
-/// The cluster that the first path parameter names.
+/// The cluster that the first path parameter names. Who gets it may change it.
 pub(crate) fn find<'s>(call: &Call<'_>, state: &'s mut State) -> Result<&'s mut Cluster, Failure> {
     let id = &call.path[0];
     let found = id.parse::<u64>().ok().and_then(|id| state.serverless.get_mut(&id));
-    found.filter(|cluster| cluster.exists(call.now)).ok_or_else(|| Failure::not_found("cluster", id))
+    let found = found.filter(|cluster| cluster.exists(call.now));
+    let cluster = found.ok_or_else(|| Failure::not_found("cluster", id))?;
+    cluster.forget_rendering();
+    Ok(cluster)
 }
 
 pub(crate) fn create(call: &Call<'_>) -> Reply {
@@ -296,6 +321,7 @@ pub(crate) fn create(call: &Call<'_>) -> Reply {
         branches: BTreeMap::new(),
         exports: BTreeMap::new(),
         imports: BTreeMap::new(),
+        rendering: None,
     };
     let answer = reply(&cluster.view(call.organization.id, call.now, Detail::Full));
     state.serverless.insert(id, cluster);
@@ -363,24 +389,30 @@ pub(crate) fn list(call: &Call<'_>) -> Reply {
         ) || field.starts_with("labels.")
     })?;
     let order = Order::parse(call.query.get("orderBy"), &["createTime", "displayName"])?;
-    let state = call.state();
+    let mut state = call.state();
     let organization_id = call.organization.id;
-    let admitted = state
-        .serverless
-        .values()
+    let clusters = state.serverless.values();
+    let admitted = clusters
         .filter(|cluster| cluster.exists(call.now) && admits(&filter, cluster, organization_id, call.now));
-    let page = Page::by_token(admitted.collect(), call.query, order.descending, |cluster: &&Cluster| {
-        match order.field {
-            "displayName" => format!("{}\0{:020}", cluster.display_name(), cluster.id),
-            _ => format!("{:020}", cluster.id),
+    let keys = admitted.map(|cluster| {
+        let name = if order.field == "displayName" { cluster.display_name() } else { "" };
+        (format!("{name}\0{:020}", cluster.id), cluster.id)
+    });
+    let page = Page::by_token(keys.collect(), call.query, order.descending, |(key, _)| key.clone())?;
+    for (_, id) in &page.items {
+        if let Some(cluster) = state.serverless.get_mut(id) {
+            cluster.render(organization_id, call.now)?;
         }
-    })?;
-    let clusters =
-        page.items.iter().map(|cluster| cluster.view(organization_id, call.now, Detail::Full)).collect();
+    }
+    let rendering = |id: &u64| Some(&*state.serverless.get(id)?.rendering.as_ref()?.json);
+    let clusters = page.items.iter().filter_map(|(_, id)| rendering(id)).collect();
     reply(&List { clusters, next_page_token: page.next, total_size: page.total })
 }
 
 fn admits(filter: &Filter, cluster: &Cluster, organization_id: u64, now: Moment) -> bool {
+    if filter.is_empty() {
+        return true;
+    }
     let (id, project_id, state) =
         (cluster.id.to_string(), cluster.project_id.to_string(), name_of(cluster.life.state(now)));
     let labels = cluster.labels(organization_id);

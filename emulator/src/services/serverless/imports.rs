@@ -7,12 +7,12 @@
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
-use super::clusters::{self, Cluster, name_of};
+use super::clusters::{self, Cluster};
 use super::places::Place;
 use crate::clock::Moment;
 use crate::dataset::{self, Table, csv};
 use crate::envelope::Failure;
-use crate::life::Life;
+use crate::life::{Life, name_of};
 use crate::paging::{Order, Page};
 use crate::services::{Call, Reply, nothing, reply};
 

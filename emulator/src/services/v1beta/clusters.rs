@@ -13,9 +13,8 @@ use super::provider_regions::{self, ProviderRegion};
 use super::{Created, List};
 use crate::clock::Moment;
 use crate::envelope::Failure;
-use crate::life::Life;
+use crate::life::{Life, name_of};
 use crate::paging::Page;
-use crate::services::serverless::clusters::name_of;
 use crate::services::{Call, Reply, nothing, reply};
 
 const CREATING_DEDICATED: i64 = 900;

@@ -16,9 +16,8 @@ use super::{Created, List, number};
 use crate::clock::Moment;
 use crate::dataset::{self, Table, csv};
 use crate::envelope::Failure;
-use crate::life::Life;
+use crate::life::{Life, name_of};
 use crate::paging::Page;
-use crate::services::serverless::clusters::name_of;
 use crate::services::serverless::imports::ImportState;
 use crate::services::{Call, Reply, nothing, reply};
 

@@ -8,9 +8,8 @@ use super::components::Components;
 use super::{List, State, number};
 use crate::clock::Moment;
 use crate::envelope::Failure;
-use crate::life::Life;
+use crate::life::{Life, name_of};
 use crate::paging::Page;
-use crate::services::serverless::clusters::name_of;
 use crate::services::{Call, Reply, reply};
 
 const PENDING: i64 = 10;
