@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
-use serde_json::{Map, Value};
+use serde_json::{Map, Value, json};
 
 use super::branches::Branch;
 use super::endpoints;
@@ -73,8 +73,8 @@ pub(crate) struct Cluster {
     essential: bool,
     /// What an update can change, as the owner has set it.
     settings: Map<String, Value>,
-    encryption: Option<Value>,
-    high_availability: Option<Value>,
+    encryption: Value,
+    high_availability: String,
     updated: Moment,
     pub(crate) life: Life<ClusterState>,
     pub(crate) branches: BTreeMap<String, Branch>,
@@ -186,29 +186,20 @@ impl Cluster {
                 [("tidb.cloud/has-set-password", has_password), ("tidb.cloud/available-features", FEATURES)];
             view.annotations = Some(annotations.into());
         }
+        let set_or = |name: &str, default: Value| set(name).cloned().unwrap_or(default);
         view.rest = Some(Rest {
+            // Only Starter clusters have a limit when nobody has set one.
             spending_limit: set("spendingLimit")
                 .cloned()
-                .or_else(|| (!self.essential).then(|| serde_json::json!({ "monthly": 0 }))),
-            automated_backup_policy: set("automatedBackupPolicy")
-                .cloned()
-                .unwrap_or_else(|| default_backups(self.essential)),
+                .or_else(|| (!self.essential).then(|| json!({ "monthly": 0 }))),
+            automated_backup_policy: set_or("automatedBackupPolicy", default_backups(self.essential)),
             endpoints: endpoints::view(self.region(), set("endpoints")),
-            encryption_config: self
-                .encryption
-                .clone()
-                .unwrap_or_else(|| serde_json::json!({ "enhancedEncryptionEnabled": false })),
-            high_availability_type: self
-                .high_availability
-                .as_ref()
-                .and_then(Value::as_str)
-                .unwrap_or("ZONAL"),
+            encryption_config: &self.encryption,
+            high_availability_type: &self.high_availability,
             version: VERSION,
             created_by: &self.created_by,
             user_prefix: &self.user_prefix,
-            audit_log_config: set("auditLogConfig")
-                .cloned()
-                .unwrap_or_else(|| serde_json::json!({ "enabled": false, "unredacted": false })),
+            audit_log_config: set_or("auditLogConfig", json!({ "enabled": false, "unredacted": false })),
             auto_scaling: set("autoScaling"),
         });
         view
@@ -250,7 +241,7 @@ struct Rest<'a> {
     spending_limit: Option<Value>,
     automated_backup_policy: Value,
     endpoints: endpoints::View,
-    encryption_config: Value,
+    encryption_config: &'a Value,
     high_availability_type: &'a str,
     version: &'static str,
     created_by: &'a str,
@@ -270,7 +261,7 @@ struct List<'a> {
 
 fn default_backups(essential: bool) -> Value {
     let days = if essential { 14 } else { 1 };
-    serde_json::json!({ "startTime": "07:00", "retentionDays": days })
+    json!({ "startTime": "07:00", "retentionDays": days })
 }
 
 /// The cluster that the first path parameter names. Who gets it may change it.
@@ -314,8 +305,11 @@ pub(crate) fn create(call: &Call<'_>) -> Reply {
         has_password: call.body.had_secret("rootPassword"),
         essential,
         settings,
-        encryption: body.get("encryptionConfig").cloned(),
-        high_availability: body.get("highAvailabilityType").cloned(),
+        encryption: body
+            .get("encryptionConfig")
+            .cloned()
+            .unwrap_or_else(|| json!({ "enhancedEncryptionEnabled": false })),
+        high_availability: body["highAvailabilityType"].as_str().unwrap_or("ZONAL").to_owned(),
         updated: call.now,
         life: Life::plan(call.now, ClusterState::Creating, &[(CREATING, ClusterState::Active)]),
         branches: BTreeMap::new(),
@@ -365,7 +359,7 @@ fn check_scaling(settings: &mut Map<String, Value>) -> Result<(), Failure> {
     if least > most {
         return Err(Failure::invalid("autoScaling.minRcu", "must not be larger than maxRcu"));
     }
-    *scaling = serde_json::json!({ "minRcu": least, "maxRcu": most });
+    *scaling = json!({ "minRcu": least, "maxRcu": most });
     Ok(())
 }
 
