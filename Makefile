@@ -42,9 +42,10 @@ check-rust: build-rust
 	cargo clippy --workspace --all-targets --locked -- --deny warnings
 	cargo run --quiet --package tidbcloud-codegen -- check
 	RUSTDOCFLAGS=--deny=warnings cargo doc --package tidbcloud --package tidbcloud-emulator --no-deps --locked
+LINTED := ../tests ../examples/python ../emulator/python
 check-python: build-python
 	$(BIN)/openapi-spec-validator api/*.yaml
-	cd bindings-python && ../$(BIN)/ruff check . ../tests/python ../examples/python && ../$(BIN)/ruff format --check . ../tests/python ../examples/python
+	cd bindings-python && ../$(BIN)/ruff check . $(LINTED) && ../$(BIN)/ruff format --check . $(LINTED)
 	cd bindings-python && ../$(BIN)/mypy && ../$(BIN)/pyright
 check-node: build-node
 	cd $(NODE) && npm run --silent check

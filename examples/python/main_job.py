@@ -1,7 +1,7 @@
 """The main job: a cluster is created, waited for, branched, exported, listed and deleted.
 
-Keys and endpoints come from the environment or from a profile of ~/.ticloud/config.toml, so the same program runs
-against the emulator and against TiDB Cloud.
+Keys and endpoints come from the environment or from a profile of ~/.ticloud/config.toml, so the same program
+runs against the emulator and against TiDB Cloud.
 """
 
 from __future__ import annotations

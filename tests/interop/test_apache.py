@@ -27,11 +27,15 @@ KEY = ("public", "private")
 class Apache:
     origin: str
     log: Path
+    server: subprocess.Popen[bytes]
 
     def client(self, private_key: str = KEY[1]) -> tidbcloud.Client:
         return tidbcloud.Client(KEY[0], private_key, endpoints={"serverless": self.origin})
 
     def statuses(self) -> list[str]:
+        """The statuses of all requests. Ends the server: it logs a request only after its answer is out."""
+        self.server.terminate()
+        self.server.wait()
         return self.log.read_text().split()
 
 
@@ -44,7 +48,9 @@ def apache(tmp_path: Path) -> Iterator[Apache]:
     (documents / "v1beta1").mkdir(parents=True)
     (documents / "v1beta1" / "clusters").write_text(json.dumps(ANSWER))
     realm = "tidb cloud, realm=1"
-    (tmp_path / "keys").write_text(f"{KEY[0]}:{realm}:{hashlib.md5(f'{KEY[0]}:{realm}:{KEY[1]}'.encode()).hexdigest()}\n")
+    (tmp_path / "keys").write_text(
+        f"{KEY[0]}:{realm}:{hashlib.md5(f'{KEY[0]}:{realm}:{KEY[1]}'.encode()).hexdigest()}\n"
+    )
     loads = "\n".join(f"LoadModule {name}_module /usr/lib/apache2/modules/mod_{name}.so" for name in MODULES)
     configuration = tmp_path / "apache.conf"
     configuration.write_text(f"""
@@ -76,7 +82,7 @@ CustomLog "{tmp_path}/access.log" status
             except OSError:
                 assert server.poll() is None, (tmp_path / "error.log").read_text()
                 assert time.monotonic() < deadline, "apache did not start"
-        yield Apache(f"http://127.0.0.1:{port}", tmp_path / "access.log")
+        yield Apache(f"http://127.0.0.1:{port}", tmp_path / "access.log", server)
     finally:
         server.terminate()
         server.wait()
@@ -93,7 +99,9 @@ def test_calls_in_a_row_answer_one_challenge(apache: Apache) -> None:
 
 def test_a_cold_burst_answers_one_challenge(apache: Apache) -> None:
     with apache.client() as client, ThreadPoolExecutor(16) as threads:
-        answers = [threads.submit(client.request, "serverless", "GET", "/v1beta1/clusters") for _ in range(50)]
+        answers = [
+            threads.submit(client.request, "serverless", "GET", "/v1beta1/clusters") for _ in range(50)
+        ]
         assert all(answer.result().status == 200 for answer in answers)
     statuses = apache.statuses()
     assert (statuses.count("401"), statuses.count("200")) == (1, 50)

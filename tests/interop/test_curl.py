@@ -17,7 +17,9 @@ VERSIONS = ["--http1.1", "--http2"]
 class Curl:
     """One organization's key, as curl takes it."""
 
-    def __init__(self, emulator: Emulator, version: str, organization: Organization, private_key: str | None = None) -> None:
+    def __init__(
+        self, emulator: Emulator, version: str, organization: Organization, private_key: str | None = None
+    ) -> None:
         self.base = emulator.endpoints["serverless"]
         key = f"{organization.public_key}:{private_key or organization.private_key}"
         self.command = ["curl", "--silent", "--show-error", "--max-time", "20", "--noproxy", "*", version]
@@ -55,7 +57,9 @@ def test_a_cluster_lives_from_create_to_delete(emulator: Emulator, version: str)
 
 @pytest.mark.parametrize("version", VERSIONS)
 def test_a_wrong_private_key_is_refused(emulator: Emulator, version: str) -> None:
-    status, envelope = Curl(emulator, version, emulator.organization(), "wrong").call("GET", "/v1beta1/regions")
+    status, envelope = Curl(emulator, version, emulator.organization(), "wrong").call(
+        "GET", "/v1beta1/regions"
+    )
     assert status == 401
     assert envelope["message"]
 
@@ -65,7 +69,9 @@ def test_curl_answers_one_challenge_for_several_requests(emulator: Emulator, ver
     organization = emulator.organization()
     curl = Curl(emulator, version, organization)
     url = curl.base + "/v1beta1/regions"
-    subprocess.run([*curl.command, "--fail", "--output", "/dev/null", *[url] * 3], check=True, capture_output=True)
+    subprocess.run(
+        [*curl.command, "--fail", "--output", "/dev/null", *[url] * 3], check=True, capture_output=True
+    )
     requests = emulator.steer("GET", f"/journal?public_key={organization.public_key}")["requests"]
     assert [request["status"] for request in requests if request["authenticated"]] == [200] * 3
     wanted = "HTTP/2" if version == "--http2" else "HTTP/1.1"
