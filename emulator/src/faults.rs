@@ -143,6 +143,11 @@ impl Fault {
         Ok(())
     }
 
+    /// Whether it keeps a request from taking effect.
+    pub(crate) fn prevents(&self) -> bool {
+        self.when == FaultWhen::Before && self.kind != FaultKind::Delay
+    }
+
     /// The body to send, if one is given.
     pub(crate) fn body_text(&self) -> Option<String> {
         self.body.as_ref().map(|body| body.as_str().map_or_else(|| body.to_string(), str::to_owned))

@@ -1,8 +1,9 @@
 //! One request's way through the gateway in front of the services, from the first byte to the last.
 //!
 //! In this order, as in the real one: who is it (Digest), may they ask now (rate limit), what do they ask
-//! (route), is it well put (validation), and only then the handler. Faults stand between the limit and the
-//! route: by then it is known whose request it is and what for, and nothing has happened yet.
+//! (route), is it well put (validation), and only then the handler. A fault that comes first takes the place of
+//! all that follows the limit: by then it is known whose request it is and what for, and nothing has happened
+//! yet.
 
 use std::io;
 use std::sync::Arc;
@@ -47,6 +48,15 @@ enum Thing<'a> {
     Nothing(Failure),
 }
 
+impl Place<'_> {
+    fn operation(&self) -> Option<&'static str> {
+        match &self.thing {
+            Thing::Operation(row, _) => Some(row.name),
+            Thing::Object(_) | Thing::Nothing(_) => None,
+        }
+    }
+}
+
 /// Why a request was not let in, and whether to challenge for it anew.
 struct Rejection {
     failure: Failure,
@@ -63,36 +73,30 @@ pub(crate) async fn answer(
     received: Received,
 ) -> io::Result<Answer> {
     let place = locate(world, &received);
-    let operation = match &place.thing {
-        Thing::Operation(row, _) => Some(row.name),
-        _ => None,
-    };
-    let mut entry = Entry::new(connection, &received);
-    let admission = admit(world, &received, |public_key| entry.identify(operation, public_key, false));
-    let public_key = admission.as_ref().ok().map(|accepted| accepted.owner.public_key());
-    if public_key.is_some() {
-        entry.identify(operation, public_key, true);
-    }
+    let operation = place.operation();
+    let mut entry = Entry::new(connection, &received, operation);
+    let admission = admit(world, &received, &mut entry);
+    let owner = admission.as_ref().ok().map(|accepted| &accepted.owner);
     let sequence = world.journal.write(entry);
     let fault = world.faults.meet(&Subject {
-        signed: public_key.is_some(),
-        public_key: public_key.or_else(|| connection.public_key()),
+        signed: owner.is_some(),
+        public_key: owner.map_or_else(|| connection.public_key(), |owner| Some(owner.public_key())),
         operation,
         method: received.method.as_str(),
         target: &received.target,
     });
     delay(fault.as_ref(), FaultWhen::Before).await;
-    let ticket =
-        admission.as_ref().ok().and_then(|accepted| accepted.owner.quota.take(&accepted.owner.clock));
-    let kept_from_it =
-        fault.as_ref().is_some_and(|fault| fault.when == FaultWhen::Before && fault.kind != FaultKind::Delay);
-    let outcome = if kept_from_it {
-        Ok(Answer::json(StatusCode::OK, "{}"))
-    } else {
-        serve(world, &received, &place, &admission, ticket)
+    let ticket = owner.and_then(|owner| owner.quota.take(&owner.clock));
+    let outcome = match &fault {
+        Some(fault) if fault.prevents() => None,
+        _ => Some(serve(world, &received, &place, &admission, ticket)),
     };
-    let applied = outcome.is_ok() && !kept_from_it;
-    let mut answer = outcome.unwrap_or_else(|rejection| reject(world, place.envelope, &rejection));
+    let applied = matches!(outcome, Some(Ok(_)));
+    let mut answer = match outcome {
+        None => Answer::json(StatusCode::OK, "{}"),
+        Some(Ok(answer)) => answer,
+        Some(Err(rejection)) => reject(world, place.envelope, &rejection),
+    };
     let torn = fault.as_ref().is_some_and(|fault| spoil(world, place.envelope, fault, &mut answer));
     world.journal.complete(sequence, if torn { 0 } else { answer.status.as_u16() }, applied);
     if torn {
@@ -103,7 +107,9 @@ pub(crate) async fn answer(
     if let Some(ticket) = ticket {
         ticket.write(&mut answer.headers);
     }
+    // A refusal proves nothing, not even one that a fault has made up.
     if let Ok(accepted) = admission
+        && answer.status != StatusCode::UNAUTHORIZED
         && let Ok(info) = HeaderValue::from_maybe_shared(bytes::Bytes::from(accepted.info))
     {
         answer.headers.insert(AUTHENTICATION_INFO, info);
@@ -140,29 +146,31 @@ fn locate<'a>(world: &World, received: &'a Received) -> Place<'a> {
     Place { envelope: Envelope::of(service), thing }
 }
 
-/// Finds out who asks. `claim` is told the key that the request names, before that is proven.
-fn admit(world: &World, received: &Received, claim: impl FnOnce(Option<&str>)) -> Admission {
+/// Finds out who asks, and writes down what became known of it.
+fn admit(world: &World, received: &Received, entry: &mut Entry) -> Admission {
     let mut headers = received.headers.get_all(header::AUTHORIZATION).iter();
     let malformed = |reason: String| Rejection { failure: Failure::bad_request(reason), challenge: None };
     let challenged = |failure, stale| Rejection { failure, challenge: Some(stale) };
     let Some(header) = headers.next() else {
-        claim(None);
         return Err(challenged(Failure::unauthenticated("sign the request with Digest"), false));
     };
     if headers.next().is_some() {
         return Err(malformed("there is more than one Authorization header".to_owned()));
     }
     let authorization = Authorization::parse(header.as_bytes()).map_err(malformed)?;
-    claim(str::from_utf8(&authorization.username).ok());
+    if let Ok(public_key) = str::from_utf8(&authorization.username) {
+        entry.claim(public_key);
+    }
     let signed = Signed { method: received.method.as_str(), target: &received.target, body: &received.body };
-    world.verifier.verify(&authorization, &signed, world, world.clock.now()).map_err(
-        |refusal| match refusal {
-            Refusal::Malformed(reason) => malformed(reason.to_owned()),
-            Refusal::UnknownKey => challenged(Failure::unknown_key(), false),
-            Refusal::WrongResponse => challenged(Failure::unauthenticated("the signature is wrong"), false),
-            Refusal::Stale(reason) => challenged(Failure::unauthenticated(reason), true),
-        },
-    )
+    let accepted = world.verifier.verify(&authorization, &signed, world, world.clock.now());
+    let accepted = accepted.map_err(|refusal| match refusal {
+        Refusal::Malformed(reason) => malformed(reason.to_owned()),
+        Refusal::UnknownKey => challenged(Failure::unknown_key(), false),
+        Refusal::WrongResponse => challenged(Failure::unauthenticated("the signature is wrong"), false),
+        Refusal::Stale(reason) => challenged(Failure::unauthenticated(reason), true),
+    })?;
+    entry.prove();
+    Ok(accepted)
 }
 
 /// What the request gets when nothing spoils it.

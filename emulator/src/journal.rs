@@ -67,12 +67,16 @@ pub(crate) struct Entry {
 }
 
 impl Entry {
-    pub(crate) fn new(connection: &Arc<Connection>, received: &Received) -> Self {
+    pub(crate) fn new(
+        connection: &Arc<Connection>,
+        received: &Received,
+        operation: Option<&'static str>,
+    ) -> Self {
         let Received { method, target, version, headers, body, .. } = received;
         Self {
             connection: Arc::clone(connection),
             public_key: None,
-            operation: None,
+            operation,
             method: method.clone(),
             target: target.as_str().into(),
             version: *version,
@@ -84,19 +88,15 @@ impl Entry {
         }
     }
 
-    /// Says which operation it is for, whose key it named, and whether it proved to have it.
-    pub(crate) fn identify(
-        &mut self,
-        operation: Option<&'static str>,
-        public_key: Option<&str>,
-        authenticated: bool,
-    ) {
-        self.operation = operation;
-        self.authenticated = authenticated;
-        if let Some(public_key) = public_key {
-            self.connection.belongs_to(public_key);
-            self.public_key = (self.connection.public_key() != Some(public_key)).then(|| public_key.into());
-        }
+    /// Whose key it names.
+    pub(crate) fn claim(&mut self, public_key: &str) {
+        self.connection.belongs_to(public_key);
+        self.public_key = (self.connection.public_key() != Some(public_key)).then(|| public_key.into());
+    }
+
+    /// It has proved to have that key.
+    pub(crate) fn prove(&mut self) {
+        self.authenticated = true;
     }
 
     fn public_key(&self) -> Option<&str> {
@@ -234,8 +234,10 @@ mod tests {
         headers.append("x-list", http::HeaderValue::from_static("b"));
         let body = body.to_owned().into();
         let received = Received::new(Method::GET, target.to_owned(), Version::HTTP_11, None, headers, body);
-        let mut entry = Entry::new(&Connection::new(), &received);
-        entry.identify(None, key, key.is_some());
+        let mut entry = Entry::new(&Connection::new(), &received, None);
+        if let Some(key) = key {
+            entry.claim(key);
+        }
         entry
     }
 
@@ -279,8 +281,10 @@ mod tests {
             Bytes::new(),
         );
         for key in [None, Some("one"), Some("other")] {
-            let mut entry = Entry::new(&connection, &received);
-            entry.identify(None, key, key.is_some());
+            let mut entry = Entry::new(&connection, &received, None);
+            if let Some(key) = key {
+                entry.claim(key);
+            }
             journal.write(entry);
         }
         assert_eq!((journal.read(Some("one")).len(), journal.read(Some("other")).len()), (2, 1));

@@ -89,7 +89,8 @@ async fn converse(stream: TcpStream, tls: Option<TlsAcceptor>, world: Arc<World>
     };
     let Ok(stream) = tls.accept(wire).await else { return };
     if stream.get_ref().1.alpn_protocol() == Some(b"h2") {
-        let builder = hyper::server::conn::http2::Builder::new(TokioExecutor::new());
+        let mut builder = hyper::server::conn::http2::Builder::new(TokioExecutor::new());
+        builder.adaptive_window(true);
         let _ = builder.serve_connection(TokioIo::new(stream), service).await;
     } else {
         let mut builder = hyper::server::conn::http1::Builder::new();
