@@ -66,13 +66,11 @@ class Operation(Generic[T]):
         if self.type is NoneType:
             return cast("T", None)
         try:
-            value = self._decode(answer.body)
+            return self._decode(answer.body)
         except msgspec.DecodeError:
             from ._lenient import decode
 
-            value = decode(self.name, self.type, answer)
-        value.__dict__["_origin"] = answer
-        return value
+            return decode(self.name, self.type, answer)
 
 
 class Resource:

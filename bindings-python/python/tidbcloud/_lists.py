@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from ._call import Operation
 from ._loops import deliver
-from ._model import table
+from ._model import beyond, table
 from ._response import Response
 
 if TYPE_CHECKING:
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     import msgspec
 
     from ._call import Query
-    from ._model import Model
     from ._native import Answer, Engine
 
 __all__ = ["AsyncList", "Items", "List", "Listing", "Page"]
@@ -41,11 +40,7 @@ class Listing(Generic[P, T]):
     def read(self, answer: Answer) -> Page[T]:
         """An answer as a page."""
         value = self.operation.decode(answer)
-        page = Page(self.items(value), Response(answer, value), self.field)
-        for item in page.items:
-            if hasattr(item, "__dict__"):
-                item.__dict__["_origin"] = page
-        return page
+        return Page(self.items(value), Response(answer, value), self.field)
 
 
 class Page(Generic[T]):
@@ -63,12 +58,12 @@ class Page(Generic[T]):
         self.response = response
         self._field = field
 
-    def sent(self, model: Model) -> Any:
-        """The plain JSON value that an item of this page was read from."""
-        for item, plain in zip(self.items, self.response.json()[self._field], strict=True):
-            if item is model:
-                return plain
-        raise LookupError("the page does not hold this item any more")
+    def unknown_fields(self, item: T) -> dict[str, Any]:
+        """What the service sent of an item of this page beyond the fields of its type, by wire names."""
+        for own, plain in zip(self.items, self.response.json()[self._field], strict=True):
+            if own is item:
+                return beyond(plain, own)
+        raise LookupError("this page does not hold this item")
 
     def __iter__(self) -> Iterator[T]:
         return iter(self.items)

@@ -1,36 +1,28 @@
 """What all models share.
 
-A model is a `msgspec.Struct` that is filled straight from the answer's bytes. It keeps the answer it came
-from, so that what its type does not know stays within reach.
+A model is a `msgspec.Struct` that is filled straight from the answer's bytes, and nothing but its fields.
+What its type does not know is with the answer: `Response.unknown_fields` and `Page.unknown_fields`.
 """
 
 from __future__ import annotations
 
 from html import escape
-from typing import TYPE_CHECKING, Any, ClassVar, Protocol
+from typing import TYPE_CHECKING, Any, ClassVar
 
 import msgspec
-
-from ._native import Answer
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["STARS", "Model", "Origin", "table"]
+__all__ = ["STARS", "Model", "beyond", "table"]
 
 STARS = "***"
 """What is shown in place of a secret."""
 
 
-class Origin(Protocol):
-    """Something that models were read out of: a page of a list."""
-
-    def sent(self, model: Model) -> Any:
-        """The plain JSON value that a model of its own was read from."""
-        ...
-
-
-class Model(msgspec.Struct, kw_only=True, omit_defaults=True, dict=True):
+# Out of the garbage collector's sight: models are data and form no cycles, and looking for those among the
+# objects of a list takes half as long as reading it.
+class Model(msgspec.Struct, kw_only=True, omit_defaults=True, gc=False):
     """The base of all models: fields by name, all of them optional, shown without those that are empty."""
 
     __secrets__: ClassVar[frozenset[str]] = frozenset()
@@ -39,21 +31,6 @@ class Model(msgspec.Struct, kw_only=True, omit_defaults=True, dict=True):
         """The fields that are set, by their names on the wire, as plain JSON values. Secrets are in it."""
         plain: dict[str, Any] = msgspec.to_builtins(self)
         return plain
-
-    def unknown_fields(self) -> dict[str, Any]:
-        """What the service sent beyond the fields of this version's types, by the names on the wire.
-
-        It covers the models inside this one, each under its own name. Asked of a call's own value or of an
-        item of a list; a model inside one does not know where it came from and raises `LookupError`.
-        """
-        origin: Answer | Origin | None = self.__dict__.get("_origin")
-        if origin is None:
-            raise LookupError(
-                "only what a call returned or a list yielded knows its answer: ask the model around this one"
-            )
-        sent = msgspec.json.decode(origin.body) if isinstance(origin, Answer) else origin.sent(self)
-        beyond = _beyond(sent, _full(self))
-        return {} if beyond is _NOTHING else beyond
 
     def shown(self) -> Iterator[tuple[str, Any]]:
         """The fields that are set, by their names in Python, with stars for secrets."""
@@ -118,15 +95,21 @@ def _full_value(value: Any) -> Any:
 _NOTHING: Any = object()
 
 
+def beyond(sent: Any, value: Any) -> dict[str, Any]:
+    """The part of a plain JSON value that the model which was read from it has no place for."""
+    rest = _beyond(sent, _full_value(value))
+    return {} if rest is _NOTHING else rest
+
+
 def _beyond(sent: Any, known: Any) -> Any:
     """The part of `sent` that `known` has no place for."""
     if isinstance(sent, dict) and isinstance(known, dict):
-        beyond: dict[str, Any] = {}
+        unknown: dict[str, Any] = {}
         for name, value in sent.items():
             rest = _beyond(value, known[name]) if name in known else value
             if rest is not _NOTHING:
-                beyond[name] = rest
-        return beyond or _NOTHING
+                unknown[name] = rest
+        return unknown or _NOTHING
     if isinstance(sent, list) and isinstance(known, list):
         rests = [_beyond(left, right) for left, right in zip(sent, known, strict=False)]
         found = {str(index): rest for index, rest in enumerate(rests) if rest is not _NOTHING}

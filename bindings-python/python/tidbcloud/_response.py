@@ -82,5 +82,14 @@ class Response(Generic[T]):
 
         return decode(self.body) if self.body else None
 
+    def unknown_fields(self) -> dict[str, Any]:
+        """What the service sent beyond the fields of the value's type, by the names on the wire.
+
+        It covers the models inside the value, each under its own name.
+        """
+        from ._model import beyond
+
+        return beyond(self.json(), self.value)
+
     def __repr__(self) -> str:
         return f"<Response {self.status} {self.value!r}>"
