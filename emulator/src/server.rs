@@ -5,6 +5,7 @@
 
 use std::io;
 use std::sync::Arc;
+use std::time::Duration;
 
 use bytes::Bytes;
 use http::{HeaderMap, Method, Request, Response, Version, header};
@@ -23,6 +24,8 @@ use crate::{admin, gateway, storage};
 
 /// The largest body that is taken: a file of 50 MiB in base64, and room for what surrounds it.
 const MOST_BODY: usize = 72 << 20;
+/// Before another connection is accepted.
+const AFTER_AN_ERROR: Duration = Duration::from_millis(10);
 
 /// A request whose body has been read.
 #[derive(Debug)]
@@ -64,9 +67,13 @@ impl Received {
 /// Serves connections for as long as it is polled.
 pub(crate) async fn accept(listener: TcpListener, tls: Option<TlsAcceptor>, world: Arc<World>) {
     loop {
-        // An error here is about one client that went away again; the next one may stay.
-        let Ok((stream, _)) = listener.accept().await else { continue };
-        tokio::spawn(converse(stream, tls.clone(), Arc::clone(&world)));
+        match listener.accept().await {
+            Ok((stream, _)) => {
+                tokio::spawn(converse(stream, tls.clone(), Arc::clone(&world)));
+            }
+            // A client that went away again, or no more file descriptors: either passes.
+            Err(_) => tokio::time::sleep(AFTER_AN_ERROR).await,
+        }
     }
 }
 
