@@ -13,6 +13,9 @@ import { type Entry, type NativeSteps, native } from './native.js'
 /** What an outcome is; the numbers of `crossing.rs`. */
 export const Kind = { answer: 0, lastPage: 1, progress: 2, end: 3, failure: 4 } as const
 
+/** What this thread does after it has started something; the numbers of `hub.rs`. */
+const Next = { look: 1, flush: 2 } as const
+
 /** How a call, a page or a poll ended. */
 export interface Outcome {
   readonly kind: number
@@ -27,19 +30,20 @@ const bridge = new native.Bridge(() => settle(bridge.drain()))
 
 let lastId = 0
 let looking = false
+let flushing = false
 let held = false
 // Node has no handle of its own for "something is under way"; a timer that never fires is one.
 const hold = setInterval(() => {}, 0x7fffffff).unref()
 
 /** Starts something, and promises its outcome; only a signal's reason rejects it. */
 export function submit(
-  begin: (id: number, cancellable: boolean) => boolean,
+  begin: (id: number, cancellable: boolean) => number,
   signal: AbortSignal | undefined,
 ): Promise<Outcome> {
   return new Promise((resolve, reject) => {
     if (signal?.aborted) throw signal.reason
     const id = nextId()
-    const looks = begin(id, signal !== undefined)
+    const next = begin(id, signal !== undefined)
     if (signal === undefined) {
       pending.set(id, resolve)
     } else {
@@ -55,8 +59,9 @@ export function submit(
         resolve(outcome)
       })
     }
-    if (looks) look()
+    if (next & Next.look) look()
     else retain()
+    if (next & Next.flush) flushSoon()
   })
 }
 
@@ -80,6 +85,18 @@ function look(): void {
   if (looking) return
   looking = true
   setImmediate(turn)
+}
+
+/** When all promises that are settled now have had their say, so that what they start goes out together. */
+function flushSoon(): void {
+  if (flushing) return
+  flushing = true
+  process.nextTick(flush)
+}
+
+function flush(): void {
+  flushing = false
+  if (bridge.flush()) look()
 }
 
 function turn(): void {

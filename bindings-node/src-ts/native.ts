@@ -15,6 +15,7 @@ export type Entry = number | string | Buffer | null | undefined
 /** The end of this environment's queue; see `hub.rs`. */
 export interface NativeBridge {
   turn(): Entry[] | boolean
+  flush(): boolean
   drain(): Entry[]
   cancel(id: number): void
 }
@@ -48,7 +49,7 @@ export interface NativeBounds {
 
 /** Something whose next step ends under the given number; see `engine.rs`. */
 export interface NativeSteps {
-  next(id: number): boolean
+  next(id: number): number
 }
 
 /** A list's pages: steps that can be given up. */
@@ -70,7 +71,7 @@ export interface NativeEngine {
     body: string | undefined,
     options: NativeOptions | undefined,
     cancellable: boolean,
-  ): boolean
+  ): number
   request(
     id: number,
     service: string,
@@ -80,7 +81,7 @@ export interface NativeEngine {
     body: string | undefined,
     options: NativeOptions | undefined,
     cancellable: boolean,
-  ): boolean
+  ): number
   pages(
     row: number,
     path: readonly string[],

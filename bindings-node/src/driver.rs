@@ -8,18 +8,23 @@
 //!   are there. It takes over as soon as looking from the loop does not pay (see [`crate::patience`]), so a
 //!   turn of the loop never waits, and gives the seat back when nothing is under way any more.
 //!
+//! One wake of a sleeping thread costs as much as a request, so wakes are shared: tasks that are started together
+//! go to the thread together ([`Driver::flush`]), and so their requests go out together.
+//!
 //! Nobody sits there while nothing is under way: idle connections cost neither a wake nor a thread's time. What
 //! happened to them meanwhile is noticed by the short turn that opens a busy period.
 
 use std::cell::{Cell, RefCell};
 use std::future::Future;
 use std::io;
+use std::pin::Pin;
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
+use futures_util::future::AbortHandle;
 use tokio::runtime::{Builder, Runtime};
 use tokio::sync::Notify;
-use tokio::task::{AbortHandle, yield_now};
+use tokio::task::yield_now;
 
 use crate::patience::{Patience, WINDOW};
 
@@ -32,10 +37,24 @@ const IDLE: Duration = Duration::from_millis(1);
 /// Enough passes over the sockets for a connection that closes to be seen and its task to end.
 const PASSES: usize = 3;
 
+/// So many tasks under way are worth a thread of their own: two cores share their work then.
+const CROWD: usize = 8;
+
+type Task = Pin<Box<dyn Future<Output = ()> + Send>>;
+
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Holder {
     Loop,
     Thread,
+}
+
+/// What the loop does after a task was started.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Start {
+    /// Look for its end with [`Driver::turn`].
+    pub(crate) look: bool,
+    /// Call [`Driver::flush`] when all that is to be started together has been.
+    pub(crate) flush: bool,
 }
 
 /// What the loop does after a turn.
@@ -49,7 +68,7 @@ pub(crate) enum Turn {
     Left,
 }
 
-struct Seat {
+pub(crate) struct Seat {
     state: Mutex<State>,
     granted: Condvar,
     changed: Notify,
@@ -68,11 +87,11 @@ impl Seat {
     }
 }
 
-/// One task under way. Dropped with the task, however that ends.
-struct UnderWay(Arc<Seat>);
+/// One task under way, for which somebody sits in the seat. Dropped with the task, however that ends.
+pub(crate) struct UnderWay(Arc<Seat>);
 
 impl UnderWay {
-    fn new(seat: &Arc<Seat>) -> Self {
+    pub(crate) fn new(seat: &Arc<Seat>) -> Self {
         seat.state().under_way += 1;
         Self(Arc::clone(seat))
     }
@@ -150,6 +169,8 @@ impl Drop for Shared {
 /// The loop's half. It stays on the JavaScript thread.
 pub(crate) struct Driver {
     shared: Arc<Shared>,
+    /// Tasks that go to the thread with the next flush.
+    waiting: RefCell<Vec<Task>>,
     patience: RefCell<Patience>,
     progress: Cell<Instant>,
 }
@@ -162,47 +183,69 @@ impl Driver {
             Arc::new(Seat { state: Mutex::new(state), granted: Condvar::new(), changed: Notify::new() });
         Ok(Self {
             shared: Arc::new(Shared { runtime: Some(runtime), seat }),
+            waiting: RefCell::default(),
             patience: RefCell::default(),
             progress: Cell::new(Instant::now()),
         })
     }
 
-    /// Starts a task. Answers whether the loop is to look for its end with [`Driver::turn`].
-    pub(crate) fn start(&self, task: impl Future<Output = ()> + Send + 'static) -> (AbortHandle, bool) {
-        let (holder, opens) = {
+    /// The seat, for tasks that start others.
+    pub(crate) fn seat(&self) -> Arc<Seat> {
+        Arc::clone(&self.shared.seat)
+    }
+
+    /// Starts a task.
+    pub(crate) fn start(&self, task: impl Future<Output = ()> + Send + 'static) -> Start {
+        let (holder, before) = {
             let state = self.shared.seat.state();
-            (state.holder, state.under_way == 0)
+            (state.holder, state.under_way)
         };
-        let now = Instant::now();
-        let idle = now.duration_since(self.progress.get());
-        if opens {
-            self.progress.set(now);
-        }
         let under_way = UnderWay::new(&self.shared.seat);
         let task = async move {
             let _under_way = under_way;
             task.await;
         };
-        let runtime = self.shared.runtime();
-        if holder == Holder::Thread {
-            let task = runtime.spawn(task).abort_handle();
-            return (task, self.shared.seat.state().holder == Holder::Loop);
+        let now = Instant::now();
+        let idle = now.duration_since(self.progress.get());
+        if before == 0 {
+            self.progress.set(now);
         }
-        if opens && idle > IDLE {
+        if holder == Holder::Thread || (before >= CROWD && self.hand_over()) {
+            self.waiting.borrow_mut().push(Box::pin(task));
+            return Start { look: false, flush: true };
+        }
+        if before == 0 && idle > IDLE {
             self.shared.pass(PASSES);
         }
         // Spawned from inside, a task needs no wake of the runtime.
-        let task = runtime.block_on(async {
-            let task = tokio::spawn(task).abort_handle();
-            if opens {
+        self.shared.runtime().block_on(async {
+            tokio::spawn(task);
+            if before == 0 {
                 // The request leaves now, and the server works while JavaScript makes its promise. Tasks that join
                 // it wait for the next turn, which writes what they send in one go.
                 yield_now().await;
             }
-            task
         });
-        let looks = !opens || self.patience.borrow_mut().looks() || !self.hand_over();
-        (task, looks)
+        let look = before > 0 || self.patience.borrow_mut().looks() || !self.hand_over();
+        Start { look, flush: false }
+    }
+
+    /// Hands the tasks that wait for it to the thread, with one wake. Answers whether the loop is to look instead:
+    /// the thread may have left its seat meanwhile.
+    pub(crate) fn flush(&self) -> bool {
+        let tasks = self.waiting.take();
+        let holder = self.shared.seat.state().holder;
+        let spawn = async move {
+            for task in tasks {
+                tokio::spawn(task);
+            }
+        };
+        if holder == Holder::Loop {
+            self.shared.runtime().block_on(spawn);
+        } else {
+            self.shared.runtime().spawn(spawn);
+        }
+        self.shared.seat.state().holder == Holder::Loop
     }
 
     /// One turn of the loop: drives the tasks until `found`, for microseconds, and never waits.
@@ -243,6 +286,7 @@ impl Driver {
     /// Ends a task; where the loop drives, its request ends before this returns.
     pub(crate) fn abort(&self, task: &AbortHandle) {
         task.abort();
+        self.flush();
         self.pass();
     }
 
@@ -285,6 +329,7 @@ mod tests {
     use std::sync::atomic::{AtomicBool, Ordering};
     use std::sync::mpsc;
 
+    use futures_util::future::abortable;
     use tokio::sync::oneshot;
 
     use super::*;
@@ -303,14 +348,14 @@ mod tests {
         let driver = Driver::new().expect("a runtime");
         let done = Arc::new(AtomicBool::new(false));
         let (sender, receiver) = mpsc::channel();
-        let (_, looks) = driver.start({
+        let start = driver.start({
             let done = Arc::clone(&done);
             async move {
                 sender.send(std::thread::current().id()).expect("the test listens");
                 done.store(true, Ordering::SeqCst);
             }
         });
-        assert!(looks);
+        assert_eq!(start, Start { look: true, flush: false });
         assert_eq!(turns_until(&driver, &done), Turn::Found);
         assert_eq!(receiver.recv().expect("the task ran"), std::thread::current().id());
     }
@@ -339,11 +384,11 @@ mod tests {
         driver.patience.borrow_mut().ran_out();
         let (release, released) = oneshot::channel::<()>();
         let (sender, receiver) = mpsc::channel();
-        let (_, looks) = driver.start(async move {
+        let start = driver.start(async move {
             released.await.expect("the test releases");
             sender.send(std::thread::current().id()).expect("the test listens");
         });
-        assert!(!looks);
+        assert_eq!(start, Start { look: false, flush: false });
         release.send(()).expect("the task waits");
         assert_ne!(receiver.recv().expect("the task ran"), std::thread::current().id());
     }
@@ -360,14 +405,54 @@ mod tests {
     }
 
     #[test]
+    fn tasks_that_join_the_thread_go_there_with_the_flush_and_not_before() {
+        let driver = Driver::new().expect("a runtime");
+        let (release, released) = oneshot::channel::<()>();
+        driver.start(async move {
+            let _ = released.await;
+        });
+        assert_eq!(turns_until(&driver, &AtomicBool::new(false)), Turn::Left);
+        let (sender, receiver) = mpsc::channel();
+        for number in 0..3 {
+            let sender = sender.clone();
+            let start = driver.start(async move { sender.send(number).expect("the test listens") });
+            assert_eq!(start, Start { look: false, flush: true });
+        }
+        assert!(receiver.try_recv().is_err());
+        assert!(!driver.flush());
+        assert_eq!(receiver.iter().take(3).collect::<Vec<_>>(), [0, 1, 2]);
+        release.send(()).expect("the task waits");
+    }
+
+    #[test]
+    fn a_crowd_is_left_to_the_thread() {
+        let driver = Driver::new().expect("a runtime");
+        let (sender, receiver) = mpsc::channel();
+        let mut starts = Vec::new();
+        for _ in 0..=CROWD {
+            let sender = sender.clone();
+            starts.push(driver.start(async move {
+                yield_now().await;
+                sender.send(std::thread::current().id()).expect("the test listens");
+                std::future::pending::<()>().await;
+            }));
+        }
+        assert!(starts[..CROWD].iter().all(|start| *start == Start { look: true, flush: false }));
+        assert_eq!(starts[CROWD], Start { look: false, flush: true });
+        driver.flush();
+        let threads: Vec<_> = receiver.iter().take(CROWD + 1).collect();
+        assert_ne!(threads[CROWD], std::thread::current().id());
+    }
+
+    #[test]
     fn an_aborted_task_is_gone_when_abort_returns() {
         let driver = Driver::new().expect("a runtime");
-        let (_held, never) = oneshot::channel::<()>();
-        let (task, looks) = driver.start(async move {
-            let _ = never.await;
+        let (task, handle) = abortable(std::future::pending::<()>());
+        driver.start(async move {
+            let _ = task.await;
         });
-        assert!(looks);
-        driver.abort(&task);
+        assert_eq!(driver.shared.seat.state().under_way, 1);
+        driver.abort(&handle);
         assert_eq!(driver.shared.seat.state().under_way, 0);
     }
 

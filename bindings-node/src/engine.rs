@@ -1,7 +1,7 @@
 //! The engine as JavaScript holds it: rows and texts in, outcomes by number out.
 //!
 //! No method here knows an operation, and none makes a promise: each starts a task under a number that JavaScript
-//! has chosen, and answers whether the loop is to look for its outcome.
+//! has chosen, and answers what the loop does next.
 
 #![allow(clippy::needless_pass_by_value, reason = "what crosses from JavaScript is handed over as it is")]
 
@@ -10,13 +10,13 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
+use futures_util::future::AbortHandle;
 use napi::{Error, Result, Status};
 use napi_derive::napi;
 use tidbcloud::operation::{Operation, Wait};
 use tidbcloud::operations::OPERATIONS;
 use tidbcloud::{CallOptions, Client, Input, Service, WaitOptions};
 use tokio::sync::Mutex;
-use tokio::task::AbortHandle;
 
 use crate::crossing;
 use crate::hub::{Bridge, Hub, Report};
@@ -154,7 +154,7 @@ impl Engine {
         body: Option<String>,
         options: Option<Options>,
         cancellable: bool,
-    ) -> Result<bool> {
+    ) -> Result<u32> {
         let operation = operation(row)?;
         let client = self.client()?.clone();
         let input = input(path, query, body, options);
@@ -176,7 +176,7 @@ impl Engine {
         body: Option<String>,
         options: Option<Options>,
         cancellable: bool,
-    ) -> Result<bool> {
+    ) -> Result<u32> {
         let client = self.client()?.clone();
         let query = pairs(query);
         let options = options.map(CallOptions::from).unwrap_or_default();
@@ -247,9 +247,9 @@ impl Pages {
     /// Starts the next page. The task goes on until the page after it has come too, so that something counts as
     /// under way, and is driven, as long as something is being fetched.
     #[napi]
-    pub fn next(&mut self, id: u32) -> Result<bool> {
+    pub fn next(&mut self, id: u32) -> Result<u32> {
         let pages = self.list.clone().ok_or_else(|| Error::from_reason("the list was given up"))?;
-        let (task, looks) = self.hub.spawn(id, async move |report: Report| {
+        let (next, task) = self.hub.spawn_abortable(id, async move |report: Report| {
             let mut pages = pages.lock().await;
             report.put(match pages.next().await {
                 Ok(Some(page)) if pages.has_next() => Outcome::Answer(page),
@@ -260,7 +260,7 @@ impl Pages {
             pages.arrival().await;
         });
         self.running = Some(task);
-        Ok(looks)
+        Ok(next)
     }
 
     /// Gives the list up: what is being fetched is not wanted any more.
@@ -284,7 +284,7 @@ pub struct Waiter {
 impl Waiter {
     /// Starts the next poll, after the pause that is due before it.
     #[napi]
-    pub fn next(&self, id: u32) -> bool {
+    pub fn next(&self, id: u32) -> u32 {
         let waiter = Arc::clone(&self.waiter);
         self.hub.start(id, true, async move {
             waiter.lock().await.next().await.map_or_else(Outcome::Failure, Outcome::Progress)

@@ -11,14 +11,19 @@ use std::rc::Rc;
 use std::sync::Arc;
 
 use futures_util::FutureExt;
+use futures_util::future::{AbortHandle, Abortable};
 use napi::bindgen_prelude::{Array, Either, Function};
 use napi::{Env, Error, Result};
 use napi_derive::napi;
-use tokio::task::AbortHandle;
 
 use crate::crossing;
 use crate::driver::{Driver, Turn};
 use crate::outbox::{Outbox, Outcome};
+
+/// The loop is to look for outcomes with [`Bridge::turn`].
+const LOOK: u32 = 1;
+/// The loop is to call [`Bridge::flush`] when it has started all that is to be started together.
+const FLUSH: u32 = 2;
 
 pub(crate) struct Hub {
     driver: Driver,
@@ -28,36 +33,55 @@ pub(crate) struct Hub {
 }
 
 impl Hub {
-    /// Starts a task whose outcome is to reach JavaScript under this number. Answers whether the loop is to look
-    /// for it with [`Bridge::turn`].
+    /// Starts a task whose outcome is to reach JavaScript under this number. Answers what the loop does next: see
+    /// [`LOOK`] and [`FLUSH`].
     pub(crate) fn start(
         &self,
         id: u32,
         cancellable: bool,
         task: impl Future<Output = Outcome> + Send + 'static,
-    ) -> bool {
-        let (handle, looks) = self.spawn(id, async move |report: Report| report.put(task.await));
-        if cancellable {
-            self.cancellable.borrow_mut().insert(id, handle);
+    ) -> u32 {
+        let task = async move |report: Report| report.put(task.await);
+        if !cancellable {
+            return self.spawn(id, task);
         }
-        looks
+        let (next, handle) = self.spawn_abortable(id, task);
+        self.cancellable.borrow_mut().insert(id, handle);
+        next
     }
 
-    /// Starts a task that may go on after it has reported its outcome.
-    pub(crate) fn spawn<Task, Running>(&self, id: u32, task: Task) -> (AbortHandle, bool)
+    /// Starts a task that may go on after it has reported its outcome, and can be ended with [`Hub::end`].
+    pub(crate) fn spawn_abortable<Task, Running>(&self, id: u32, task: Task) -> (u32, AbortHandle)
+    where
+        Task: FnOnce(Report) -> Running,
+        Running: Future<Output = ()> + Send + 'static,
+    {
+        let (handle, registration) = AbortHandle::new_pair();
+        let next = self.spawn(id, |report| {
+            let running = Abortable::new(task(report), registration);
+            async move {
+                // Who ends a task does not wait for its outcome.
+                let _ = running.await;
+            }
+        });
+        (next, handle)
+    }
+
+    fn spawn<Task, Running>(&self, id: u32, task: Task) -> u32
     where
         Task: FnOnce(Report) -> Running,
         Running: Future<Output = ()> + Send + 'static,
     {
         let outbox = Arc::clone(&self.outbox);
         let running = task(Report { id, outbox: Arc::clone(&outbox) });
-        let (handle, looks) = self.driver.start(async move {
+        let start = self.driver.start(async move {
             if let Err(panic) = AssertUnwindSafe(running).catch_unwind().await {
                 outbox.put(id, Outcome::Panic(panic_message(&*panic)));
             }
         });
         // What has an outcome already (a refused argument, a page that was fetched ahead) woke nobody.
-        (handle, looks || !self.outbox.is_empty())
+        let look = start.look || !self.outbox.is_empty();
+        (if look { LOOK } else { 0 }) | (if start.flush { FLUSH } else { 0 })
     }
 
     /// Ends a task that [`Hub::spawn`] started.
@@ -113,7 +137,8 @@ impl Bridge {
         let wake = wake.build_threadsafe_function::<()>().weak::<true>().build()?;
         let driver = Driver::new()
             .map_err(|error| Error::from_reason(format!("no event queue can be had: {error}")))?;
-        let hub = Hub { driver, outbox: Arc::new(Outbox::new(wake)), cancellable: RefCell::default() };
+        let outbox = Arc::new(Outbox::new(wake, driver.seat()));
+        let hub = Hub { driver, outbox, cancellable: RefCell::default() };
         Ok(Self { hub: Rc::new(hub) })
     }
 
@@ -125,6 +150,12 @@ impl Bridge {
             Turn::Again => Ok(Either::B(true)),
             Turn::Left => Ok(Either::B(false)),
         }
+    }
+
+    /// Hands what was started to the thread. Answers whether to look for outcomes instead.
+    #[napi]
+    pub fn flush(&self) -> bool {
+        self.hub.driver.flush()
     }
 
     /// All outcomes that are there, possibly none.

@@ -5,12 +5,14 @@
 //! JavaScript thread finds itself wakes nobody.
 
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread::{self, ThreadId};
 
 use napi::Status;
 use napi::threadsafe_function::{ThreadsafeFunction, ThreadsafeFunctionCallMode};
 use tidbcloud::{Error, Progress, Response};
+
+use crate::driver::{Seat, UnderWay};
 
 /// Calls into JavaScript without keeping the process alive, and without an error as first argument.
 pub(crate) type Wake = ThreadsafeFunction<(), (), (), Status, false, true>;
@@ -35,21 +37,29 @@ pub(crate) struct Outbox {
     finished: Mutex<Vec<Finished>>,
     waking: AtomicBool,
     loop_thread: ThreadId,
+    seat: Arc<Seat>,
     wake: Wake,
 }
 
 impl Outbox {
     /// To be called on the JavaScript thread.
-    pub(crate) fn new(wake: Wake) -> Self {
+    pub(crate) fn new(wake: Wake, seat: Arc<Seat>) -> Self {
         let loop_thread = thread::current().id();
-        Self { finished: Mutex::default(), waking: AtomicBool::new(false), loop_thread, wake }
+        Self { finished: Mutex::default(), waking: AtomicBool::new(false), loop_thread, seat, wake }
     }
 
-    pub(crate) fn put(&self, id: u32, outcome: Outcome) {
+    /// To be called by a task.
+    pub(crate) fn put(self: &Arc<Self>, id: u32, outcome: Outcome) {
         self.finished().push((id, outcome));
         if thread::current().id() != self.loop_thread && !self.waking.swap(true, Ordering::AcqRel) {
-            // An environment that is going away takes no more calls, and nobody waits for them there.
-            let _ = self.wake.call((), ThreadsafeFunctionCallMode::NonBlocking);
+            let outbox = Arc::clone(self);
+            let under_way = UnderWay::new(&self.seat);
+            // A task of its own comes after those that are ready now, so that their answers are taken along.
+            tokio::spawn(async move {
+                let _under_way = under_way;
+                // An environment that is going away takes no more calls, and nobody waits for them there.
+                let _ = outbox.wake.call((), ThreadsafeFunctionCallMode::NonBlocking);
+            });
         }
     }
 
