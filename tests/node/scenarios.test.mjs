@@ -5,6 +5,8 @@ import { join } from 'node:path'
 import { after, before, describe, it } from 'node:test'
 import { play, root, scenarios } from './play.mjs'
 
+// The working tree's own, unless the environment names another.
+process.env.TIDBCLOUD_EMULATOR ??= join(root, 'target', 'debug', 'tidbcloud-emulator')
 const { Emulator } = createRequire(join(root, 'bindings-node', 'package.json'))('./dist/testing.js')
 
 describe('scenarios', { concurrency: 8 }, () => {
