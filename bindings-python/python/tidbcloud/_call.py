@@ -46,9 +46,9 @@ class Operation(Generic[T]):
     __slots__ = ("_body", "_decode", "name", "row", "type")
 
     def __init__(self, name: str, kind: type[T], body: Shape | None = None) -> None:
-        self.name = name
-        self.row = _native.row(name)
-        self.type = kind
+        self.name: str = name
+        self.row: int = _native.row(name)
+        self.type: type[T] = kind
         self._body = body
         self._decode: Callable[[bytes], T] = self._first_decode
 

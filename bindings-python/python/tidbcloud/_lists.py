@@ -33,9 +33,9 @@ class Listing(Generic[P, T]):
     __slots__ = ("field", "items", "operation")
 
     def __init__(self, name: str, page: type[P], items: Callable[[P], list[T]], field: str) -> None:
-        self.operation = Operation(name, page)
-        self.items = items
-        self.field = field
+        self.operation: Operation[P] = Operation(name, page)
+        self.items: Callable[[P], list[T]] = items
+        self.field: str = field
 
     def read(self, answer: Answer) -> Page[T]:
         """An answer as a page."""
