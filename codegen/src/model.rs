@@ -70,6 +70,30 @@ impl Service {
         }
     }
 
+    /// The field by which one calls on the resource that a struct is: what its operations have last in their
+    /// path, under the same name or plainly as `id`. A resource without it is of no use to anybody, so a
+    /// typed surface may count on it where every other field of an answer can be absent.
+    pub fn id_of<'a>(&self, found: &'a Struct) -> Option<&'a str> {
+        let is = |type_ref: &TypeRef| type_ref.named() == Some(found.name.as_str());
+        let gives = |operation: &Operation| match &operation.pagination {
+            Some(pagination) => is(&pagination.item),
+            None => {
+                matches!(operation.verb.as_str(), "create" | "get")
+                    && operation.answer.as_ref().is_some_and(is)
+            }
+        };
+        let resource = self.resources.iter().find(|resource| resource.operations.iter().any(gives))?;
+        let own = resource
+            .operations
+            .iter()
+            .filter(|operation| matches!(operation.verb.as_str(), "delete" | "get"));
+        let parameter = own.filter_map(|operation| operation.path_parameters.last()).map(|field| &field.name);
+        let id = "id".to_owned();
+        let names: Vec<&String> = parameter.chain([&id]).collect();
+        let field = names.iter().find_map(|name| found.fields.iter().find(|field| field.name == **name))?;
+        (field.type_ref == TypeRef::String).then_some(&field.name)
+    }
+
     /// An enum by its name; `None` also when the name is a struct's.
     pub fn find_enum(&self, name: &str) -> Option<&Enum> {
         match self.find_type(name) {

@@ -12,24 +12,22 @@ import tidbcloud
 
 
 def main() -> None:
+    """Does the job and says what it did."""
     name = f"demo-python-{int(time.time())}"
     with tidbcloud.Client() as client:
         clusters = client.serverless.clusters
         cluster = clusters.create(display_name=name, region={"name": "regions/aws-us-east-1"})
         cluster_id = cluster.cluster_id
-        assert cluster_id is not None
         print(f"created   {cluster.display_name}: {cluster.state}")
         try:
             cluster = clusters.wait_until_active(cluster_id, timeout=600)
             print(f"ready     {cluster.display_name}: {cluster.state}")
 
             branch = client.serverless.branches.create(cluster_id, display_name="pr-42")
-            assert branch.branch_id is not None
             branch = client.serverless.branches.wait_until_active(cluster_id, branch.branch_id, timeout=600)
             print(f"branched  {branch.display_name}: {branch.state}")
 
             export = client.serverless.exports.create(cluster_id, export_options={"file_type": "CSV"})
-            assert export.export_id is not None
             export = client.serverless.exports.wait_until_succeeded(cluster_id, export.export_id, timeout=600)
             print(f"exported  {export.export_id}: {export.state}")
 

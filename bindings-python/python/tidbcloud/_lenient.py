@@ -75,6 +75,8 @@ def _fit(value: Any, shape: inspect.Type) -> Any:  # noqa: PLR0911 - one for eac
             return {}
         case inspect.DictType() if isinstance(value, dict):
             return {name: _fit(entry, shape.value_type) for name, entry in value.items()}
+        case inspect.StrType() if value is None:
+            return ""
         case inspect.StrType() if isinstance(value, int | float):
             return msgspec.json.encode(value).decode()
         case _:

@@ -21,7 +21,7 @@ pub(super) fn models(service: &Service) -> File {
         write_enums(&mut code, &enums);
     }
     for model in structs {
-        write_struct(&mut code, model);
+        write_struct(&mut code, model, service.id_of(model));
     }
     code.at(&format!("{}/models.py", service.name))
 }
@@ -104,7 +104,7 @@ fn write_enums(code: &mut Code, enums: &[&Enum]) {
     }
 }
 
-fn write_struct(code: &mut Code, model: &Struct) {
+fn write_struct(code: &mut Code, model: &Struct, id: Option<&str>) {
     code.blank();
     code.blank();
     code.line(0, format!("class {}(Model{}):", model.name, rename(&model.fields)));
@@ -126,6 +126,7 @@ fn write_struct(code: &mut Code, model: &Struct) {
             code.blank();
         }
         let (annotation, default) = match &field.type_ref {
+            own if id == Some(field.name.as_str()) => (answered(own, ""), "\"\""),
             list @ TypeRef::Array(_) => (answered(list, ""), "[]"),
             map @ TypeRef::Map(_) => (answered(map, ""), "{}"),
             TypeRef::Any => ("Any".to_owned(), "None"),

@@ -5,7 +5,7 @@
 
 use super::FOLDER;
 use super::syntax::{Code, Side, field_docs, key, named, quoted, type_name};
-use crate::model::{Enum, EnumValue, Field, Operation, Service, Struct, Type, TypeRef};
+use crate::model::{Enum, EnumValue, Field, Service, Struct, Type};
 use crate::output::File;
 use crate::prose;
 
@@ -36,7 +36,7 @@ pub(super) fn types(service: &Service) -> File {
 }
 
 fn answer(code: &mut Code, service: &Service, found: &Struct) {
-    let id = id_of(service, found);
+    let id = service.id_of(found);
     code.docs(&[prose::sentence(&found.description)]);
     code.open(format!("export interface {} {{", found.name));
     for field in &found.fields {
@@ -51,18 +51,6 @@ fn answer(code: &mut Code, service: &Service, found: &Struct) {
         }
     }
     code.close("}");
-}
-
-/// The id of the resource that this struct is: what its operations have last in their path, under the same
-/// name or plainly as `id`.
-fn id_of<'a>(service: &'a Service, found: &Struct) -> Option<&'a str> {
-    let gives = |operation: &Operation| {
-        let answer = operation.answer.as_ref().and_then(TypeRef::named);
-        answer == Some(found.name.as_str()) && operation.verb == "get"
-    };
-    let parameter = service.operations().find(|operation| gives(operation))?.path_parameters.last()?;
-    let has = |name: &str| found.fields.iter().any(|field| field.name == name);
-    if has(&parameter.name) { Some(&parameter.name) } else { has("id").then_some("id") }
 }
 
 fn input(code: &mut Code, service: &Service, found: &Struct) {

@@ -281,19 +281,19 @@ export interface ConnectionStrings {
 /** What `v1beta.backups.create` returns. */
 export interface CreateBackupResponse {
   /** Id of the backup that was started. */
-  id?: string | null
+  id: string
 }
 
 /** What `v1beta.clusters.create` returns. */
 export interface CreateClusterResponse {
   /** Id of the new cluster. */
-  id?: string | null
+  id: string
 }
 
 /** What `v1beta.imports.create` returns. */
 export interface CreateImportResponse {
   /** Id of the import that was started. */
-  id?: string | null
+  id: string
 }
 
 /** What `v1beta.private_endpoints.create` returns. */
@@ -305,13 +305,13 @@ export interface CreatePrivateEndpointResponse {
 /** What `v1beta.projects.create` returns. */
 export interface CreateProjectResponse {
   /** Id of the new project. */
-  id?: string | null
+  id: string
 }
 
 /** What `v1beta.restores.create` returns. */
 export interface CreateRestoreResponse {
   /** Id of the restore that was started. */
-  id?: string | null
+  id: string
   /** Id of the new cluster that the backup is restored into. */
   cluster_id?: string | null
 }
@@ -729,7 +729,7 @@ export interface PreviewImportResponse {
 /** An endpoint in your network that reaches a cluster. */
 export interface PrivateEndpoint {
   /** Id of the private endpoint. */
-  id?: string | null
+  id: string
   /** Cloud that hosts the endpoint and the service. */
   cloud_provider?: CloudProvider | null
   /** Id of the cluster. */
@@ -798,7 +798,7 @@ export type PrivateEndpointStatus = 'PENDING' | 'ACTIVE' | 'DELETING' | 'FAILED'
 /** A group of clusters with their users and settings. */
 export interface Project {
   /** Id of the project. */
-  id?: string | null
+  id: string
   /** Id of the organization that the project belongs to. */
   org_id?: string | null
   /** Name of the project. */

@@ -349,7 +349,7 @@ class Branch(Model, rename="camel"):
 
     name: str | None = None
     """Resource name of the branch."""
-    branch_id: str | None = None
+    branch_id: str = ""
     """The branch's id."""
     display_name: str | None = None
     """Name that its maker chose."""
@@ -386,7 +386,7 @@ class Cluster(Model, rename="camel"):
 
     name: str | None = None
     """Resource name of the cluster, `clusters/{clusterId}`."""
-    cluster_id: str | None = None
+    cluster_id: str = ""
     """The cluster's id."""
     display_name: str | None = None
     """Name that its owner chose."""
@@ -455,7 +455,7 @@ class Export(Model, rename="camel"):
 
     name: str | None = None
     """Resource name of the export."""
-    export_id: str | None = None
+    export_id: str = ""
     """The export's id."""
     cluster_id: str | None = None
     """Id of the cluster that it exports."""
@@ -597,7 +597,7 @@ class Import(Model, rename="camel"):
     """Name of the import."""
     import_id: str | None = None
     """The import's id."""
-    id: str | None = None
+    id: str = ""
     """The import's id. Deprecated: Use importId."""
     cluster_id: str | None = None
     """Id of the cluster that receives the data."""

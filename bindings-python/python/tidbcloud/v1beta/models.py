@@ -222,7 +222,7 @@ class AzureTokenAccess(Model):
 class Backup(Model):
     """A backup of a Dedicated cluster."""
 
-    id: str | None = None
+    id: str = ""
     """Id of the backup."""
     name: str | None = None
     """Name of the backup."""
@@ -241,7 +241,7 @@ class Backup(Model):
 class Cluster(Model):
     """A TiDB cluster."""
 
-    id: str | None = None
+    id: str = ""
     """Id of the cluster."""
     project_id: str | None = None
     """Id of the project that the cluster belongs to."""
@@ -347,21 +347,21 @@ class ConnectionStrings(Model):
 class CreateBackupResponse(Model):
     """What `v1beta.backups.create` returns."""
 
-    id: str | None = None
+    id: str = ""
     """Id of the backup that was started."""
 
 
 class CreateClusterResponse(Model):
     """What `v1beta.clusters.create` returns."""
 
-    id: str | None = None
+    id: str = ""
     """Id of the new cluster."""
 
 
 class CreateImportResponse(Model):
     """What `v1beta.imports.create` returns."""
 
-    id: str | None = None
+    id: str = ""
     """Id of the import that was started."""
 
 
@@ -375,14 +375,14 @@ class CreatePrivateEndpointResponse(Model):
 class CreateProjectResponse(Model):
     """What `v1beta.projects.create` returns."""
 
-    id: str | None = None
+    id: str = ""
     """Id of the new project."""
 
 
 class CreateRestoreResponse(Model):
     """What `v1beta.restores.create` returns."""
 
-    id: str | None = None
+    id: str = ""
     """Id of the restore that was started."""
     cluster_id: str | None = None
     """Id of the new cluster that the backup is restored into."""
@@ -637,7 +637,7 @@ class PreviewImportResponse(Model):
 class PrivateEndpoint(Model):
     """An endpoint in your network that reaches a cluster."""
 
-    id: str | None = None
+    id: str = ""
     """Id of the private endpoint."""
     cloud_provider: CloudProvider | None = None
     """Cloud that hosts the endpoint and the service."""
@@ -686,7 +686,7 @@ class PrivateEndpointServiceResponse(Model):
 class Project(Model):
     """A group of clusters with their users and settings."""
 
-    id: str | None = None
+    id: str = ""
     """Id of the project."""
     org_id: str | None = None
     """Id of the organization that the project belongs to."""
@@ -724,7 +724,7 @@ class ProviderRegion(Model):
 class Restore(Model):
     """The restoring of a backup into a new cluster."""
 
-    id: str | None = None
+    id: str = ""
     """Id of the restore."""
     create_timestamp: datetime | None = None
     """When the restore was created. An RFC 3339 time."""

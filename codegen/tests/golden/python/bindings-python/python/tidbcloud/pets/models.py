@@ -54,7 +54,7 @@ class Animal(Model, rename="camel"):
 
     __secrets__: ClassVar[frozenset[str]] = frozenset({"chip"})
 
-    animal_id: str | None = None
+    animal_id: str = ""
     """The animal's id."""
     name: str | None = None
     """What it listens to."""
