@@ -124,12 +124,21 @@ def test_a_notebook_shows_a_list_as_a_table(client: tidbcloud.Client, organizati
     page(organization, "1", after="b")
     page(organization, "2")
     shown = client.serverless.clusters.list()._repr_html_()
+    assert "the first page" in shown
     assert "<td>1</td>" in shown
-    assert "2 items" in shown
-    page(organization, "3")
+    assert "<td>2</td>" not in shown
+
+
+def test_a_notebook_shows_all_items_of_who_asked_for_all(
+    client: tidbcloud.Client, organization: Organization
+) -> None:
+    page(organization, "1", after="b")
+    page(organization, "2")
     items = client.serverless.clusters.list().to_list()
     assert isinstance(items, list)
-    assert "1 items" in items._repr_html_()
+    assert "2 items" in items._repr_html_()
+    assert "<td>2</td>" in items._repr_html_()
+    assert "1 item<" in tidbcloud.Items(items[:1])._repr_html_()
 
 
 def test_an_error_on_a_later_page_comes_when_it_is_reached(

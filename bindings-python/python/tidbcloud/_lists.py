@@ -84,7 +84,7 @@ class Items(list[T]):
     __slots__ = ()
 
     def _repr_html_(self) -> str:
-        return table(self, f"{len(self)} items")
+        return table(self, "1 item" if len(self) == 1 else f"{len(self)} items")
 
 
 class List(Generic[T]):
@@ -118,7 +118,10 @@ class List(Generic[T]):
         return f"<List {self._listing.operation.name}: iterate it, or call to_list()>"
 
     def _repr_html_(self) -> str:
-        return self.to_list()._repr_html_()
+        # To show a list must not fetch all of it: that is for who asks for all of it.
+        first = next(self.pages(), None)
+        items = [] if first is None else first.items
+        return table(items, f"{self._listing.operation.name}: the first page")
 
 
 class AsyncList(Generic[T]):
