@@ -36,7 +36,7 @@ class Model(msgspec.Struct, kw_only=True, omit_defaults=True, gc=False):
         """The fields that are set, by their names in Python, with stars for secrets."""
         for name in self.__struct_fields__:
             value = getattr(self, name)
-            if value is None or (not value and isinstance(value, list | dict)):
+            if value is None or (not value and isinstance(value, list | dict | str)):
                 continue
             yield name, STARS if name in self.__secrets__ else value
 
