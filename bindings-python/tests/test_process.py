@@ -50,7 +50,8 @@ def test_ctrl_c_ends_a_call_at_once(child: Child, organization: Organization) ->
         """,
     )
     first, second = printed.splitlines()
-    assert 0.1 < float(first.removeprefix("interrupted after ")) < 0.6
+    # A tick is 50 ms; the rest is for a machine that has other things to do. Not interrupted, it is 30 s.
+    assert 0.1 < float(first.removeprefix("interrupted after ")) < 5
     assert second == "goes on"
 
 
@@ -126,7 +127,7 @@ def test_exit_with_calls_under_way_is_clean_and_quick(
         kind,
     )
     assert printed == "leaves\n"
-    assert time.monotonic() - started < 10
+    assert time.monotonic() - started < 20
 
 
 def test_exit_hooks_of_the_program_may_still_call(child: Child) -> None:
