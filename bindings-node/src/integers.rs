@@ -46,22 +46,17 @@ pub(crate) fn quote_unsafe(text: &str) -> Cow<'_, str> {
     Cow::Owned(quoted)
 }
 
-/// Whether a number that long may be there. A run of [`DIGITS`] digits covers an index that is a multiple of
-/// `DIGITS`, so one byte in sixteen decides; most long runs are ids in quotes, which their left neighbour tells.
+/// Whether a number that long may be there. Of so many digits in a row one stands at the end of a block of
+/// [`DIGITS`] bytes, so one byte in sixteen decides; most long runs are ids in quotes, which their left neighbour
+/// tells.
 fn is_suspect(bytes: &[u8]) -> bool {
-    let mut at = 0;
-    while at < bytes.len() {
-        if bytes[at].is_ascii_digit() {
-            let before = bytes[..at].iter().rposition(|byte| !byte.is_ascii_digit());
-            let start = before.map_or(0, |before| before + 1);
-            let length = bytes[start..].iter().take_while(|byte| byte.is_ascii_digit()).count();
-            if length >= DIGITS && before.is_none_or(|before| bytes[before] != b'"') {
-                return true;
-            }
-        }
-        at += DIGITS;
-    }
-    false
+    let ends = bytes.chunks_exact(DIGITS).enumerate().filter(|(_, block)| block[DIGITS - 1].is_ascii_digit());
+    ends.map(|(number, _)| number * DIGITS + DIGITS - 1).any(|at| {
+        let before = bytes[..at].iter().rposition(|byte| !byte.is_ascii_digit());
+        let after = bytes[at..].iter().take_while(|byte| byte.is_ascii_digit()).count();
+        let length = after + before.map_or(at, |before| at - before - 1);
+        length >= DIGITS && before.is_none_or(|before| bytes[before] != b'"')
+    })
 }
 
 /// The index after the string that opens at `at`.

@@ -12,3 +12,8 @@ pub mod hub;
 mod integers;
 mod outbox;
 mod patience;
+
+/// A body is made on one thread and let go of on another, and glibc's allocator is slow at that: with this one a
+/// request takes a tenth less processor time.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;

@@ -182,9 +182,11 @@ fn continuation(rule: &Pagination, input: &Input, body: &[u8]) -> Result<Continu
     match rule {
         Pagination::Single { .. } => Ok(Continuation::End),
         Pagination::Token { next, .. } => {
-            // Most lists end with their first page, and a search is much cheaper than a parse of 100 KB. A name
-            // that is written with escapes is not found; no JSON writer escapes ASCII letters.
-            if memchr::memmem::find(body, next.as_bytes()).is_none() {
+            // Most lists end with their first page, where the token is absent or empty, and a search is much
+            // cheaper than a parse of 100 KB. A name that is written with escapes is not found; no JSON writer
+            // escapes ASCII letters.
+            let mut tokens = memchr::memmem::find_iter(body, next.as_bytes());
+            if tokens.all(|at| is_empty_field(&body[at + next.len()..])) {
                 return Ok(Continuation::End);
             }
             let outline = Outline::read(body, Names { token: next, total: "", items: "" })?;
@@ -206,6 +208,13 @@ fn continuation(rule: &Pagination, input: &Input, body: &[u8]) -> Result<Continu
             Ok(if goes_on { Continuation::Page(number + 1) } else { Continuation::End })
         }
     }
+}
+
+/// Whether an empty text follows a field's name: `": ""`.
+fn is_empty_field(after_name: &[u8]) -> bool {
+    let value = after_name.strip_prefix(b"\"").map(<[u8]>::trim_ascii_start);
+    let value = value.and_then(|rest| rest.strip_prefix(b":")).map(<[u8]>::trim_ascii_start);
+    value.is_some_and(|value| value.starts_with(b"\"\""))
 }
 
 /// The names of the fields that an outline takes from a page; an empty name takes none.
@@ -303,8 +312,14 @@ mod tests {
         }
         let on = r#"{"rows": [{"nextPageToken": "inner"}], "nextPageToken": "t\u0031"}"#;
         assert_eq!(after(&TOKEN, &[], on).unwrap(), Continuation::Token("t1".into()));
-        let inner = r#"{"rows": [{"nextPageToken": "inner"}]}"#;
-        assert_eq!(after(&TOKEN, &[], inner).unwrap(), Continuation::End);
+        for end in [
+            r#"{"rows": [{"nextPageToken": "inner"}]}"#,
+            r#"{"rows": [{"nextPageToken" :  "" }, "nextPageToken"], "nextPageToken":""}"#,
+        ] {
+            assert_eq!(after(&TOKEN, &[], end).unwrap(), Continuation::End, "{end}");
+        }
+        let on = r#"{"rows": [{"nextPageToken": ""}], "nextPageToken":"t2"}"#;
+        assert_eq!(after(&TOKEN, &[], on).unwrap(), Continuation::Token("t2".into()));
     }
 
     #[test]
