@@ -19,6 +19,7 @@ use std::future::Future;
 use std::io;
 use std::pin::Pin;
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
+use std::task::{Context, Poll};
 use std::time::{Duration, Instant};
 
 use futures_util::future::AbortHandle;
@@ -40,7 +41,8 @@ const PASSES: usize = 3;
 /// So many tasks under way are worth a thread of their own: two cores share their work then.
 const CROWD: usize = 8;
 
-type Task = Pin<Box<dyn Future<Output = ()> + Send>>;
+/// Boxed once and for all: what runs tasks is compiled once then, and not for each kind of them.
+pub(crate) type Task = Pin<Box<dyn Future<Output = ()> + Send>>;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Holder {
@@ -108,6 +110,20 @@ impl Drop for UnderWay {
     }
 }
 
+/// A task that counts as under way until it is dropped.
+struct Counted {
+    task: Task,
+    _under_way: UnderWay,
+}
+
+impl Future for Counted {
+    type Output = ();
+
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<()> {
+        self.task.as_mut().poll(context)
+    }
+}
+
 struct Shared {
     runtime: Option<Runtime>,
     seat: Arc<Seat>,
@@ -170,7 +186,7 @@ impl Drop for Shared {
 pub(crate) struct Driver {
     shared: Arc<Shared>,
     /// Tasks that go to the thread with the next flush.
-    waiting: RefCell<Vec<Task>>,
+    waiting: RefCell<Vec<Counted>>,
     patience: RefCell<Patience>,
     progress: Cell<Instant>,
 }
@@ -195,23 +211,19 @@ impl Driver {
     }
 
     /// Starts a task.
-    pub(crate) fn start(&self, task: impl Future<Output = ()> + Send + 'static) -> Start {
+    pub(crate) fn start(&self, task: Task) -> Start {
         let (holder, before) = {
             let state = self.shared.seat.state();
             (state.holder, state.under_way)
         };
-        let under_way = UnderWay::new(&self.shared.seat);
-        let task = async move {
-            let _under_way = under_way;
-            task.await;
-        };
+        let task = Counted { task, _under_way: UnderWay::new(&self.shared.seat) };
         let now = Instant::now();
         let idle = now.duration_since(self.progress.get());
         if before == 0 {
             self.progress.set(now);
         }
         if holder == Holder::Thread || (before >= CROWD && self.hand_over()) {
-            self.waiting.borrow_mut().push(Box::pin(task));
+            self.waiting.borrow_mut().push(task);
             return Start { look: false, flush: true };
         }
         if before == 0 && idle > IDLE {
@@ -334,6 +346,11 @@ mod tests {
 
     use super::*;
 
+    /// Starts a task of any kind.
+    fn start(driver: &Driver, task: impl Future<Output = ()> + Send + 'static) -> Start {
+        driver.start(Box::pin(task))
+    }
+
     fn turns_until(driver: &Driver, done: &AtomicBool) -> Turn {
         loop {
             match driver.turn(|| done.load(Ordering::SeqCst)) {
@@ -348,14 +365,14 @@ mod tests {
         let driver = Driver::new().expect("a runtime");
         let done = Arc::new(AtomicBool::new(false));
         let (sender, receiver) = mpsc::channel();
-        let start = driver.start({
+        let started = start(&driver, {
             let done = Arc::clone(&done);
             async move {
                 sender.send(std::thread::current().id()).expect("the test listens");
                 done.store(true, Ordering::SeqCst);
             }
         });
-        assert_eq!(start, Start { look: true, flush: false });
+        assert_eq!(started, Start { look: true, flush: false });
         assert_eq!(turns_until(&driver, &done), Turn::Found);
         assert_eq!(receiver.recv().expect("the task ran"), std::thread::current().id());
     }
@@ -365,7 +382,7 @@ mod tests {
         let driver = Driver::new().expect("a runtime");
         let (release, released) = oneshot::channel::<()>();
         let (sender, receiver) = mpsc::channel();
-        driver.start(async move {
+        start(&driver, async move {
             released.await.expect("the test releases");
             sender.send(std::thread::current().id()).expect("the test listens");
         });
@@ -384,11 +401,11 @@ mod tests {
         driver.patience.borrow_mut().ran_out();
         let (release, released) = oneshot::channel::<()>();
         let (sender, receiver) = mpsc::channel();
-        let start = driver.start(async move {
+        let started = start(&driver, async move {
             released.await.expect("the test releases");
             sender.send(std::thread::current().id()).expect("the test listens");
         });
-        assert_eq!(start, Start { look: false, flush: false });
+        assert_eq!(started, Start { look: false, flush: false });
         release.send(()).expect("the task waits");
         assert_ne!(receiver.recv().expect("the task ran"), std::thread::current().id());
     }
@@ -397,7 +414,7 @@ mod tests {
     fn a_task_has_begun_when_start_returns() {
         let driver = Driver::new().expect("a runtime");
         let begun = Arc::new(AtomicBool::new(false));
-        driver.start({
+        start(&driver, {
             let begun = Arc::clone(&begun);
             async move { begun.store(true, Ordering::SeqCst) }
         });
@@ -408,15 +425,15 @@ mod tests {
     fn tasks_that_join_the_thread_go_there_with_the_flush_and_not_before() {
         let driver = Driver::new().expect("a runtime");
         let (release, released) = oneshot::channel::<()>();
-        driver.start(async move {
+        start(&driver, async move {
             let _ = released.await;
         });
         assert_eq!(turns_until(&driver, &AtomicBool::new(false)), Turn::Left);
         let (sender, receiver) = mpsc::channel();
         for number in 0..3 {
             let sender = sender.clone();
-            let start = driver.start(async move { sender.send(number).expect("the test listens") });
-            assert_eq!(start, Start { look: false, flush: true });
+            let started = start(&driver, async move { sender.send(number).expect("the test listens") });
+            assert_eq!(started, Start { look: false, flush: true });
         }
         assert!(receiver.try_recv().is_err());
         assert!(!driver.flush());
@@ -431,7 +448,7 @@ mod tests {
         let mut starts = Vec::new();
         for _ in 0..=CROWD {
             let sender = sender.clone();
-            starts.push(driver.start(async move {
+            starts.push(start(&driver, async move {
                 yield_now().await;
                 sender.send(std::thread::current().id()).expect("the test listens");
                 std::future::pending::<()>().await;
@@ -448,7 +465,7 @@ mod tests {
     fn an_aborted_task_is_gone_when_abort_returns() {
         let driver = Driver::new().expect("a runtime");
         let (task, handle) = abortable(std::future::pending::<()>());
-        driver.start(async move {
+        start(&driver, async move {
             let _ = task.await;
         });
         assert_eq!(driver.shared.seat.state().under_way, 1);
@@ -460,7 +477,7 @@ mod tests {
     fn dropping_the_driver_ends_its_tasks_and_its_thread() {
         let driver = Driver::new().expect("a runtime");
         let (held, never) = oneshot::channel::<()>();
-        driver.start(async move {
+        start(&driver, async move {
             let _ = never.await;
         });
         assert_eq!(turns_until(&driver, &AtomicBool::new(false)), Turn::Left);

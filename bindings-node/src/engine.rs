@@ -88,7 +88,7 @@ pub struct Engine {
 #[napi]
 impl Engine {
     /// A client on this environment's hub. A setting that is missing or wrong is thrown as the JSON of a failure.
-    #[napi(constructor)]
+    #[napi(constructor, catch_unwind)]
     pub fn new(bridge: &Bridge, settings: Settings) -> Result<Self> {
         let mut builder = Client::builder().user_agent(settings.user_agent);
         if let Some(key) = settings.public_key {
@@ -114,14 +114,14 @@ impl Engine {
     }
 
     /// The same client with other bounds or headers; what they leave open stays as it is.
-    #[napi]
+    #[napi(catch_unwind)]
     pub fn with_options(&self, options: Options) -> Result<Self> {
         let client = self.client()?.with_options(options.into());
         Ok(Self { hub: Rc::clone(&self.hub), client: Some(client) })
     }
 
     /// Lets go of the client: its idle connections close.
-    #[napi]
+    #[napi(catch_unwind)]
     pub fn close(&mut self) {
         if self.client.take().is_some() {
             self.hub.tidy();
@@ -129,13 +129,13 @@ impl Engine {
     }
 
     /// The public key, from wherever it came.
-    #[napi(getter)]
+    #[napi(getter, catch_unwind)]
     pub fn public_key(&self) -> Result<&str> {
         Ok(self.client()?.public_key())
     }
 
     /// Where each service is reached: names and URLs, in turns.
-    #[napi(getter)]
+    #[napi(getter, catch_unwind)]
     pub fn endpoints(&self) -> Result<Vec<String>> {
         let client = self.client()?;
         let services = Service::ALL.iter();
@@ -143,7 +143,7 @@ impl Engine {
     }
 
     /// Starts an operation.
-    #[napi]
+    #[napi(catch_unwind)]
     #[allow(clippy::too_many_arguments, reason = "an object for them would cost more than all else here")]
     pub fn start(
         &self,
@@ -164,7 +164,7 @@ impl Engine {
     }
 
     /// Starts a request that has no operation.
-    #[napi]
+    #[napi(catch_unwind)]
     #[allow(clippy::too_many_arguments, reason = "as above")]
     pub fn request(
         &self,
@@ -192,7 +192,7 @@ impl Engine {
     }
 
     /// A list's pages. Nothing is sent before the first is asked for.
-    #[napi]
+    #[napi(catch_unwind)]
     pub fn pages(
         &self,
         row: u32,
@@ -205,7 +205,7 @@ impl Engine {
     }
 
     /// A wait for a state. Nothing is sent before the first poll is asked for.
-    #[napi]
+    #[napi(catch_unwind)]
     pub fn wait(
         &self,
         row: u32,
@@ -246,7 +246,7 @@ pub struct Pages {
 impl Pages {
     /// Starts the next page. The task goes on until the page after it has come too, so that something counts as
     /// under way, and is driven, as long as something is being fetched.
-    #[napi]
+    #[napi(catch_unwind)]
     pub fn next(&mut self, id: u32) -> Result<u32> {
         let pages = self.list.clone().ok_or_else(|| Error::from_reason("the list was given up"))?;
         let (next, task) = self.hub.spawn_abortable(id, async move |report: Report| {
@@ -264,7 +264,7 @@ impl Pages {
     }
 
     /// Gives the list up: what is being fetched is not wanted any more.
-    #[napi]
+    #[napi(catch_unwind)]
     pub fn close(&mut self) {
         self.list = None;
         if let Some(task) = self.running.take() {
@@ -283,7 +283,7 @@ pub struct Waiter {
 #[napi]
 impl Waiter {
     /// Starts the next poll, after the pause that is due before it.
-    #[napi]
+    #[napi(catch_unwind)]
     pub fn next(&self, id: u32) -> u32 {
         let waiter = Arc::clone(&self.waiter);
         self.hub.start(id, true, async move {

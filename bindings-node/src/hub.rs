@@ -74,11 +74,11 @@ impl Hub {
     {
         let outbox = Arc::clone(&self.outbox);
         let running = task(Report { id, outbox: Arc::clone(&outbox) });
-        let start = self.driver.start(async move {
+        let start = self.driver.start(Box::pin(async move {
             if let Err(panic) = AssertUnwindSafe(running).catch_unwind().await {
                 outbox.put(id, Outcome::Panic(panic_message(&*panic)));
             }
-        });
+        }));
         // What has an outcome already (a refused argument, a page that was fetched ahead) woke nobody.
         let look = start.look || !self.outbox.is_empty();
         (if look { LOOK } else { 0 }) | (if start.flush { FLUSH } else { 0 })
@@ -132,7 +132,7 @@ pub struct Bridge {
 #[napi]
 impl Bridge {
     /// A hub that calls `wake` when outcomes wait for [`Bridge::drain`] that the loop does not look for itself.
-    #[napi(constructor)]
+    #[napi(constructor, catch_unwind)]
     pub fn new(wake: Function<'_, (), ()>) -> Result<Self> {
         let wake = wake.build_threadsafe_function::<()>().weak::<true>().build()?;
         let driver = Driver::new()
@@ -143,7 +143,7 @@ impl Bridge {
     }
 
     /// Looks for outcomes for some microseconds. Answers them, or whether to look again.
-    #[napi]
+    #[napi(catch_unwind)]
     pub fn turn<'env>(&self, env: &'env Env) -> Result<Either<Array<'env>, bool>> {
         match self.hub.driver.turn(|| !self.hub.outbox.is_empty()) {
             Turn::Found => self.hub.outcomes(env).map(Either::A),
@@ -153,19 +153,19 @@ impl Bridge {
     }
 
     /// Hands what was started to the thread. Answers whether to look for outcomes instead.
-    #[napi]
+    #[napi(catch_unwind)]
     pub fn flush(&self) -> bool {
         self.hub.driver.flush()
     }
 
     /// All outcomes that are there, possibly none.
-    #[napi]
+    #[napi(catch_unwind)]
     pub fn drain<'env>(&self, env: &'env Env) -> Result<Array<'env>> {
         self.hub.outcomes(env)
     }
 
     /// Ends a task. Its outcome does not come any more.
-    #[napi]
+    #[napi(catch_unwind)]
     pub fn cancel(&self, id: u32) {
         let handle = self.hub.cancellable.borrow_mut().remove(&id);
         if let Some(handle) = handle {
