@@ -64,9 +64,13 @@ class Report:
             parts.append(bound_table(self.bounds))
         if self.server:
             parts += ["The emulator, requests a second:\n", rivalry_table([self.server], "emulator")]
-        held = [*self.on_object.values(), *self.on_list.values()]
-        if held:
-            turns = [(one.contest.title, contender, turns) for one in held for contender, turns in one.record.items()]
+        turns = [
+            (f"{held.contest.title}: {what}", contender, turns)
+            for what, contests in (("object", self.on_object), ("list", self.on_list))
+            for held in contests.values()
+            for contender, turns in held.record.items()
+        ]
+        if turns:
             parts += ["Processor time for one request, in microseconds:\n", processor_table(turns)]
         return "\n".join(parts)
 
