@@ -56,7 +56,7 @@ test-python: build-python
 	$(BIN)/pytest --quiet -c bindings-python/pyproject.toml bindings-python/tests tests/python
 test-node: build-node
 	cd $(NODE) && npm test
-	node --test tests/node
+	node --test tests/node/*.test.mjs
 
 interop: build
 	tests/interop/run

@@ -84,8 +84,8 @@ enum Ended {
     Broken(Broken),
     /// The call's deadline came while nothing of this attempt was under way.
     Queued,
-    /// The challenge or the proof of the server is not usable.
-    Auth(AuthError),
+    /// The challenge or the proof of the server is not usable. The answer that held it, where one had come.
+    Auth(AuthError, Option<Answer>),
     /// The service asked for signature after signature and took none.
     Endless,
 }
@@ -180,7 +180,7 @@ impl Engine {
                     );
                     (broken.failure, None)
                 }
-                Err(Ended::Queued | Ended::Auth(_) | Ended::Endless) => (Failure::Final(Phase::Queue), None),
+                Err(Ended::Queued | Ended::Auth(..) | Ended::Endless) => (Failure::Final(Phase::Queue), None),
             };
             let pause = retry::pause(attempts, asked, fastrand::f64());
             let repeat = failure.allows_repeat(prepared.plan.idempotent)
@@ -252,7 +252,7 @@ impl Engine {
             let (leg, permit) =
                 tokio::time::timeout_at(call.deadline, before).await.map_err(|_| Ended::Queued)?;
             let mut request = call.request.clone();
-            if let Leg::Signed(authorization) = leg.map_err(Ended::Auth)? {
+            if let Leg::Signed(authorization) = leg.map_err(|cause| Ended::Auth(cause, None))? {
                 request.headers.insert(AUTHORIZATION, authorization);
             }
             let answer = self.send(request, call).await;
@@ -262,10 +262,11 @@ impl Engine {
             drop(permit);
             let answer = answer.map_err(Ended::Broken)?;
             // `reqwest` has undone the content coding, so the bytes that a proof would cover are not known.
-            match exchange.answered(answer.status, &answer.headers, None).map_err(Ended::Auth)? {
-                Verdict::Passed | Verdict::Refused(Refusal::Credentials) => return Ok(answer),
-                Verdict::Retry => {}
-                Verdict::Refused(Refusal::Endless) => break,
+            match exchange.answered(answer.status, &answer.headers, None) {
+                Ok(Verdict::Passed | Verdict::Refused(Refusal::Credentials)) => return Ok(answer),
+                Ok(Verdict::Retry) => {}
+                Ok(Verdict::Refused(Refusal::Endless)) => break,
+                Err(cause) => return Err(Ended::Auth(cause, Some(answer))),
             }
         }
         Err(Ended::Endless)
@@ -337,9 +338,12 @@ fn failed(
 ) -> Error {
     let error = match ended {
         Ok(answer) => error_answer::error(answer.status.as_u16(), &answer.headers, &answer.body, asked),
-        Err(Ended::Auth(cause)) => {
+        Err(Ended::Auth(cause, answer)) => {
             let carried_out = cause == AuthError::ServerNotProven;
-            let error = Error::new(ErrorKind::Authentication, cause.to_string()).with_source(cause);
+            let mut error = Error::new(ErrorKind::Authentication, cause.to_string()).with_source(cause);
+            if let Some(answer) = answer {
+                error = error.with_answer(answer.status.as_u16(), &answer.headers, &answer.body);
+            }
             return if carried_out && !call.plan.idempotent {
                 error.into_outcome_unknown(call.plan.settled_by)
             } else {

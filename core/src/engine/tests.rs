@@ -168,6 +168,17 @@ async fn credentials_that_are_refused_are_not_tried_again() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn a_401_without_a_challenge_keeps_what_the_gateway_said() {
+    let script = Script::new([answer(401, &[("x-request-id", "t1")], "who are you")]);
+    let error = engine(&script).execute(&GET, input()).await.unwrap_err();
+    assert_eq!(
+        (error.kind(), error.status(), error.trace_id()),
+        (ErrorKind::Authentication, Some(401), Some("t1"))
+    );
+    assert_eq!(error.body().map(|body| &body[..]), Some(&b"who are you"[..]));
+}
+
+#[tokio::test(start_paused = true)]
 async fn headers_that_the_client_sets_itself_or_http_forbids_are_refused_before_sending() {
     for (name, value) in [("authorization", "x"), ("Host", "x"), ("a b", "x"), ("x-a", "a\r\nb: c")] {
         let script = Script::new([]);
