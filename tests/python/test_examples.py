@@ -13,7 +13,8 @@ from tidbcloud.testing import Emulator
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-EXAMPLES = Path(__file__).resolve().parents[2] / "examples" / "python"
+ROOT = Path(__file__).resolve().parents[2]
+EXAMPLES = ROOT / "examples" / "python"
 
 
 @pytest.fixture
@@ -46,3 +47,10 @@ def test_the_notebook(emulator: Emulator) -> None:
             exec(compile(cell["source"], cell["id"], "exec"), names)  # noqa: S102 - the notebook is ours
     assert names["cluster"].state == "ACTIVE"
     assert applied(emulator) == ["serverless.clusters.create", "serverless.clusters.delete"]
+
+
+def test_the_first_program_of_the_readme(emulator: Emulator, capsys: pytest.CaptureFixture[str]) -> None:
+    program = (ROOT / "README.md").read_text().split("```python\n")[1].split("```")[0]
+    exec(compile(program, "README.md", "exec"), {})  # noqa: S102 - the README is ours
+    assert capsys.readouterr().out == "first regions/aws-us-east-1\n"
+    assert applied(emulator) == ["serverless.clusters.create"]
