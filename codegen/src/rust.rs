@@ -15,7 +15,7 @@ use crate::output::File;
 
 /// The files of this backend.
 pub fn files(api: &Api) -> Vec<File> {
-    let mut files = vec![services::all(api), operations::table(api)];
+    let mut files = vec![services::service(api), services::all(api), operations::table(api)];
     for service in &api.services {
         files.push(services::one(service));
         files.push(models::models(service));

@@ -15,7 +15,7 @@ use crate::operation::{Method, Operation, Wait};
 use crate::pagination::Pages;
 use crate::response::Response;
 use crate::secret::Secret;
-use crate::services::Service;
+use crate::service::Service;
 use crate::target;
 use crate::transport::network::{Network, Versions};
 use crate::wait::{WaitOptions, Waiter};

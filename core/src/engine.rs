@@ -25,7 +25,7 @@ use crate::operation::{Method, Operation};
 use crate::quota::Bucket;
 use crate::response::Response;
 use crate::retry::{self, Budget, Failure};
-use crate::services::Service;
+use crate::service::Service;
 use crate::target;
 use crate::transport::{Answer, Broken, Request, Transport};
 
@@ -160,7 +160,7 @@ impl Engine {
                         attempt = attempts,
                         status = answer.status.as_u16(),
                         milliseconds = millis(started),
-                        trace_id = crate::response::trace_id(&answer.headers),
+                        trace_id = crate::trace::trace_id(&answer.headers),
                         "answered"
                     );
                     if let Some(response) = success(&prepared.plan, answer, attempts) {

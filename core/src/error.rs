@@ -245,7 +245,7 @@ impl Error {
     #[must_use]
     pub(crate) fn with_answer(mut self, status: u16, headers: &HeaderMap, body: &Bytes) -> Self {
         self.0.status = Some(status);
-        self.0.trace_id = crate::response::trace_id(headers).map(str::to_owned);
+        self.0.trace_id = crate::trace::trace_id(headers).map(str::to_owned);
         self.0.body = Some(body.clone());
         self
     }

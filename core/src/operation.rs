@@ -6,7 +6,7 @@
 
 use std::time::Duration;
 
-use crate::services::Service;
+use crate::service::Service;
 
 /// An HTTP method that the API uses.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

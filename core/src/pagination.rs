@@ -283,7 +283,7 @@ impl<'de> Deserialize<'de> for Count {
 mod tests {
     use super::*;
     use crate::operation::Method;
-    use crate::services::Service;
+    use crate::service::Service;
     use crate::transport::script::{CHALLENGE, Script, answer, engine, ok, status};
 
     const TOKEN: Pagination = Pagination::Token {

@@ -10,6 +10,7 @@ use serde::de::DeserializeOwned;
 use serde_json::value::RawValue;
 
 use crate::error::{Error, ErrorKind};
+use crate::trace::trace_id;
 
 /// A successful answer. Cloning is cheap: the body is shared.
 #[derive(Clone)]
@@ -104,11 +105,4 @@ impl std::fmt::Debug for Response {
             .field("attempts", &self.attempts)
             .finish_non_exhaustive()
     }
-}
-
-/// `x-debug-trace-id`, else `x-request-id`.
-pub(crate) fn trace_id(headers: &HeaderMap) -> Option<&str> {
-    ["x-debug-trace-id", "x-request-id"]
-        .into_iter()
-        .find_map(|name| headers.get(name).and_then(|value| value.to_str().ok()))
 }

@@ -184,7 +184,7 @@ fn state(response: &Response, wait: &Wait) -> Result<String, Error> {
 mod tests {
     use super::*;
     use crate::operation::Method;
-    use crate::services::Service;
+    use crate::service::Service;
     use crate::transport::script::{Act, CHALLENGE, Script, answer, engine, ok, status};
 
     static ACTIVE: Wait = Wait {

@@ -26,7 +26,7 @@ pub(super) fn table(api: &Api) -> File {
         names.push("Wait");
     }
     code.line(format!("use crate::operation::{{{}}};", names.join(", ")));
-    code.line("use crate::services::Service;");
+    code.line("use crate::service::Service;");
     code.blank();
     code.docs(0, "All operations of all services, sorted by canonical name.");
     code.line("pub static OPERATIONS: &[&Operation] = &[");

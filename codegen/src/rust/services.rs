@@ -1,18 +1,31 @@
-//! The roots: the list of services, and each service's handle.
+//! The roots: what a service is, the client's way to each, and each service's handle.
 
 use super::syntax::{Code, markdown};
 use crate::model::{Api, Service};
 use crate::output::File;
 use crate::{naming, prose};
 
-/// `core/src/services/mod.rs`: the enum of services and the client's way to each.
+const PROSE: &str =
+    "#![allow(clippy::doc_markdown, reason = \"descriptions are prose, with the names of products\")]";
+
+/// `core/src/service.rs`: the enum of services. It stands apart from their methods, because the engine, which
+/// the methods call, knows it too.
+pub(super) fn service(api: &Api) -> File {
+    let mut code = Code::file(&prose::header_of_all(api));
+    code.module_docs("Which services there are, and where.");
+    code.blank();
+    code.line(PROSE);
+    code.blank();
+    service_enum(&mut code, api);
+    File::new("core/src/service.rs", code.finish())
+}
+
+/// `core/src/services/mod.rs`: the client's way to each service.
 pub(super) fn all(api: &Api) -> File {
     let mut code = Code::file(&prose::header_of_all(api));
     code.module_docs("The services of TiDB Cloud, one module each.");
     code.blank();
-    code.line(
-        "#![allow(clippy::doc_markdown, reason = \"descriptions are prose, with the names of products\")]",
-    );
+    code.line(PROSE);
     code.blank();
     code.line("use crate::client::Client;");
     code.blank();
@@ -20,8 +33,6 @@ pub(super) fn all(api: &Api) -> File {
     for service in &api.services {
         code.line(format!("pub mod {};", service.name));
     }
-    code.blank();
-    service_enum(&mut code, api);
     code.blank();
     code.line("impl Client {");
     for service in &api.services {

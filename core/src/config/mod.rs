@@ -13,7 +13,7 @@ use crate::credentials::Credentials;
 use crate::error::Error;
 use crate::input::CallOptions;
 use crate::secret::Secret;
-use crate::services::Service;
+use crate::service::Service;
 
 pub(crate) use endpoint::Endpoint;
 use profile::NamedProfile;

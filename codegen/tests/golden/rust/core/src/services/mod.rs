@@ -9,33 +9,6 @@ use crate::client::Client;
 pub mod operations;
 pub mod pets;
 
-/// A host of TiDB Cloud and what it offers.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Service {
-    /// Pets.
-    Pets,
-}
-
-impl Service {
-    /// All services, sorted by name.
-    pub const ALL: &[Self] = &[Self::Pets];
-
-    /// The name that canonical operation names begin with.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Pets => "pets",
-        }
-    }
-
-    /// The origin to which an operation's whole path is appended unless an endpoint is set.
-    pub const fn default_endpoint(self) -> &'static str {
-        match self {
-            Self::Pets => "https://pets.example.com",
-        }
-    }
-}
-
 impl Client {
     /// Stores and the animals that live in them.
     pub fn pets(&self) -> pets::Pets {

@@ -7,7 +7,7 @@
 use std::time::Duration;
 
 use crate::operation::{Method, Operation, Pagination, Wait};
-use crate::services::Service;
+use crate::service::Service;
 
 /// All operations of all services, sorted by canonical name.
 pub static OPERATIONS: &[&Operation] = &[
