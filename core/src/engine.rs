@@ -18,6 +18,7 @@ use tracing::{Instrument as _, debug, debug_span, warn};
 
 use crate::auth::{AuthError, Authenticator, Leg, Origin, Refusal, RequestLine, Verdict};
 use crate::config::Config;
+use crate::deadline;
 use crate::error::{Error, ErrorKind, Phase};
 use crate::error_answer;
 use crate::input::{CallOptions, Input};
@@ -146,7 +147,7 @@ impl Engine {
         let name = plan.name;
         let prepared =
             self.prepare(plan, target, body, options).map_err(|error| error.with_operation(name))?;
-        let tries = options.retries.unwrap_or(RETRIES) + 1;
+        let tries = options.retries.unwrap_or(RETRIES).saturating_add(1);
         self.budget.pay_in();
         let mut attempts = 0;
         loop {
@@ -234,7 +235,7 @@ impl Engine {
             request: Request { method: plan.method, url, headers, body },
             target,
             timeout: options.timeout.unwrap_or(ATTEMPT_TIMEOUT),
-            deadline: Instant::now() + options.deadline.unwrap_or(CALL_DEADLINE),
+            deadline: deadline::after(Instant::now(), options.deadline.unwrap_or(CALL_DEADLINE)),
             plan,
         })
     }
@@ -274,7 +275,7 @@ impl Engine {
 
     /// One request within the attempt's and the call's bound.
     async fn send(&self, request: Request, call: &Prepared<'_>) -> Result<Answer, Broken> {
-        let bound = call.deadline.min(Instant::now() + call.timeout);
+        let bound = call.deadline.min(deadline::after(Instant::now(), call.timeout));
         match tokio::time::timeout_at(bound, self.transport.send(request)).await {
             Ok(result) => result,
             Err(_) => Err(Broken {

@@ -9,6 +9,7 @@ mod call;
 mod client;
 mod config;
 mod credentials;
+mod deadline;
 mod engine;
 mod error;
 mod error_answer;

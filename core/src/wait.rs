@@ -11,6 +11,7 @@ use serde_json::Value;
 use tokio::time::Instant;
 
 use crate::client::Client;
+use crate::deadline;
 use crate::error::{Error, ErrorKind};
 use crate::input::Input;
 use crate::operation::{Operation, Wait};
@@ -73,8 +74,8 @@ impl Waiter {
             wait,
             input,
             timeout: options.timeout.unwrap_or(wait.timeout),
-            interval: options.initial_interval.unwrap_or(wait.initial_interval),
-            maximum_interval: options.maximum_interval.unwrap_or(wait.maximum_interval),
+            interval: options.initial_interval.unwrap_or(wait.initial_interval).min(deadline::NEVER),
+            maximum_interval: options.maximum_interval.unwrap_or(wait.maximum_interval).min(deadline::NEVER),
             started: None,
             polls: 0,
             last_state: String::new(),
@@ -88,10 +89,10 @@ impl Waiter {
     /// a call.
     pub async fn next(&mut self) -> Result<Progress, Error> {
         let started = *self.started.get_or_insert_with(Instant::now);
-        let end = started + self.timeout;
+        let end = deadline::after(started, self.timeout);
         if self.polls > 0 {
             let pause = self.interval.mul_f64(0.75 + 0.25 * fastrand::f64());
-            let next = Instant::now() + pause;
+            let next = deadline::after(Instant::now(), pause);
             if next >= end {
                 tokio::time::sleep_until(end).await;
                 return Err(self.timed_out());

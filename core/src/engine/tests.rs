@@ -145,6 +145,16 @@ async fn an_attempt_and_a_call_have_bounds_of_their_own() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn bounds_without_a_bound_are_taken() {
+    let script = Script::new([answer(401, CHALLENGE, ""), status(503), ok("{}")]);
+    let most = Some(Duration::MAX);
+    let options =
+        CallOptions { timeout: most, deadline: most, retries: Some(u32::MAX), ..CallOptions::default() };
+    let response = engine(&script).execute(&GET, Input { options, ..input() }).await.unwrap();
+    assert_eq!(response.attempts(), 2);
+}
+
+#[tokio::test(start_paused = true)]
 async fn a_quota_that_is_used_up_past_the_deadline_sends_nothing() {
     const USED_UP: &[(&str, &str)] = &[
         ("www-authenticate", r#"Digest realm="r", nonce="n1", qop="auth""#),
