@@ -35,8 +35,8 @@ class Client(Services):
     (`TIDBCLOUD_PUBLIC_KEY`, `TIDBCLOUD_PRIVATE_KEY`), then in a profile of `~/.ticloud/config.toml`. Raises
     `ConfigError` with the setting that is missing or wrong; nothing is sent.
 
-    It can be pickled, to go to a worker process. Keys that were looked up are looked up there anew; a key that
-    was given as an argument stands in the pickle in the clear.
+    It can be pickled, to go to a worker process. Keys that were looked up are looked up there anew; a key
+    that was given as an argument stands in the pickle in the clear.
 
     Args:
         public_key: The API key's public half. Needs `private_key` beside it.
