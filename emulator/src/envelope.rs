@@ -23,7 +23,7 @@ pub(crate) enum Envelope {
 impl Envelope {
     pub(crate) const fn of(service: Service) -> Self {
         match service {
-            Service::Serverless => Self::Objects,
+            Service::Dedicated | Service::Serverless => Self::Objects,
             Service::V1beta => Self::Sentences,
         }
     }

@@ -55,8 +55,19 @@ impl<T> Page<T> {
     ///
     /// `key` gives each item a sort key of its own; keys decide the order.
     pub(crate) fn by_token(
+        items: Vec<T>,
+        query: &Query,
+        descending: bool,
+        key: impl Fn(&T) -> String,
+    ) -> Result<Self, Failure> {
+        Self::by_token_sized(items, query, DEFAULT_SIZE, descending, key)
+    }
+
+    /// The same where a page has another number of items unless `pageSize` says how many.
+    pub(crate) fn by_token_sized(
         mut items: Vec<T>,
         query: &Query,
+        default_size: usize,
         descending: bool,
         key: impl Fn(&T) -> String,
     ) -> Result<Self, Failure> {
@@ -74,7 +85,8 @@ impl<T> Page<T> {
                 items.partition_point(|item| if descending { key(item) >= last } else { key(item) <= last })
             }
         };
-        let items: Vec<T> = items.into_iter().skip(start).take(size(query, "pageSize")).collect();
+        let items: Vec<T> =
+            items.into_iter().skip(start).take(size(query, "pageSize", default_size)).collect();
         let ended = start.saturating_add(items.len()) >= total;
         let next = match items.last() {
             Some(last) if !ended => URL_SAFE_NO_PAD.encode(format!("{purpose:016x}{}", key(last))),
@@ -86,7 +98,7 @@ impl<T> Page<T> {
     /// Cuts the page that `page` and `page_size` ask for out of all items, which are in order.
     pub(crate) fn by_number(items: Vec<T>, query: &Query) -> Self {
         let total = items.len();
-        let size = size(query, "page_size");
+        let size = size(query, "page_size", DEFAULT_SIZE);
         let page = query.integer("page").unwrap_or(1).max(1);
         let start = usize::try_from(page - 1).unwrap_or(usize::MAX).saturating_mul(size);
         let items = items.into_iter().skip(start).take(size).collect();
@@ -95,9 +107,9 @@ impl<T> Page<T> {
 }
 
 /// Zero asks for the default. The maximum was seen to when the query was read.
-fn size(query: &Query, name: &str) -> usize {
+fn size(query: &Query, name: &str, default: usize) -> usize {
     match query.integer(name).map(usize::try_from) {
-        None | Some(Ok(0) | Err(_)) => DEFAULT_SIZE,
+        None | Some(Ok(0) | Err(_)) => default,
         Some(Ok(size)) => size,
     }
 }

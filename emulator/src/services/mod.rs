@@ -3,6 +3,7 @@
 //! A handler is a plain function from a [`Call`] to the bytes of its answer. It holds the organization's
 //! state for as long as it runs and never waits, so calls of one organization happen one after another.
 
+pub(crate) mod dedicated;
 pub(crate) mod outcome;
 pub(crate) mod serverless;
 pub(crate) mod v1beta;
@@ -22,6 +23,8 @@ use crate::world::World;
 /// Everything that one organization has made.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub(crate) struct State {
+    #[serde(default)]
+    pub(crate) dedicated: dedicated::State,
     /// Clusters of the serverless service, by id.
     pub(crate) serverless: BTreeMap<u64, serverless::clusters::Cluster>,
     pub(crate) v1beta: v1beta::State,
@@ -68,6 +71,11 @@ pub(crate) fn nothing() -> Reply {
 pub(crate) fn dispatch(operation: Operation, call: &Call<'_>) -> Reply {
     use serverless::{branches, clusters, exports, imports, regions};
     match operation {
+        Operation::DedicatedRegionsGet => dedicated::regions::get(call),
+        Operation::DedicatedRegionsGetNodeSpec => dedicated::node_specs::get(call),
+        Operation::DedicatedRegionsList => dedicated::regions::list(call),
+        Operation::DedicatedRegionsListNodeSpecs => dedicated::node_specs::list(call),
+        Operation::DedicatedRegionsShowCloudProviders => dedicated::regions::show_cloud_providers(call),
         Operation::ServerlessBranchesCreate => branches::create(call),
         Operation::ServerlessBranchesDelete => branches::delete(call),
         Operation::ServerlessBranchesGet => branches::get(call),
