@@ -1,4 +1,4 @@
-// Generated from api/serverless.yaml and api/v1beta.yaml by codegen; do not edit.
+// Generated from api/dedicated.yaml, api/serverless.yaml and api/v1beta.yaml by codegen; do not edit.
 
 //! Which services there are, and where.
 
@@ -8,6 +8,8 @@
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Service {
+    /// TiDB Cloud Dedicated.
+    Dedicated,
     /// TiDB Cloud Starter and Essential.
     Serverless,
     /// TiDB Cloud API v1beta.
@@ -16,11 +18,12 @@ pub enum Service {
 
 impl Service {
     /// All services, sorted by name.
-    pub const ALL: &[Self] = &[Self::Serverless, Self::V1beta];
+    pub const ALL: &[Self] = &[Self::Dedicated, Self::Serverless, Self::V1beta];
 
     /// The name that canonical operation names begin with.
     pub const fn name(self) -> &'static str {
         match self {
+            Self::Dedicated => "dedicated",
             Self::Serverless => "serverless",
             Self::V1beta => "v1beta",
         }
@@ -29,6 +32,7 @@ impl Service {
     /// The origin to which an operation's whole path is appended unless an endpoint is set.
     pub const fn default_endpoint(self) -> &'static str {
         match self {
+            Self::Dedicated => "https://dedicated.tidbapi.com",
             Self::Serverless => "https://serverless.tidbapi.com",
             Self::V1beta => "https://api.tidbcloud.com",
         }

@@ -1,18 +1,32 @@
-// Generated from api/serverless.yaml and api/v1beta.yaml by codegen; do not edit.
+// Generated from api/dedicated.yaml, api/serverless.yaml and api/v1beta.yaml by codegen; do not edit.
 
 import type { Session } from '../session.js'
+import type { Dedicated } from './dedicated/index.js'
 import type { Serverless } from './serverless/index.js'
 import type { V1beta } from './v1beta/index.js'
 
 /** The services of a client. A service's code is loaded when it is first used. */
 export abstract class Services {
   readonly #session: Session
+  #dedicated: Dedicated | undefined
   #serverless: Serverless | undefined
   #v1beta: V1beta | undefined
 
   /** @internal */
   constructor(session: Session) {
     this.#session = session
+  }
+
+  /**
+   * Creates, scales, pauses and connects clusters of reserved nodes, loads data into them and streams changes
+   * out of them. Every change returns at once; a state field shows its progress.
+   */
+  get dedicated(): Dedicated {
+    if (this.#dedicated === undefined) {
+      const { Dedicated } = require('./dedicated/index.js') as typeof import('./dedicated/index.js')
+      this.#dedicated = new Dedicated(this.#session)
+    }
+    return this.#dedicated
   }
 
   /**

@@ -1,4 +1,4 @@
-# Generated from api/serverless.yaml and api/v1beta.yaml by codegen; do not edit.
+# Generated from api/dedicated.yaml, api/serverless.yaml and api/v1beta.yaml by codegen; do not edit.
 """The services, as attributes of the clients. Each is loaded when it is first used."""
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ from tidbcloud._lazy import lazy
 
 if TYPE_CHECKING:
     from tidbcloud._native import Engine
+    from tidbcloud.dedicated._service import AsyncDedicated, Dedicated
     from tidbcloud.serverless._service import AsyncServerless, Serverless
     from tidbcloud.v1beta._service import AsyncV1beta, V1beta
 
@@ -17,6 +18,15 @@ class Services:
     """What `Client` offers."""
 
     _engine: Engine
+
+    @lazy
+    def dedicated(self) -> Dedicated:
+        """Creates, scales, pauses and connects clusters of reserved nodes, loads data into them and streams
+        changes out of them. Every change returns at once; a state field shows its progress.
+        """
+        from tidbcloud.dedicated._service import Dedicated
+
+        return Dedicated(self._engine)
 
     @lazy
     def serverless(self) -> Serverless:
@@ -43,6 +53,15 @@ class AsyncServices:
     """What `AsyncClient` offers."""
 
     _engine: Engine
+
+    @lazy
+    def dedicated(self) -> AsyncDedicated:
+        """Creates, scales, pauses and connects clusters of reserved nodes, loads data into them and streams
+        changes out of them. Every change returns at once; a state field shows its progress.
+        """
+        from tidbcloud.dedicated._service import AsyncDedicated
+
+        return AsyncDedicated(self._engine)
 
     @lazy
     def serverless(self) -> AsyncServerless:

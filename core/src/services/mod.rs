@@ -1,4 +1,4 @@
-// Generated from api/serverless.yaml and api/v1beta.yaml by codegen; do not edit.
+// Generated from api/dedicated.yaml, api/serverless.yaml and api/v1beta.yaml by codegen; do not edit.
 
 //! The services of TiDB Cloud, one module each.
 
@@ -6,11 +6,18 @@
 
 use crate::client::Client;
 
+pub mod dedicated;
 pub mod operations;
 pub mod serverless;
 pub mod v1beta;
 
 impl Client {
+    /// Creates, scales, pauses and connects clusters of reserved nodes, loads data into them and streams
+    /// changes out of them. Every change returns at once; a state field shows its progress.
+    pub fn dedicated(&self) -> dedicated::Dedicated {
+        dedicated::Dedicated::new(self)
+    }
+
     /// Creates and runs serverless TiDB clusters of the Starter and Essential plans, branches them, and moves
     /// data in and out through object storage. Every change returns at once; a state field shows its
     /// progress.

@@ -1,4 +1,4 @@
-// Generated from api/serverless.yaml and api/v1beta.yaml by codegen; do not edit.
+// Generated from api/dedicated.yaml, api/serverless.yaml and api/v1beta.yaml by codegen; do not edit.
 
 //! The operation table: what the engine knows of each operation.
 //!
@@ -11,6 +11,11 @@ use crate::service::Service;
 
 /// All operations of all services, sorted by canonical name.
 pub static OPERATIONS: &[&Operation] = &[
+    &DEDICATED_REGIONS_GET,
+    &DEDICATED_REGIONS_GET_NODE_SPEC,
+    &DEDICATED_REGIONS_LIST,
+    &DEDICATED_REGIONS_LIST_NODE_SPECS,
+    &DEDICATED_REGIONS_SHOW_CLOUD_PROVIDERS,
     &SERVERLESS_BRANCHES_CREATE,
     &SERVERLESS_BRANCHES_DELETE,
     &SERVERLESS_BRANCHES_GET,
@@ -68,6 +73,78 @@ pub fn by_name(name: &str) -> Option<&'static Operation> {
     let row = OPERATIONS.binary_search_by(|row| row.name.cmp(name)).ok()?;
     Some(OPERATIONS[row])
 }
+
+/// Get a region.
+pub static DEDICATED_REGIONS_GET: Operation = Operation {
+    name: "dedicated.regions.get",
+    service: Service::Dedicated,
+    method: Method::Get,
+    path: "/v1beta1/regions/{regionId}",
+    idempotent: true,
+    pagination: None,
+    waits: &[],
+    settled_by: None,
+};
+
+/// Get a size of node that a region offers.
+pub static DEDICATED_REGIONS_GET_NODE_SPEC: Operation = Operation {
+    name: "dedicated.regions.get_node_spec",
+    service: Service::Dedicated,
+    method: Method::Get,
+    path: "/v1beta1/regions/{regionId}/componentTypes/{componentType}/nodeSpecs/{nodeSpecKey}",
+    idempotent: true,
+    pagination: None,
+    waits: &[],
+    settled_by: None,
+};
+
+/// List the regions in which a cluster can be created.
+pub static DEDICATED_REGIONS_LIST: Operation = Operation {
+    name: "dedicated.regions.list",
+    service: Service::Dedicated,
+    method: Method::Get,
+    path: "/v1beta1/regions",
+    idempotent: true,
+    pagination: Some(Pagination::Token {
+        items: "regions",
+        size: "pageSize",
+        maximum: 100,
+        token: "pageToken",
+        next: "nextPageToken",
+    }),
+    waits: &[],
+    settled_by: None,
+};
+
+/// List the sizes of nodes that a region offers.
+pub static DEDICATED_REGIONS_LIST_NODE_SPECS: Operation = Operation {
+    name: "dedicated.regions.list_node_specs",
+    service: Service::Dedicated,
+    method: Method::Get,
+    path: "/v1beta1/regions/{regionId}/nodeSpecs",
+    idempotent: true,
+    pagination: Some(Pagination::Token {
+        items: "nodeSpecs",
+        size: "pageSize",
+        maximum: 100,
+        token: "pageToken",
+        next: "nextPageToken",
+    }),
+    waits: &[],
+    settled_by: None,
+};
+
+/// Show the cloud providers on which a cluster can be created.
+pub static DEDICATED_REGIONS_SHOW_CLOUD_PROVIDERS: Operation = Operation {
+    name: "dedicated.regions.show_cloud_providers",
+    service: Service::Dedicated,
+    method: Method::Get,
+    path: "/v1beta1/regions:showCloudProviders",
+    idempotent: true,
+    pagination: None,
+    waits: &[],
+    settled_by: None,
+};
 
 /// Create a branch of a cluster.
 pub static SERVERLESS_BRANCHES_CREATE: Operation = Operation {

@@ -2,6 +2,7 @@
 //!
 //! The services and operations there are; a row for each is in the service's own module.
 
+mod dedicated;
 mod serverless;
 mod v1beta;
 
@@ -10,6 +11,8 @@ use crate::operation::Row;
 /// A service that the emulator offers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Service {
+    /// TiDB Cloud Dedicated.
+    Dedicated,
     /// TiDB Cloud Starter and Essential.
     Serverless,
     /// TiDB Cloud API v1beta.
@@ -17,11 +20,12 @@ pub(crate) enum Service {
 }
 
 impl Service {
-    pub(crate) const ALL: [Self; 2] = [Self::Serverless, Self::V1beta];
+    pub(crate) const ALL: [Self; 3] = [Self::Dedicated, Self::Serverless, Self::V1beta];
 
     /// The first part of its operations' canonical names.
     pub(crate) const fn name(self) -> &'static str {
         match self {
+            Self::Dedicated => "dedicated",
             Self::Serverless => "serverless",
             Self::V1beta => "v1beta",
         }
@@ -30,6 +34,7 @@ impl Service {
     /// The host where the real service lives.
     pub(crate) const fn host(self) -> &'static str {
         match self {
+            Self::Dedicated => "dedicated.tidbapi.com",
             Self::Serverless => "serverless.tidbapi.com",
             Self::V1beta => "api.tidbcloud.com",
         }
@@ -38,6 +43,7 @@ impl Service {
     /// Its operations.
     pub(crate) const fn rows(self) -> &'static [Row] {
         match self {
+            Self::Dedicated => dedicated::ROWS,
             Self::Serverless => serverless::ROWS,
             Self::V1beta => v1beta::ROWS,
         }
@@ -46,6 +52,7 @@ impl Service {
     /// The JSON Schemas of what it takes and answers.
     pub(crate) const fn schemas(self) -> &'static str {
         match self {
+            Self::Dedicated => include_str!("dedicated.json"),
             Self::Serverless => include_str!("serverless.json"),
             Self::V1beta => include_str!("v1beta.json"),
         }
@@ -55,6 +62,16 @@ impl Service {
 /// An operation, by its canonical name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Operation {
+    /// Get a region.
+    DedicatedRegionsGet,
+    /// Get a size of node that a region offers.
+    DedicatedRegionsGetNodeSpec,
+    /// List the regions in which a cluster can be created.
+    DedicatedRegionsList,
+    /// List the sizes of nodes that a region offers.
+    DedicatedRegionsListNodeSpecs,
+    /// Show the cloud providers on which a cluster can be created.
+    DedicatedRegionsShowCloudProviders,
     /// Create a branch of a cluster.
     ServerlessBranchesCreate,
     /// Delete a branch.

@@ -1,4 +1,4 @@
-// Generated from api/serverless.yaml and api/v1beta.yaml by codegen; do not edit.
+// Generated from api/dedicated.yaml, api/serverless.yaml and api/v1beta.yaml by codegen; do not edit.
 
 //! Operations and waits by name, through the typed methods.
 
@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 use std::time::Duration;
 
 use serde_json::Value;
+use tidbcloud::dedicated;
 use tidbcloud::serverless;
 use tidbcloud::v1beta;
 use tidbcloud::{Client, Error, Progress, Secret};
@@ -18,6 +19,68 @@ use crate::arguments::{Arguments, Outcome, unknown};
 pub async fn call(client: &Client, name: &str, path: &[String], arguments: Value) -> Result<Outcome, Error> {
     let mut arguments = Arguments::new(path, arguments)?;
     match name {
+        "dedicated.regions.get" => {
+            let mut call = client.dedicated().regions().get(arguments.path("regionId")?);
+            if let Some(value) = arguments.take::<String>("projectId")? {
+                call = call.project_id(value);
+            }
+            arguments.finish()?;
+            Ok(Outcome::answer(call.with_response().await?))
+        }
+        "dedicated.regions.get_node_spec" => {
+            let mut call = client.dedicated().regions().get_node_spec(
+                arguments.path("regionId")?,
+                arguments.path("componentType")?,
+                arguments.path("nodeSpecKey")?,
+            );
+            if let Some(value) = arguments.take::<String>("projectId")? {
+                call = call.project_id(value);
+            }
+            if let Some(value) = arguments.take::<String>("clusterId")? {
+                call = call.cluster_id(value);
+            }
+            arguments.finish()?;
+            Ok(Outcome::answer(call.with_response().await?))
+        }
+        "dedicated.regions.list" => {
+            let mut call = client.dedicated().regions().list();
+            if let Some(value) = arguments.take::<dedicated::CloudProvider>("cloudProvider")? {
+                call = call.cloud_provider(value);
+            }
+            if let Some(value) = arguments.take::<String>("projectId")? {
+                call = call.project_id(value);
+            }
+            if let Some(value) = arguments.take::<i32>("skip")? {
+                call = call.skip(value);
+            }
+            arguments.finish()?;
+            Ok(Outcome::items(call.items().try_collect().await?))
+        }
+        "dedicated.regions.list_node_specs" => {
+            let mut call = client.dedicated().regions().list_node_specs(arguments.path("regionId")?);
+            if let Some(value) = arguments.take::<dedicated::ComponentType>("componentType")? {
+                call = call.component_type(value);
+            }
+            if let Some(value) = arguments.take::<String>("projectId")? {
+                call = call.project_id(value);
+            }
+            if let Some(value) = arguments.take::<String>("clusterId")? {
+                call = call.cluster_id(value);
+            }
+            if let Some(value) = arguments.take::<i32>("skip")? {
+                call = call.skip(value);
+            }
+            arguments.finish()?;
+            Ok(Outcome::items(call.items().try_collect().await?))
+        }
+        "dedicated.regions.show_cloud_providers" => {
+            let mut call = client.dedicated().regions().show_cloud_providers();
+            if let Some(value) = arguments.take::<String>("projectId")? {
+                call = call.project_id(value);
+            }
+            arguments.finish()?;
+            Ok(Outcome::answer(call.with_response().await?))
+        }
         "serverless.branches.create" => {
             let mut call = client.serverless().branches().create(arguments.path("clusterId")?);
             if let Some(value) = arguments.take::<String>("displayName")? {

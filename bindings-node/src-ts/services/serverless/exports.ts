@@ -11,14 +11,14 @@ import type { Export, ExportOptionsInput, ExportTargetInput, ListExportsResponse
 
 const operations = {
   cancel: {
-    row: 10,
+    row: 15,
     name: 'serverless.exports.cancel',
     path: ['clusterId', 'exportId'],
     answers: 'object',
     read: readers.readExport,
   },
   create: {
-    row: 11,
+    row: 16,
     name: 'serverless.exports.create',
     path: ['clusterId'],
     body: { displayName: 'string', exportOptions: 'ExportOptions', target: 'ExportTarget' },
@@ -27,21 +27,21 @@ const operations = {
     read: readers.readExport,
   },
   delete: {
-    row: 12,
+    row: 17,
     name: 'serverless.exports.delete',
     path: ['clusterId', 'exportId'],
     answers: 'object',
     read: readers.readExport,
   },
   get: {
-    row: 13,
+    row: 18,
     name: 'serverless.exports.get',
     path: ['clusterId', 'exportId'],
     answers: 'object',
     read: readers.readExport,
   },
   list: {
-    row: 14,
+    row: 19,
     name: 'serverless.exports.list',
     path: ['clusterId'],
     query: { orderBy: 'string' },

@@ -11,12 +11,12 @@ import type { Import, ImportOptionsInput, ImportSourceInput, ListImportsResponse
 
 const operations = {
   cancel: {
-    row: 15,
+    row: 20,
     name: 'serverless.imports.cancel',
     path: ['clusterId', 'id'],
   },
   create: {
-    row: 16,
+    row: 21,
     name: 'serverless.imports.create',
     path: ['clusterId'],
     body: { importOptions: 'ImportOptions!', source: 'ImportSource!' },
@@ -25,14 +25,14 @@ const operations = {
     read: readers.readImport,
   },
   get: {
-    row: 17,
+    row: 22,
     name: 'serverless.imports.get',
     path: ['clusterId', 'id'],
     answers: 'object',
     read: readers.readImport,
   },
   list: {
-    row: 18,
+    row: 23,
     name: 'serverless.imports.list',
     path: ['clusterId'],
     query: { orderBy: 'string' },

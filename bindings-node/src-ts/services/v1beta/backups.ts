@@ -10,7 +10,7 @@ import type { Backup, CreateBackupResponse, ListBackupsResponse } from './types.
 
 const operations = {
   create: {
-    row: 22,
+    row: 27,
     name: 'v1beta.backups.create',
     path: ['project_id', 'cluster_id'],
     body: { name: 'string!', description: 'string' },
@@ -18,19 +18,19 @@ const operations = {
     read: readers.readCreateBackupResponse,
   },
   delete: {
-    row: 23,
+    row: 28,
     name: 'v1beta.backups.delete',
     path: ['project_id', 'cluster_id', 'backup_id'],
   },
   get: {
-    row: 24,
+    row: 29,
     name: 'v1beta.backups.get',
     path: ['project_id', 'cluster_id', 'backup_id'],
     answers: 'object',
     read: readers.readBackup,
   },
   list: {
-    row: 25,
+    row: 30,
     name: 'v1beta.backups.list',
     path: ['project_id', 'cluster_id'],
     answers: 'object',

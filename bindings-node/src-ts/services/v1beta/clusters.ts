@@ -21,7 +21,7 @@ import type {
 
 const operations = {
   create: {
-    row: 26,
+    row: 31,
     name: 'v1beta.clusters.create',
     path: ['project_id'],
     body: {
@@ -36,19 +36,19 @@ const operations = {
     read: readers.readCreateClusterResponse,
   },
   delete: {
-    row: 27,
+    row: 32,
     name: 'v1beta.clusters.delete',
     path: ['project_id', 'cluster_id'],
   },
   get: {
-    row: 28,
+    row: 33,
     name: 'v1beta.clusters.get',
     path: ['project_id', 'cluster_id'],
     answers: 'object',
     read: readers.readCluster,
   },
   list: {
-    row: 29,
+    row: 34,
     name: 'v1beta.clusters.list',
     path: ['project_id'],
     answers: 'object',
@@ -56,7 +56,7 @@ const operations = {
     items: 'items',
   },
   listProviderRegions: {
-    row: 30,
+    row: 35,
     name: 'v1beta.clusters.list_provider_regions',
     path: [],
     answers: 'object',
@@ -64,7 +64,7 @@ const operations = {
     items: 'items',
   },
   update: {
-    row: 31,
+    row: 36,
     name: 'v1beta.clusters.update',
     path: ['project_id', 'cluster_id'],
     body: { config: 'UpdateClusterConfig!' },

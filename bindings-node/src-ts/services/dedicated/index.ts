@@ -1,0 +1,29 @@
+// Generated from api/dedicated.yaml by codegen; do not edit.
+
+import { Resource, type Session } from '../../session.js'
+import { RegionsResource } from './regions.js'
+
+export {
+  type RegionsGetArguments,
+  type RegionsGetNodeSpecArguments,
+  type RegionsListArguments,
+  type RegionsListNodeSpecsArguments,
+  RegionsResource,
+  type RegionsShowCloudProvidersArguments,
+} from './regions.js'
+export type * from './types.js'
+
+/**
+ * Creates, scales, pauses and connects clusters of reserved nodes, loads data into them and streams changes
+ * out of them. Every change returns at once; a state field shows its progress.
+ */
+export class Dedicated extends Resource {
+  /** Regions in which a cluster can be created, and the nodes that they offer. */
+  readonly regions: RegionsResource
+
+  /** @internal */
+  constructor(session: Session) {
+    super(session)
+    this.regions = new RegionsResource(session)
+  }
+}

@@ -1,0 +1,44 @@
+# Generated from api/dedicated.yaml by codegen; do not edit.
+"""The resources of the dedicated service. Each is loaded when it is first used."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tidbcloud._lazy import lazy
+
+if TYPE_CHECKING:
+    from tidbcloud._native import Engine
+    from tidbcloud.dedicated.regions import AsyncRegions, Regions
+
+
+class Dedicated:
+    """Creates, scales, pauses and connects clusters of reserved nodes, loads data into them and streams
+    changes out of them. Every change returns at once; a state field shows its progress.
+    """
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+
+    @lazy
+    def regions(self) -> Regions:
+        """Regions in which a cluster can be created, and the nodes that they offer."""
+        from tidbcloud.dedicated.regions import Regions
+
+        return Regions(self._engine)
+
+
+class AsyncDedicated:
+    """Creates, scales, pauses and connects clusters of reserved nodes, loads data into them and streams
+    changes out of them. Every change returns at once; a state field shows its progress.
+    """
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+
+    @lazy
+    def regions(self) -> AsyncRegions:
+        """Regions in which a cluster can be created, and the nodes that they offer."""
+        from tidbcloud.dedicated.regions import AsyncRegions
+
+        return AsyncRegions(self._engine)

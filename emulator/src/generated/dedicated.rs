@@ -1,0 +1,127 @@
+//! Generated from api/dedicated.yaml by codegen; do not edit.
+
+use super::{Operation, Service};
+use crate::operation::{Kind, PathParameter, QueryParameter, Row};
+
+pub(super) const ROWS: &[Row] = &[
+    Row {
+        operation: Operation::DedicatedRegionsGet,
+        name: "dedicated.regions.get",
+        service: Service::Dedicated,
+        method: "GET",
+        path: "/v1beta1/regions/{regionId}",
+        path_parameters: &[PathParameter { name: "regionId", unsigned: false }],
+        query_parameters: &[QueryParameter {
+            name: "projectId",
+            required: false,
+            repeats: false,
+            kind: Kind::Text,
+        }],
+        body: None,
+        answer: Some("answer.Region"),
+        secrets: &[],
+    },
+    Row {
+        operation: Operation::DedicatedRegionsGetNodeSpec,
+        name: "dedicated.regions.get_node_spec",
+        service: Service::Dedicated,
+        method: "GET",
+        path: "/v1beta1/regions/{regionId}/componentTypes/{componentType}/nodeSpecs/{nodeSpecKey}",
+        path_parameters: &[
+            PathParameter { name: "regionId", unsigned: false },
+            PathParameter { name: "componentType", unsigned: false },
+            PathParameter { name: "nodeSpecKey", unsigned: false },
+        ],
+        query_parameters: &[
+            QueryParameter { name: "projectId", required: false, repeats: false, kind: Kind::Text },
+            QueryParameter { name: "clusterId", required: false, repeats: false, kind: Kind::Text },
+        ],
+        body: None,
+        answer: Some("answer.NodeSpec"),
+        secrets: &[],
+    },
+    Row {
+        operation: Operation::DedicatedRegionsList,
+        name: "dedicated.regions.list",
+        service: Service::Dedicated,
+        method: "GET",
+        path: "/v1beta1/regions",
+        path_parameters: &[],
+        query_parameters: &[
+            QueryParameter {
+                name: "cloudProvider",
+                required: false,
+                repeats: false,
+                kind: Kind::Choice(&["aws", "gcp", "azure", "alicloud"]),
+            },
+            QueryParameter { name: "projectId", required: false, repeats: false, kind: Kind::Text },
+            QueryParameter {
+                name: "pageSize",
+                required: false,
+                repeats: false,
+                kind: Kind::PageSize { maximum: 100 },
+            },
+            QueryParameter { name: "pageToken", required: false, repeats: false, kind: Kind::Text },
+            QueryParameter {
+                name: "skip",
+                required: false,
+                repeats: false,
+                kind: Kind::Integer { minimum: i64::MIN, maximum: i64::MAX },
+            },
+        ],
+        body: None,
+        answer: Some("answer.ListRegionsResponse"),
+        secrets: &[],
+    },
+    Row {
+        operation: Operation::DedicatedRegionsListNodeSpecs,
+        name: "dedicated.regions.list_node_specs",
+        service: Service::Dedicated,
+        method: "GET",
+        path: "/v1beta1/regions/{regionId}/nodeSpecs",
+        path_parameters: &[PathParameter { name: "regionId", unsigned: false }],
+        query_parameters: &[
+            QueryParameter {
+                name: "componentType",
+                required: false,
+                repeats: false,
+                kind: Kind::Choice(&["TIKV", "TIDB", "TIFLASH", "PD", "TIPROXY"]),
+            },
+            QueryParameter { name: "projectId", required: false, repeats: false, kind: Kind::Text },
+            QueryParameter { name: "clusterId", required: false, repeats: false, kind: Kind::Text },
+            QueryParameter {
+                name: "pageSize",
+                required: false,
+                repeats: false,
+                kind: Kind::PageSize { maximum: 100 },
+            },
+            QueryParameter { name: "pageToken", required: false, repeats: false, kind: Kind::Text },
+            QueryParameter {
+                name: "skip",
+                required: false,
+                repeats: false,
+                kind: Kind::Integer { minimum: i64::MIN, maximum: i64::MAX },
+            },
+        ],
+        body: None,
+        answer: Some("answer.ListNodeSpecsResponse"),
+        secrets: &[],
+    },
+    Row {
+        operation: Operation::DedicatedRegionsShowCloudProviders,
+        name: "dedicated.regions.show_cloud_providers",
+        service: Service::Dedicated,
+        method: "GET",
+        path: "/v1beta1/regions:showCloudProviders",
+        path_parameters: &[],
+        query_parameters: &[QueryParameter {
+            name: "projectId",
+            required: false,
+            repeats: false,
+            kind: Kind::Text,
+        }],
+        body: None,
+        answer: Some("answer.ShowCloudProvidersResponse"),
+        secrets: &[],
+    },
+];
