@@ -147,7 +147,7 @@ fn add_organization(world: &World, wanted: &NewOrganization) -> Outcome {
     let organization = world.add_organization(Blueprint { keys: None, rate_limit, time_factor });
     Ok(json!({
         "public_key": organization.public_key(),
-        "private_key": organization.credential.private_key(),
+        "private_key": organization.private_key(),
         "organization_id": organization.id.to_string(),
         "project_id": organization.project_id.to_string(),
     }))

@@ -18,7 +18,7 @@ use crate::envelope::{Envelope, Failure};
 use crate::faults::{Fault, FaultKind, FaultWhen, Subject};
 use crate::journal::Entry;
 use crate::operation::Row;
-use crate::organization::Organization;
+use crate::principal::Principal;
 use crate::quota::Ticket;
 use crate::route::{self, Found};
 use crate::server::Received;
@@ -64,7 +64,7 @@ struct Rejection {
 }
 
 type Stale = bool;
-type Admission = Result<Accepted<Arc<Organization>>, Rejection>;
+type Admission = Result<Accepted<Principal>, Rejection>;
 
 /// Answers a request to a service, or tears the connection down where a fault wants it.
 pub(crate) async fn answer(
@@ -80,13 +80,13 @@ pub(crate) async fn answer(
     let sequence = world.journal.write(entry);
     let fault = world.faults.meet(&Subject {
         signed: owner.is_some(),
-        public_key: owner.map_or_else(|| connection.public_key(), |owner| Some(owner.public_key())),
+        public_key: owner.map_or_else(|| connection.public_key(), |owner| Some(owner.key.public_key())),
         operation,
         method: received.method.as_str(),
         target: &received.target,
     });
     delay(fault.as_ref(), FaultWhen::Before).await;
-    let ticket = owner.and_then(|owner| owner.quota.take(&owner.clock));
+    let ticket = owner.and_then(|owner| owner.key.quota.take(&owner.organization.clock));
     let outcome = match &fault {
         Some(fault) if fault.prevents() => None,
         _ => Some(serve(world, &received, &place, &admission, ticket)),
@@ -182,7 +182,7 @@ fn serve(
     ticket: Option<Ticket>,
 ) -> Result<Answer, Rejection> {
     let failed = |failure| Rejection { failure, challenge: None };
-    let organization = match admission {
+    let principal = match admission {
         Ok(accepted) => &accepted.owner,
         Err(Rejection { failure, challenge }) => {
             return Err(Rejection { failure: failure.clone(), challenge: *challenge });
@@ -192,7 +192,7 @@ fn serve(
         return Err(failed(Failure::rate_limited(limit)));
     }
     match &place.thing {
-        Thing::Operation(row, values) => call(world, organization, received, row, values).map_err(failed),
+        Thing::Operation(row, values) => call(world, principal, received, row, values).map_err(failed),
         Thing::Object(name) => match world.objects.read().get(*name) {
             Some(object) => Ok(Answer::new(StatusCode::OK, "application/octet-stream", object.clone())),
             None => Err(failed(Failure::not_found("object", name))),
@@ -203,7 +203,7 @@ fn serve(
 
 fn call(
     world: &World,
-    organization: &Organization,
+    principal: &Principal,
     received: &Received,
     row: &'static Row,
     path: &[String],
@@ -212,10 +212,20 @@ fn call(
     let query = validate::query(row, received.query())?;
     let content_type = received.headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok());
     let body = world.schemas.body(row, content_type, &received.body)?;
-    let now = organization.clock.now();
+    let now = principal.organization.clock.now();
+    let grant = principal.key.grant();
     let answer = services::dispatch(
         row.operation,
-        &Call { world, organization, path, query: &query, body: &body, now },
+        &Call {
+            world,
+            row,
+            organization: &principal.organization,
+            grant,
+            path,
+            query: &query,
+            body: &body,
+            now,
+        },
     )?;
     if world.settings.check_answers {
         world.schemas.answer(row, &answer)?;

@@ -6,6 +6,8 @@ use ring::rand::{SecureRandom, SystemRandom};
 
 /// Numeric ids begin here: beyond 2^63, so that whoever reads one into a signed or floating number sees it.
 const FIRST: u64 = 10_581_524_018_573_000_000;
+/// Between an id and the signed one in its place.
+const SIGNED_BELOW: u64 = 9_000_000_000_000_000_000;
 const BASE32: &[u8; 32] = b"abcdefghijklmnopqrstuvwxyz234567";
 
 /// Gives each thing an id of its own. Ids rise, so their order is the order of creation.
@@ -22,6 +24,11 @@ impl Ids {
 
     pub(crate) fn number(&self) -> u64 {
         self.next.fetch_add(1, Ordering::Relaxed) + 1
+    }
+
+    /// A number that fits a signed one of 64 bits, for ids that the service documents as such: of projects.
+    pub(crate) fn signed(&self) -> u64 {
+        self.number() - SIGNED_BELOW
     }
 
     /// The last number that was given.
@@ -61,6 +68,12 @@ mod tests {
         assert!(first < second);
         assert!(i64::try_from(first).is_err());
         assert_eq!(Ids::after(ids.last()).number(), second + 1);
+    }
+
+    #[test]
+    fn signed_ids_pass_what_a_floating_number_can_hold_exactly() {
+        let id = Ids::after(0).signed();
+        assert!(id > 1 << 53 && i64::try_from(id).is_ok());
     }
 
     #[test]

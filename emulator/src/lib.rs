@@ -31,11 +31,13 @@ mod gateway;
 mod generated;
 mod ids;
 mod journal;
+mod ledger;
 mod life;
 mod operation;
 pub mod options;
 mod organization;
 mod paging;
+mod principal;
 mod quota;
 mod route;
 mod server;
@@ -261,7 +263,7 @@ impl Emulator {
 
     /// The first organization's private key.
     pub fn private_key(&self) -> &str {
-        self.first.credential.private_key()
+        self.first.private_key()
     }
 
     /// The first organization's default project.
@@ -323,7 +325,7 @@ impl Emulator {
         let organization = self.world.add_organization(Blueprint { keys: None, rate_limit, time_factor });
         Key {
             public_key: organization.public_key().to_owned(),
-            private_key: organization.credential.private_key().to_owned(),
+            private_key: organization.private_key().to_owned(),
             organization_id: organization.id.to_string(),
             project_id: organization.project_id.to_string(),
         }

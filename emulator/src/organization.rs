@@ -1,23 +1,28 @@
-//! An organization: one API key, its clock, its rate limit, and everything it has made.
+//! An organization: its API keys, its clock, and everything it has made.
 //!
 //! Organizations do not see each other. Tests give themselves a new one each, and so run side by side.
 
-use parking_lot::Mutex;
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use parking_lot::{Mutex, RwLock};
 use serde::{Deserialize, Serialize};
 
 use crate::clock::{Clock, Moment};
-use crate::digest::Credential;
-use crate::ids::{Ids, random_text};
-use crate::quota::Quota;
+use crate::ids::Ids;
+use crate::principal::{ApiKey, Grant, SavedKey, Settings};
 use crate::services::State;
 
 /// An organization while it is served.
 pub(crate) struct Organization {
     pub(crate) id: u64,
     pub(crate) project_id: u64,
-    pub(crate) credential: Credential,
+    /// The key that it began with. It names the organization to whoever steers the emulator, even when it has
+    /// been deleted and lets nobody in any more.
+    first: Arc<ApiKey>,
+    /// The keys that let in, by public key.
+    keys: RwLock<BTreeMap<String, Arc<ApiKey>>>,
     pub(crate) clock: Clock,
-    pub(crate) quota: Quota,
     pub(crate) state: Mutex<State>,
 }
 
@@ -32,23 +37,54 @@ pub(crate) struct Blueprint {
 
 impl Organization {
     pub(crate) fn new(blueprint: Blueprint, ids: &Ids) -> Self {
-        let (public_key, private_key) =
-            blueprint.keys.unwrap_or_else(|| (random_text(8).to_uppercase(), private_key()));
-        let clock = Clock::starting(Moment::of_the_wall(), blueprint.time_factor);
-        let (id, project_id) = (ids.number(), ids.number());
-        let state = State::with_default_project(project_id, clock.now());
+        let Blueprint { keys, rate_limit, time_factor } = blueprint;
+        let clock = Clock::starting(Moment::of_the_wall(), time_factor);
+        let now = clock.now();
+        let (id, project_id) = (ids.number(), ids.signed());
+        let first = Arc::new(ApiKey::new(ids.number(), keys, first_settings(), rate_limit, now));
         Self {
             id,
             project_id,
-            credential: Credential::new(public_key, private_key),
+            keys: RwLock::new(by_public_key([Arc::clone(&first)])),
+            first,
             clock,
-            quota: Quota::new(blueprint.rate_limit),
-            state: Mutex::new(state),
+            state: Mutex::new(State::with_default_project(project_id, now)),
         }
     }
 
     pub(crate) fn public_key(&self) -> &str {
-        self.credential.public_key()
+        self.first.public_key()
+    }
+
+    pub(crate) fn private_key(&self) -> &str {
+        self.first.credential.private_key()
+    }
+
+    /// The limit that new keys get.
+    pub(crate) fn rate_limit(&self) -> Option<u32> {
+        self.first.quota.limit()
+    }
+
+    /// The key with this public key, if it lets in.
+    pub(crate) fn key(&self, public_key: &str) -> Option<Arc<ApiKey>> {
+        self.keys.read().get(public_key).cloned()
+    }
+
+    /// All keys that let in, in order of their creation.
+    pub(crate) fn keys(&self) -> Vec<Arc<ApiKey>> {
+        let mut keys: Vec<_> = self.keys.read().values().cloned().collect();
+        keys.sort_by_key(|key| key.id);
+        keys
+    }
+
+    /// Lets a key in. `World::add_key` makes it known.
+    pub(crate) fn insert_key(&self, key: Arc<ApiKey>) {
+        self.keys.write().insert(key.public_key().to_owned(), key);
+    }
+
+    /// From now on it is as if there had never been such a key.
+    pub(crate) fn remove_key(&self, public_key: &str) -> Option<Arc<ApiKey>> {
+        self.keys.write().remove(public_key)
     }
 
     /// The email address that stands for the key's owner.
@@ -56,8 +92,10 @@ impl Organization {
         format!("owner@{}.example.com", self.id)
     }
 
-    /// Forgets everything that was made.
+    /// Forgets everything that was made, but for the first key.
     pub(crate) fn reset(&self) {
+        self.first.set(first_settings());
+        *self.keys.write() = by_public_key([Arc::clone(&self.first)]);
         *self.state.lock() = State::with_default_project(self.project_id, self.clock.now());
     }
 
@@ -65,9 +103,9 @@ impl Organization {
         Saved {
             id: self.id,
             project_id: self.project_id,
-            public_key: self.public_key().to_owned(),
-            private_key: self.credential.private_key().to_owned(),
-            rate_limit: self.quota.limit(),
+            first: self.first.save(),
+            first_lets_in: self.key(self.public_key()).is_some(),
+            others: self.keys().iter().filter(|key| key.id != self.first.id).map(|key| key.save()).collect(),
             time_factor: self.clock.factor(),
             now: self.clock.now(),
             state: self.state.lock().clone(),
@@ -75,8 +113,12 @@ impl Organization {
     }
 }
 
-fn private_key() -> String {
-    [8, 4, 4, 4, 12].map(random_text).join("-")
+fn first_settings() -> Settings {
+    Settings { display_name: "default".to_owned(), grant: Grant::OWNER }
+}
+
+fn by_public_key(keys: impl IntoIterator<Item = Arc<ApiKey>>) -> BTreeMap<String, Arc<ApiKey>> {
+    keys.into_iter().map(|key| (key.public_key().to_owned(), key)).collect()
 }
 
 /// An organization in a state file.
@@ -84,9 +126,9 @@ fn private_key() -> String {
 pub(crate) struct Saved {
     id: u64,
     project_id: u64,
-    public_key: String,
-    private_key: String,
-    rate_limit: Option<u32>,
+    first: SavedKey,
+    first_lets_in: bool,
+    others: Vec<SavedKey>,
     time_factor: f64,
     now: Moment,
     state: State,
@@ -96,12 +138,15 @@ impl From<Saved> for Organization {
     /// Its clock goes on where it stopped, or with the wall clock where that is ahead.
     fn from(saved: Saved) -> Self {
         let origin = saved.now.max(Moment::of_the_wall());
+        let first = Arc::new(ApiKey::from(saved.first));
+        let others = saved.others.into_iter().map(|key| Arc::new(ApiKey::from(key)));
+        let keys = by_public_key(saved.first_lets_in.then(|| Arc::clone(&first)).into_iter().chain(others));
         Self {
             id: saved.id,
             project_id: saved.project_id,
-            credential: Credential::new(saved.public_key, saved.private_key),
+            first,
+            keys: RwLock::new(keys),
             clock: Clock::starting(origin, saved.time_factor),
-            quota: Quota::new(saved.rate_limit),
             state: Mutex::new(saved.state),
         }
     }

@@ -16,6 +16,7 @@ use crate::faults::Faults;
 use crate::ids::{Ids, random_text};
 use crate::journal::Journal;
 use crate::organization::{self, Blueprint, Organization};
+use crate::principal::{ApiKey, Principal};
 use crate::route::Router;
 use crate::storage::{SavedObject, Storage};
 use crate::validate::Schemas;
@@ -45,7 +46,9 @@ pub(crate) struct World {
     pub(crate) ids: Ids,
     /// Objects that tests and benchmarks put here to get the same bytes back.
     pub(crate) objects: RwLock<HashMap<String, Bytes>>,
-    organizations: RwLock<HashMap<String, Arc<Organization>>>,
+    organizations: RwLock<Vec<Arc<Organization>>>,
+    /// Whose each public key is, of keys that let in and of those that no longer do.
+    owners: RwLock<HashMap<String, Arc<Organization>>>,
     traces: AtomicU64,
     trace_seed: u64,
 }
@@ -68,6 +71,7 @@ impl World {
             ids: Ids::after(last_id),
             objects: RwLock::default(),
             organizations: RwLock::default(),
+            owners: RwLock::default(),
             traces: AtomicU64::new(0),
             trace_seed,
         }
@@ -86,25 +90,29 @@ impl World {
     }
 
     fn insert(&self, organization: &Arc<Organization>) {
-        let key = organization.public_key().to_owned();
-        self.organizations.write().insert(key, Arc::clone(organization));
+        let mut owners = self.owners.write();
+        owners.insert(organization.public_key().to_owned(), Arc::clone(organization));
+        for key in organization.keys() {
+            owners.insert(key.public_key().to_owned(), Arc::clone(organization));
+        }
+        self.organizations.write().push(Arc::clone(organization));
     }
 
+    /// Lets a new key in, from now on.
+    pub(crate) fn add_key(&self, organization: &Arc<Organization>, key: Arc<ApiKey>) {
+        self.owners.write().insert(key.public_key().to_owned(), Arc::clone(organization));
+        organization.insert_key(key);
+    }
+
+    /// The organization of a key, whether the key lets in or not.
     pub(crate) fn organization(&self, public_key: &str) -> Option<Arc<Organization>> {
-        self.organizations.read().get(public_key).cloned()
-    }
-
-    /// In order of their creation.
-    fn organizations(&self) -> Vec<Arc<Organization>> {
-        let mut organizations: Vec<_> = self.organizations.read().values().cloned().collect();
-        organizations.sort_by_key(|organization| organization.id);
-        organizations
+        self.owners.read().get(public_key).cloned()
     }
 
     /// Moves every clock forward by service seconds.
     pub(crate) fn advance(&self, seconds: f64) {
         self.clock.advance(seconds);
-        for organization in self.organizations.read().values() {
+        for organization in self.organizations.read().iter() {
             organization.clock.advance(seconds);
         }
     }
@@ -112,7 +120,7 @@ impl World {
     /// Empties every organization, disarms all faults and forgets all requests and objects. Keys and clocks
     /// stay as they are.
     pub(crate) fn reset(&self) {
-        for organization in self.organizations.read().values() {
+        for organization in self.organizations.read().iter() {
             organization.reset();
         }
         self.faults.clear();
@@ -125,7 +133,7 @@ impl World {
     pub(crate) fn save(&self, path: &Path) -> io::Result<()> {
         let saved = Saved {
             last_id: self.ids.last(),
-            organizations: self.organizations().iter().map(|organization| organization.save()).collect(),
+            organizations: self.organizations.read().iter().map(|organization| organization.save()).collect(),
             objects: self.storage.save(),
         };
         let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
@@ -157,14 +165,16 @@ impl World {
 }
 
 impl Directory for World {
-    type Owner = Arc<Organization>;
+    type Owner = Principal;
 
-    fn find(&self, public_key: &str) -> Option<Arc<Organization>> {
-        self.organization(public_key)
+    fn find(&self, public_key: &str) -> Option<Principal> {
+        let organization = self.organization(public_key)?;
+        let key = organization.key(public_key)?;
+        Some(Principal { organization, key })
     }
 
-    fn credential(owner: &Arc<Organization>) -> &Credential {
-        &owner.credential
+    fn credential(owner: &Principal) -> &Credential {
+        &owner.key.credential
     }
 }
 

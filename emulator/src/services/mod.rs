@@ -9,6 +9,7 @@ pub(crate) mod serverless;
 pub(crate) mod v1beta;
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use parking_lot::MutexGuard;
 use serde::{Deserialize, Serialize};
@@ -16,7 +17,10 @@ use serde::{Deserialize, Serialize};
 use crate::clock::Moment;
 use crate::envelope::Failure;
 use crate::generated::Operation;
+use crate::ledger::Ledger;
+use crate::operation::Row;
 use crate::organization::Organization;
+use crate::principal::Grant;
 use crate::validate::{Body, Query};
 use crate::world::World;
 
@@ -28,6 +32,8 @@ pub(crate) struct State {
     /// Clusters of the serverless service, by id.
     pub(crate) serverless: BTreeMap<u64, serverless::clusters::Cluster>,
     pub(crate) v1beta: v1beta::State,
+    /// What everything cost and costs.
+    pub(crate) ledger: Ledger,
 }
 
 impl State {
@@ -35,12 +41,20 @@ impl State {
         let v1beta = v1beta::State::with_default_project(project_id, now);
         Self { v1beta, ..Self::default() }
     }
+
+    /// The name of a project, as bills tell it.
+    pub(crate) fn project_name(&self, id: u64) -> String {
+        self.v1beta.projects.get(&id).map(|project| project.name.clone()).unwrap_or_default()
+    }
 }
 
 /// A checked request to an operation, and what it acts on.
 pub(crate) struct Call<'a> {
     pub(crate) world: &'a World,
-    pub(crate) organization: &'a Organization,
+    pub(crate) row: &'static Row,
+    pub(crate) organization: &'a Arc<Organization>,
+    /// What the key that signed may do.
+    pub(crate) grant: Grant,
     /// The values of the path parameters, in order.
     pub(crate) path: &'a [String],
     pub(crate) query: &'a Query,
@@ -51,6 +65,51 @@ pub(crate) struct Call<'a> {
 impl Call<'_> {
     pub(crate) fn state(&self) -> MutexGuard<'_, State> {
         self.organization.state.lock()
+    }
+
+    /// Whether the key may see a project and what is in it.
+    pub(crate) fn may_see(&self, project_id: u64) -> bool {
+        self.grant.may_see(project_id)
+    }
+
+    /// 404 for something in a project that the key does not see; 403 when it only sees it, and the operation
+    /// is not one that reads.
+    pub(crate) fn require_access(&self, project_id: u64, what: &str, id: &str) -> Result<(), Failure> {
+        if !self.may_see(project_id) {
+            return Err(Failure::not_found(what, id));
+        }
+        if self.row.method == "GET" { Ok(()) } else { self.require_project(project_id) }
+    }
+
+    /// 403 when the key may not make, change and delete things in a project.
+    pub(crate) fn require_project(&self, project_id: u64) -> Result<(), Failure> {
+        if self.grant.may_change(project_id) {
+            return Ok(());
+        }
+        Err(Failure::forbidden(format!("the role of this API key may not change project {project_id}")))
+    }
+
+    /// 403 when the key may not change data in the clusters of a project.
+    pub(crate) fn require_data_access(&self, project_id: u64) -> Result<(), Failure> {
+        if self.grant.may_change_data(project_id) {
+            return Ok(());
+        }
+        Err(Failure::forbidden(format!(
+            "the role of this API key may not change data of project {project_id}"
+        )))
+    }
+
+    /// 403 for all but owners of the organization.
+    pub(crate) fn require_owner(&self) -> Result<(), Failure> {
+        if self.grant.is_owner() {
+            return Ok(());
+        }
+        Err(Failure::forbidden("only a key with the role org:owner may do this"))
+    }
+
+    /// The project of whatever is made without one: the key's own, or else that of the organization.
+    pub(crate) fn default_project(&self) -> u64 {
+        self.grant.project_id.unwrap_or(self.organization.project_id)
     }
 }
 

@@ -7,6 +7,7 @@ use serde_json::value::RawValue;
 use serde_json::{Map, Value, json};
 
 use super::branches::Branch;
+use super::charges;
 use super::endpoints;
 use super::exports::Export;
 use super::imports::Import;
@@ -95,6 +96,21 @@ struct Rendering {
 impl Cluster {
     pub(crate) fn display_name(&self) -> &str {
         self.settings.get("displayName").and_then(Value::as_str).unwrap_or_default()
+    }
+
+    pub(crate) fn id(&self) -> u64 {
+        self.id
+    }
+
+    /// The request capacity units that an Essential cluster is never below; `None` for a Starter cluster.
+    pub(crate) fn least_units(&self) -> Option<u64> {
+        self.essential.then(|| self.settings["autoScaling"]["minRcu"].as_u64().unwrap_or_default())
+    }
+
+    /// Whether a Starter cluster may go beyond what is free.
+    pub(crate) fn may_spend(&self) -> bool {
+        let limit = self.settings.get("spendingLimit").and_then(|limit| limit["monthly"].as_i64());
+        limit.is_some_and(|limit| limit > 0)
     }
 
     pub(crate) fn region(&self) -> &'static Region {
@@ -264,12 +280,13 @@ fn default_backups(essential: bool) -> Value {
     json!({ "startTime": "07:00", "retentionDays": days })
 }
 
-/// The cluster that the first path parameter names. Who gets it may change it.
+/// The cluster that the first path parameter names, for whoever may do this to it. The caller may change it.
 pub(crate) fn find<'s>(call: &Call<'_>, state: &'s mut State) -> Result<&'s mut Cluster, Failure> {
     let id = &call.path[0];
     let found = id.parse::<u64>().ok().and_then(|id| state.serverless.get_mut(&id));
     let found = found.filter(|cluster| cluster.exists(call.now));
     let cluster = found.ok_or_else(|| Failure::not_found("cluster", id))?;
+    call.require_access(cluster.project_id, "cluster", id)?;
     cluster.forget_rendering();
     Ok(cluster)
 }
@@ -293,7 +310,8 @@ pub(crate) fn create(call: &Call<'_>) -> Reply {
         ));
     }
     let mut state = call.state();
-    let project_id = project(call, &state, &mut settings)?.unwrap_or(call.organization.project_id);
+    let project_id = project(call, &state, &mut settings)?.unwrap_or(call.default_project());
+    call.require_project(project_id)?;
     state.serverless.retain(|_, cluster| cluster.exists(call.now));
     let id = call.world.ids.number();
     let cluster = Cluster {
@@ -319,7 +337,16 @@ pub(crate) fn create(call: &Call<'_>) -> Reply {
     };
     let answer = reply(&cluster.view(call.organization.id, call.now, Detail::Full));
     state.serverless.insert(id, cluster);
+    charge(&mut state, id, call.now);
     answer
+}
+
+/// Charges what a cluster costs from now on.
+fn charge(state: &mut State, id: u64, now: Moment) {
+    if let Some(cluster) = state.serverless.get(&id) {
+        let charges = charges::of(cluster, &state.project_name(cluster.project_id));
+        state.ledger.replace(&id.to_string(), charges, now);
+    }
 }
 
 /// Takes the label that chooses a project out of the labels: it is the service's own.
@@ -333,7 +360,7 @@ fn project(
     let Some(wanted) = labels.remove(PROJECT) else { return Ok(None) };
     let wanted = wanted.as_str().unwrap_or_default();
     match wanted.parse::<u64>() {
-        Ok(id) if state.v1beta.has_project(id) => Ok(Some(id)),
+        Ok(id) if state.v1beta.has_project(id) && call.grant.may_change(id) => Ok(Some(id)),
         _ => Err(Failure::forbidden(format!(
             "the key of organization {} may not use project {wanted}",
             call.organization.id
@@ -386,8 +413,11 @@ pub(crate) fn list(call: &Call<'_>) -> Reply {
     let mut state = call.state();
     let organization_id = call.organization.id;
     let clusters = state.serverless.values();
-    let admitted = clusters
-        .filter(|cluster| cluster.exists(call.now) && admits(&filter, cluster, organization_id, call.now));
+    let admitted = clusters.filter(|cluster| {
+        call.may_see(cluster.project_id)
+            && cluster.exists(call.now)
+            && admits(&filter, cluster, organization_id, call.now)
+    });
     let keys = admitted.map(|cluster| {
         let name = if order.field == "displayName" { cluster.display_name() } else { "" };
         (format!("{name}\0{:020}", cluster.id), cluster.id)
@@ -447,7 +477,10 @@ pub(crate) fn update(call: &Call<'_>) -> Reply {
     cluster.settings = settings;
     cluster.project_id = project_id.unwrap_or(cluster.project_id);
     cluster.updated = call.now;
-    reply(&cluster.view(call.organization.id, call.now, Detail::WithoutAnnotations))
+    let id = cluster.id;
+    let answer = reply(&cluster.view(call.organization.id, call.now, Detail::WithoutAnnotations));
+    charge(&mut state, id, call.now);
+    answer
 }
 
 /// Sets the value at a dotted path, or clears it for null.
@@ -478,5 +511,8 @@ pub(crate) fn delete(call: &Call<'_>) -> Reply {
         ClusterState::Deleting => {}
         _ => cluster.life.replan(call.now, ClusterState::Deleting, &[(DELETING, ClusterState::Deleted)]),
     }
-    reply(&cluster.view(call.organization.id, call.now, Detail::Full))
+    let id = cluster.id;
+    let answer = reply(&cluster.view(call.organization.id, call.now, Detail::Full));
+    state.ledger.close_cluster(&id.to_string(), call.now);
+    answer
 }

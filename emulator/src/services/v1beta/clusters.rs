@@ -6,16 +6,17 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 use super::backups::Backup;
+use super::charges;
 use super::components::{Components, Nodes, cores_and_memory};
 use super::imports::{Import, Upload};
 use super::private_endpoints::Endpoints;
 use super::provider_regions::{self, ProviderRegion};
-use super::{Created, List};
+use super::{Created, List, number};
 use crate::clock::Moment;
 use crate::envelope::Failure;
 use crate::life::{Life, name_of};
 use crate::paging::Page;
-use crate::services::{Call, Reply, nothing, reply};
+use crate::services::{Call, Reply, State, nothing, reply};
 
 const CREATING_DEDICATED: i64 = 900;
 const CREATING_DEVELOPER: i64 = 30;
@@ -269,6 +270,14 @@ impl Plan<'_> {
     }
 }
 
+/// Takes a new cluster in, and begins to charge for it.
+pub(super) fn insert(state: &mut State, cluster: Cluster, now: Moment) {
+    for charge in charges::of(&cluster, state.project_name(cluster.project_id), false) {
+        state.ledger.open(charge, now);
+    }
+    state.v1beta.clusters.insert(cluster.id, cluster);
+}
+
 pub(crate) fn create(call: &Call<'_>) -> Reply {
     let body = &call.body.value;
     let text = |name: &str| body[name].as_str().unwrap_or_default();
@@ -292,7 +301,7 @@ pub(crate) fn create(call: &Call<'_>) -> Reply {
     }
     let cluster = plan.build(call)?;
     let id = cluster.id;
-    state.v1beta.clusters.insert(id, cluster);
+    insert(&mut state, cluster, call.now);
     reply(&Created { id: id.to_string() })
 }
 
@@ -313,6 +322,8 @@ pub(crate) fn list(call: &Call<'_>) -> Reply {
 pub(crate) fn update(call: &Call<'_>) -> Reply {
     let config = &call.body.value["config"];
     let mut state = call.state();
+    let state = &mut *state;
+    let project_name = state.project_name(number(call, 0));
     let cluster = state.v1beta.cluster(call)?;
     match (&config["components"], config["paused"].as_bool()) {
         (Value::Null, None) => Err(Failure::invalid("config", "must have either components or paused")),
@@ -320,6 +331,9 @@ pub(crate) fn update(call: &Call<'_>) -> Reply {
         (components, None) => set_components(cluster, call.now, components),
         (_, Some(_)) => Err(Failure::invalid("config.paused", "cannot be set together with components")),
     }?;
+    let paused = matches!(cluster.life.state(call.now), ClusterStatus::Pausing | ClusterStatus::Paused);
+    let charges = charges::of(cluster, project_name, paused);
+    state.ledger.replace(&cluster.id.to_string(), charges, call.now);
     nothing()
 }
 
@@ -358,6 +372,7 @@ fn set_components(cluster: &mut Cluster, now: Moment, change: &Value) -> Result<
 
 pub(crate) fn delete(call: &Call<'_>) -> Reply {
     let mut state = call.state();
+    let state = &mut *state;
     let cluster = state.v1beta.cluster(call)?;
     if cluster.life.state(call.now) != ClusterStatus::Deleting {
         cluster.require(
@@ -365,6 +380,7 @@ pub(crate) fn delete(call: &Call<'_>) -> Reply {
             &[ClusterStatus::Available, ClusterStatus::Paused, ClusterStatus::Unavailable],
         )?;
         cluster.life.replan(call.now, ClusterStatus::Deleting, &[(DELETING, ClusterStatus::Cleared)]);
+        state.ledger.close_cluster(&cluster.id.to_string(), call.now);
     }
     nothing()
 }

@@ -2,6 +2,7 @@
 
 pub(crate) mod aws_cmek;
 pub(crate) mod backups;
+mod charges;
 pub(crate) mod clusters;
 mod components;
 pub(crate) mod imports;
@@ -36,10 +37,14 @@ impl State {
         self.projects.contains_key(&id)
     }
 
-    /// The id in the first path parameter, when there is such a project.
+    /// The id in the first path parameter, when there is such a project and the key may do this there.
     fn project_id(&self, call: &Call<'_>) -> Result<u64, Failure> {
         let id = number(call, 0);
-        if self.has_project(id) { Ok(id) } else { Err(Failure::not_found("project", &call.path[0])) }
+        if !self.has_project(id) {
+            return Err(Failure::not_found("project", &call.path[0]));
+        }
+        call.require_access(id, "project", &call.path[0])?;
+        Ok(id)
     }
 
     /// The cluster that the second path parameter names, in the project of the first.

@@ -12,7 +12,7 @@ use crate::services::{Call, Reply, reply};
 
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct Project {
-    name: String,
+    pub(crate) name: String,
     pub(crate) aws_cmek_enabled: bool,
     pub(crate) aws_cmek: Vec<Key>,
     created: Moment,
@@ -37,13 +37,14 @@ impl Project {
 }
 
 pub(crate) fn create(call: &Call<'_>) -> Reply {
+    call.require_owner()?;
     let body = &call.body.value;
     let name = body["name"].as_str().unwrap_or_default();
     if name.is_empty() {
         return Err(Failure::invalid("name", "must not be empty"));
     }
     let enabled = body.get("aws_cmek_enabled").and_then(Value::as_bool).unwrap_or(false);
-    let id = call.world.ids.number();
+    let id = call.world.ids.signed();
     call.state().v1beta.projects.insert(id, Project::new(name.to_owned(), enabled, call.now));
     reply(&Created { id: id.to_string() })
 }
@@ -58,7 +59,8 @@ pub(crate) fn list(call: &Call<'_>) -> Reply {
         dedicated
             + serverless.filter(|cluster| cluster.project_id() == id && cluster.exists(call.now)).count()
     };
-    let page = Page::by_number(state.v1beta.projects.iter().collect(), call.query);
+    let projects = state.v1beta.projects.iter().filter(|(id, _)| call.may_see(**id));
+    let page = Page::by_number(projects.collect(), call.query);
     let items = page.items.into_iter().map(|(id, project)| View {
         id: id.to_string(),
         org_id: call.organization.id.to_string(),

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::backups::BackupStatus;
-use super::clusters::{Cluster, ClusterStatus, Plan};
+use super::clusters::{self, Cluster, ClusterStatus, Plan};
 use super::components::Components;
 use super::{List, State, number};
 use crate::clock::Moment;
@@ -83,16 +83,15 @@ impl Restore {
 pub(crate) fn create(call: &Call<'_>) -> Reply {
     let body = &call.body.value;
     let mut state = call.state();
-    let state = &mut state.v1beta;
-    let project_id = state.project_id(call)?;
+    let project_id = state.v1beta.project_id(call)?;
     // A number, or the same as text.
     let backup_id = body["backup_id"].as_str().map_or_else(|| body["backup_id"].to_string(), str::to_owned);
-    let source = find_backup(state, project_id, &backup_id, call.now)?;
+    let source = find_backup(&state.v1beta, project_id, &backup_id, call.now)?;
     let name = body["name"].as_str().unwrap_or_default();
     let taken = |cluster: &Cluster| {
         cluster.project_id == project_id && cluster.name == name && cluster.exists(call.now)
     };
-    if state.clusters.values().any(taken) {
+    if state.v1beta.clusters.values().any(taken) {
         return Err(Failure::invalid("name", format!("there is a cluster {name} already")));
     }
     let config = &body["config"];
@@ -126,8 +125,8 @@ pub(crate) fn create(call: &Call<'_>) -> Reply {
         life: Life::plan(call.now, RestoreStatus::Pending, &then),
     };
     let started = Started { id: id.to_string(), cluster_id: cluster.id.to_string() };
-    state.clusters.insert(cluster.id, cluster);
-    state.restores.insert(id, restore);
+    clusters::insert(&mut state, cluster, call.now);
+    state.v1beta.restores.insert(id, restore);
     reply(&started)
 }
 
