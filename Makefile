@@ -18,6 +18,7 @@ test: build check test-rust test-python test-node
 build: build-rust build-python build-node
 build-rust:
 	cargo build --workspace --all-targets --locked
+	cargo run --quiet --package tidbcloud-codegen --locked -- conformance
 build-python: build-rust $(VENV)/ready
 	$(BIN)/python bindings-python/scripts/place_native.py
 build-node: build-rust $(NODE)/node_modules/ready

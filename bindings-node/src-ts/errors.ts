@@ -26,12 +26,15 @@ export interface ErrorFacts {
   cause?: unknown
 }
 
+/** What each class tells beside what its base does; filled by the static blocks, in the order of the classes. */
+const told = new Map<object, (keyof ErrorFacts)[]>()
+
 /** The base of every error of this package. */
 export class TidbCloudError extends Error {
   /** The code of this class's instances. */
   static readonly code: string = 'TIDBCLOUD'
   static {
-    name(TidbCloudError, 'TidbCloudError')
+    define(TidbCloudError, 'TidbCloudError', ['operation', 'status', 'traceId', 'hint'])
   }
   /** A stable code for the class: `NOT_FOUND` for {@link NotFoundError}. */
   readonly code: string
@@ -52,7 +55,7 @@ export class TidbCloudError extends Error {
     this.code = new.target.code
     this.attempts = facts.attempts ?? 0
     this.#body = facts.body
-    tell(this, facts, ['operation', 'status', 'traceId', 'hint'])
+    tell(this, facts)
   }
 
   /** The answer's body as it came, where there was an answer. */
@@ -65,57 +68,42 @@ export class TidbCloudError extends Error {
 export class ConfigError extends TidbCloudError {
   static override readonly code: string = 'CONFIG'
   static {
-    name(ConfigError, 'ConfigError')
+    define(ConfigError, 'ConfigError', ['setting', 'settingSource'])
   }
   /** The setting that is missing or wrong. */
   declare readonly setting?: string
   /** Where the setting was taken from: an argument, a variable, a profile. */
   declare readonly settingSource?: string
-
-  constructor(message: string, facts: ErrorFacts = {}) {
-    super(message, facts)
-    tell(this, facts, ['setting', 'settingSource'])
-  }
 }
 
 /** An argument was refused before anything was sent. */
 export class InvalidArgumentError extends TidbCloudError {
   static override readonly code: string = 'INVALID_ARGUMENT'
   static {
-    name(InvalidArgumentError, 'InvalidArgumentError')
+    define(InvalidArgumentError, 'InvalidArgumentError', ['argument'])
   }
   /** The argument's name on the wire; for a nested one its whole path: `region.name`. */
   declare readonly argument?: string
-
-  constructor(message: string, facts: ErrorFacts = {}) {
-    super(message, facts)
-    tell(this, facts, ['argument'])
-  }
 }
 
 /** The service answered with an error. */
 export class ApiError extends TidbCloudError {
   static override readonly code: string = 'API'
   static {
-    name(ApiError, 'ApiError')
+    define(ApiError, 'ApiError', ['serviceCode', 'details'])
   }
   declare readonly status: number
   /** The service's own code of the error. */
   declare readonly serviceCode?: string
   /** What the service adds: texts or objects. */
   declare readonly details?: unknown
-
-  constructor(message: string, facts: ErrorFacts = {}) {
-    super(message, facts)
-    tell(this, facts, ['serviceCode', 'details'])
-  }
 }
 
 /** The service refused the request: 400, and every 4xx without a class of its own. */
 export class BadRequestError extends ApiError {
   static override readonly code: string = 'BAD_REQUEST'
   static {
-    name(BadRequestError, 'BadRequestError')
+    define(BadRequestError, 'BadRequestError')
   }
 }
 
@@ -123,7 +111,7 @@ export class BadRequestError extends ApiError {
 export class AuthenticationError extends ApiError {
   static override readonly code: string = 'AUTHENTICATION'
   static {
-    name(AuthenticationError, 'AuthenticationError')
+    define(AuthenticationError, 'AuthenticationError')
   }
 }
 
@@ -131,7 +119,7 @@ export class AuthenticationError extends ApiError {
 export class PermissionDeniedError extends ApiError {
   static override readonly code: string = 'PERMISSION_DENIED'
   static {
-    name(PermissionDeniedError, 'PermissionDeniedError')
+    define(PermissionDeniedError, 'PermissionDeniedError')
   }
 }
 
@@ -139,7 +127,7 @@ export class PermissionDeniedError extends ApiError {
 export class NotFoundError extends ApiError {
   static override readonly code: string = 'NOT_FOUND'
   static {
-    name(NotFoundError, 'NotFoundError')
+    define(NotFoundError, 'NotFoundError')
   }
 }
 
@@ -147,7 +135,7 @@ export class NotFoundError extends ApiError {
 export class ConflictError extends ApiError {
   static override readonly code: string = 'CONFLICT'
   static {
-    name(ConflictError, 'ConflictError')
+    define(ConflictError, 'ConflictError')
   }
 }
 
@@ -155,22 +143,17 @@ export class ConflictError extends ApiError {
 export class RateLimitError extends ApiError {
   static override readonly code: string = 'RATE_LIMIT'
   static {
-    name(RateLimitError, 'RateLimitError')
+    define(RateLimitError, 'RateLimitError', ['retryAfter'])
   }
   /** Milliseconds until there are requests again, where the service said so. */
   declare readonly retryAfter?: number
-
-  constructor(message: string, facts: ErrorFacts = {}) {
-    super(message, facts)
-    tell(this, facts, ['retryAfter'])
-  }
 }
 
 /** The service failed: 5xx. */
 export class ServerError extends ApiError {
   static override readonly code: string = 'SERVER'
   static {
-    name(ServerError, 'ServerError')
+    define(ServerError, 'ServerError')
   }
 }
 
@@ -178,77 +161,56 @@ export class ServerError extends ApiError {
 export class ConnectionError extends TidbCloudError {
   static override readonly code: string = 'CONNECTION'
   static {
-    name(ConnectionError, 'ConnectionError')
+    define(ConnectionError, 'ConnectionError', ['phase'])
   }
   /** How far the last attempt had come: `queue`, `connect`, `exchange` or `body`. */
   declare readonly phase?: string
-
-  constructor(message: string, facts: ErrorFacts = {}) {
-    super(message, facts)
-    tell(this, facts, ['phase'])
-  }
 }
 
 /** The time ran out, and nothing was applied or the operation is idempotent. */
 export class TimeoutError extends TidbCloudError {
   static override readonly code: string = 'TIMEOUT'
   static {
-    name(TimeoutError, 'TimeoutError')
+    define(TimeoutError, 'TimeoutError', ['phase'])
   }
   /** How far the last attempt had come: `queue`, `connect`, `exchange` or `body`. */
   declare readonly phase?: string
-
-  constructor(message: string, facts: ErrorFacts = {}) {
-    super(message, facts)
-    tell(this, facts, ['phase'])
-  }
 }
 
 /** A create or another unrepeatable request may or may not have been applied. */
 export class OutcomeUnknownError extends TidbCloudError {
   static override readonly code: string = 'OUTCOME_UNKNOWN'
   static {
-    name(OutcomeUnknownError, 'OutcomeUnknownError')
+    define(OutcomeUnknownError, 'OutcomeUnknownError', ['settledBy', 'phase', 'serviceCode', 'details'])
   }
   /** The operation that shows whether it was applied: `serverless.clusters.list`. */
   declare readonly settledBy?: string
   /** How far the attempt had come: `exchange` or `body`. */
   declare readonly phase?: string
-
-  constructor(message: string, facts: ErrorFacts = {}) {
-    super(message, facts)
-    tell(this, facts, ['settledBy', 'phase'])
-  }
+  /** The service's own code of the error, where it answered with one. */
+  declare readonly serviceCode?: string
+  /** What the service adds, where it answered: texts or objects. */
+  declare readonly details?: unknown
 }
 
 /** The answer is not what it should be. */
 export class DecodeError extends TidbCloudError {
   static override readonly code: string = 'DECODE'
   static {
-    name(DecodeError, 'DecodeError')
+    define(DecodeError, 'DecodeError', ['position'])
   }
   /** Where in the body: a line and column, or a field. */
   declare readonly position?: string
-
-  constructor(message: string, facts: ErrorFacts = {}) {
-    super(message, facts)
-    tell(this, facts, ['position'])
-  }
 }
 
 /** A wait met a state from which the awaited one is not reached. */
 export class WaitFailedError extends TidbCloudError {
   static override readonly code: string = 'WAIT_FAILED'
   static {
-    name(WaitFailedError, 'WaitFailedError')
+    define(WaitFailedError, 'WaitFailedError', ['lastState'])
   }
   /** The last state that was seen. */
   declare readonly lastState?: string
-
-  constructor(message: string, facts: ErrorFacts = {}) {
-    super(message, facts)
-    tell(this, facts, ['lastState'])
-  }
 
   /** The resource as it was seen last; `undefined` where it is gone. */
   get resource(): unknown {
@@ -260,15 +222,10 @@ export class WaitFailedError extends TidbCloudError {
 export class WaitTimeoutError extends TidbCloudError {
   static override readonly code: string = 'WAIT_TIMEOUT'
   static {
-    name(WaitTimeoutError, 'WaitTimeoutError')
+    define(WaitTimeoutError, 'WaitTimeoutError', ['lastState'])
   }
   /** The last state that was seen. */
   declare readonly lastState?: string
-
-  constructor(message: string, facts: ErrorFacts = {}) {
-    super(message, facts)
-    tell(this, facts, ['lastState'])
-  }
 }
 
 const classes: Record<string, typeof TidbCloudError> = {
@@ -317,15 +274,18 @@ export function errorOf(facts: string, body: string | Buffer | null | undefined)
   })
 }
 
-/** On the prototype, where `inspect` and a stack's first line look for it; a bundler may rename the class. */
-function name(type: typeof TidbCloudError, text: string): void {
-  Object.defineProperty(type.prototype, 'name', { value: text, configurable: true, writable: true })
+/** The name stands on the prototype, where `inspect` and a stack's first line look; a bundler may rename the class. */
+function define(type: typeof TidbCloudError, name: string, facts: (keyof ErrorFacts)[] = []): void {
+  Object.defineProperty(type.prototype, 'name', { value: name, configurable: true, writable: true })
+  told.set(type.prototype, facts)
 }
 
-/** Takes over the facts that are there, so that `inspect` shows no others. */
-function tell(error: TidbCloudError, facts: ErrorFacts, names: (keyof ErrorFacts)[]): void {
-  for (const name of names) {
-    const value = facts[name]
-    if (value !== undefined && value !== null) Object.assign(error, { [name]: value })
+/** Takes over the facts that the error's classes tell and that are there, so that `inspect` shows no others. */
+function tell(error: TidbCloudError, facts: ErrorFacts): void {
+  for (let type = Object.getPrototypeOf(error); type !== null; type = Object.getPrototypeOf(type)) {
+    for (const name of told.get(type) ?? []) {
+      const value = facts[name]
+      if (value !== undefined && value !== null) Object.assign(error, { [name]: value })
+    }
   }
 }

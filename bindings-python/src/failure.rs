@@ -53,7 +53,7 @@ fn build(py: Python<'_>, error: &Error, operation: Option<&str>) -> PyResult<PyE
         ErrorKind::OutcomeUnknown => {
             facts.set_item("phase", error.phase().map(tidbcloud::Phase::as_str))?;
             facts.set_item("settled_by", error.settled_by())?;
-            facts.set_item("status", error.status())?;
+            set_answer(&facts, error)?;
         }
         ErrorKind::Decode => {
             facts.set_item("position", error.position())?;
@@ -65,12 +65,7 @@ fn build(py: Python<'_>, error: &Error, operation: Option<&str>) -> PyResult<PyE
             facts.set_item("body", body(py, error))?;
         }
         kind => {
-            facts.set_item("status", error.status())?;
-            facts.set_item("code", error.code())?;
-            if let Some(details) = error.details() {
-                facts.set_item("details", py.import("json")?.call_method1("loads", (details,))?)?;
-            }
-            facts.set_item("body", body(py, error))?;
+            set_answer(&facts, error)?;
             if kind == ErrorKind::RateLimit {
                 facts.set_item("retry_after", error.retry_after().map(|pause| pause.as_secs_f64()))?;
             }
@@ -78,6 +73,17 @@ fn build(py: Python<'_>, error: &Error, operation: Option<&str>) -> PyResult<PyE
     }
     facts.set_item("message", message)?;
     Ok(PyErr::from_value(class.call((text,), Some(&facts))?))
+}
+
+/// What the service answered.
+fn set_answer(facts: &Bound<'_, PyDict>, error: &Error) -> PyResult<()> {
+    let py = facts.py();
+    facts.set_item("status", error.status())?;
+    facts.set_item("code", error.code())?;
+    if let Some(details) = error.details() {
+        facts.set_item("details", py.import("json")?.call_method1("loads", (details,))?)?;
+    }
+    facts.set_item("body", body(py, error))
 }
 
 fn body<'py>(py: Python<'py>, error: &Error) -> Option<Bound<'py, PyBytes>> {

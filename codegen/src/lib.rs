@@ -8,6 +8,7 @@
 use std::path::Path;
 
 pub mod check;
+pub mod conformance;
 pub mod document;
 pub mod emulator;
 pub mod lower;

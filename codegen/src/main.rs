@@ -8,9 +8,10 @@ use std::io;
 use std::path::Path;
 use std::process::ExitCode;
 
-use tidbcloud_codegen::{files, load_project, output};
+use tidbcloud_codegen::model::Api;
+use tidbcloud_codegen::{conformance, files, load_project, output};
 
-const USAGE: &str = "usage: tidbcloud-codegen write|check [the project's folder]";
+const USAGE: &str = "usage: tidbcloud-codegen write|check|conformance [the project's folder]";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -18,8 +19,10 @@ fn main() -> ExitCode {
     let (mode, root): (Mode, &Path) = match arguments.iter().map(String::as_str).collect::<Vec<_>>()[..] {
         ["write"] => (write, here.as_ref()),
         ["check"] => (check, here.as_ref()),
+        ["conformance"] => (conformance, here.as_ref()),
         ["write", root] => (write, root.as_ref()),
         ["check", root] => (check, root.as_ref()),
+        ["conformance", root] => (conformance, root.as_ref()),
         _ => {
             eprintln!("{USAGE}");
             return ExitCode::from(2);
@@ -34,24 +37,28 @@ fn main() -> ExitCode {
             return ExitCode::from(2);
         }
     };
-    let result = output::formatted(files(&api)).and_then(|files| mode(root, &files));
-    result.unwrap_or_else(|error| {
+    mode(root, &api).unwrap_or_else(|error| {
         eprintln!("error: {error}");
         ExitCode::from(2)
     })
 }
 
-type Mode = fn(&Path, &[output::File]) -> io::Result<ExitCode>;
+type Mode = fn(&Path, &Api) -> io::Result<ExitCode>;
 
-fn write(root: &Path, files: &[output::File]) -> io::Result<ExitCode> {
-    for path in output::write(root, files)? {
+fn write(root: &Path, api: &Api) -> io::Result<ExitCode> {
+    for path in output::write(root, &output::formatted(files(api))?)? {
         println!("{path}");
     }
     Ok(ExitCode::SUCCESS)
 }
 
-fn check(root: &Path, files: &[output::File]) -> io::Result<ExitCode> {
-    let difference = output::difference(root, files)?;
+fn conformance(root: &Path, api: &Api) -> io::Result<ExitCode> {
+    output::write(root, &conformance::files(api).map_err(io::Error::other)?)?;
+    Ok(ExitCode::SUCCESS)
+}
+
+fn check(root: &Path, api: &Api) -> io::Result<ExitCode> {
+    let difference = output::difference(root, &output::formatted(files(api))?)?;
     if difference.is_empty() {
         return Ok(ExitCode::SUCCESS);
     }

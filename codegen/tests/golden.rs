@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 use tidbcloud_codegen::document::Document;
 use tidbcloud_codegen::model::Api;
 use tidbcloud_codegen::output::{self, File};
-use tidbcloud_codegen::{emulator, load, python, rust, typescript};
+use tidbcloud_codegen::{conformance, emulator, load, python, rust, typescript};
 
 fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden")
@@ -49,6 +49,11 @@ fn typescript_declarations_and_resources() {
 #[test]
 fn emulator_routes() {
     assert_golden("emulator", emulator::files);
+}
+
+#[test]
+fn scenarios_of_conformance() {
+    assert_golden("conformance", |api| conformance::files(api).expect("every field has a sample"));
 }
 
 #[test]

@@ -37,11 +37,23 @@ function satisfies(name, operand, got, place) {
       return typeof got === 'string' && new RegExp(operand, 'u').test(got)
     case '$length':
       return length(got) === operand
+    case '$integer':
+      return ['number', 'string', 'bigint'].includes(typeof got) && String(got) === operand
     case '$contains':
       return Array.isArray(got) && got.some((item) => matches(operand, item, place))
     default:
       throw new Error(`at ${place.at}: ${name} is no matcher`)
   }
+}
+
+/** The value without nulls and empty lists and objects, which stand for the same in answers. */
+export function withoutNothing(value) {
+  if (Array.isArray(value)) return value.map(withoutNothing)
+  if (typeof value !== 'object' || value === null) return value
+  const fields = Object.keys(value).map((name) => [name, withoutNothing(value[name])])
+  return Object.fromEntries(
+    fields.filter(([, field]) => typeof field !== 'object' || Object.keys(field ?? {}).length > 0),
+  )
 }
 
 function length(got) {

@@ -4,16 +4,22 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { check } from './matching.mjs'
+import { check, withoutNothing } from './matching.mjs'
 
 export const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..')
 const require = createRequire(join(root, 'bindings-node', 'package.json'))
 const { parse } = require('yaml')
 const { Client } = require('./dist/index.js')
 
-/** All scenarios of the project, each with the file that it stands in. */
+/** All scenarios, written by hand or derived from `api/`, each with the file that it stands in. */
 export function scenarios() {
-  const folder = join(root, 'tests', 'scenarios')
+  return [
+    ...read(join(root, 'tests', 'scenarios'), parse),
+    ...read(join(root, 'target', 'conformance'), JSON.parse),
+  ]
+}
+
+function read(folder, parse) {
   return readdirSync(folder).flatMap((file) =>
     parse(readFileSync(join(folder, file), 'utf8')).map((scenario) => ({ file, ...scenario })),
   )
@@ -100,7 +106,8 @@ class Player {
       return check(step.error, describe(error), { at: 'error' })
     }
     if (step.error !== undefined) throw new Error(`it succeeded with ${JSON.stringify(outcome.value)}`)
-    if (step.expect !== undefined) check(step.expect, outcome.value)
+    if (step.whole) check(withoutNothing(step.expect), withoutNothing(outcome.value), { whole: true })
+    else if (step.expect !== undefined) check(step.expect, outcome.value)
     if (step.answer !== undefined) check(step.answer, outcome.answer, { at: 'answer' })
     for (const [name, path] of Object.entries(step.save ?? {})) this.#save(name, outcome.value, path)
   }
@@ -127,10 +134,11 @@ class Player {
     const options = inMilliseconds(step.options)
     const takesArguments = method.length - pathLengths.get(step.call) === 2
     const path = step.path ?? []
+    const args = withIntegers(step.args)
     const result = takesArguments
-      ? method(...path, step.args, options)
-      : method(...path, step.args === undefined ? options : { ...step.args, ...options })
-    if ('toArray' in result) return { value: await result.toArray() }
+      ? method(...path, args, options)
+      : method(...path, args === undefined ? options : { ...args, ...options })
+    if ('toArray' in result) return { value: await (step.pages ? all(result.pages()) : result.toArray()) }
     if (step.answer === undefined) return { value: await result }
     return whole(await result.withResponse())
   }
@@ -175,7 +183,7 @@ class Player {
     this.#seen = fresh.at(-1)?.sequence ?? this.#seen
     return fresh.map(({ method, target, headers, body, status, applied }) => {
       const { pathname, searchParams } = new URL(target, 'https://emulator')
-      const query = Object.fromEntries(searchParams)
+      const query = decoded(searchParams)
       const path = target.split('?')[0] ?? pathname
       const empty = Object.keys(query).length === 0
       return { method, path, query: empty ? null : query, headers, body: json(body), status, applied }
@@ -213,6 +221,31 @@ function isRequest(step) {
 function whole(answer) {
   const { value, status, attempts, traceId } = answer
   return { value, answer: { status, attempts, trace_id: traceId, body: json(answer.body.toString()) } }
+}
+
+async function all(pages) {
+  const values = []
+  for await (const page of pages) values.push(page)
+  return values
+}
+
+/** The value with each `{$integer: '9007199254740993'}` as the number itself. */
+function withIntegers(value) {
+  if (Array.isArray(value)) return value.map(withIntegers)
+  if (typeof value !== 'object' || value === null) return value
+  if ('$integer' in value) return BigInt(value.$integer)
+  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, withIntegers(inner)]))
+}
+
+/** Names and values of a query; a name that is repeated has a list of them. */
+function decoded(searchParams) {
+  const names = [...new Set(searchParams.keys())]
+  return Object.fromEntries(
+    names.map((name) => {
+      const values = searchParams.getAll(name)
+      return [name, values.length === 1 ? values[0] : values]
+    }),
+  )
 }
 
 function json(text) {

@@ -5,6 +5,7 @@ One emulator serves them all; each of them has an organization of its own in it.
 
 from __future__ import annotations
 
+import json
 import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -21,7 +22,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 
-FOLDER = Path(__file__).resolve().parent.parent / "scenarios"
+ROOT = Path(__file__).resolve().parent.parent.parent
+FILES = [*sorted(ROOT.glob("tests/scenarios/*.yaml")), *sorted(ROOT.glob("target/conformance/*.json"))]
+"""Those written by hand, and those derived from `api/`."""
 
 
 @pytest.fixture(scope="session")
@@ -40,8 +43,10 @@ def bare_environment(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
 
 
 def scenarios() -> Iterator[Any]:
-    for file in sorted(FOLDER.glob("*.yaml")):
-        for scenario in yaml.safe_load(file.read_text("utf-8")):
+    for file in FILES:
+        # Reading megabytes of JSON as YAML would take longer than playing it.
+        read = json.loads if file.suffix == ".json" else yaml.safe_load
+        for scenario in read(file.read_text("utf-8")):
             yield pytest.param(scenario, id=f"{file.stem}: {scenario['name']}")
 
 

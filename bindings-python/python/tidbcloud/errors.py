@@ -153,6 +153,12 @@ class OutcomeUnknownError(TidbCloudError):
     """The operation whose answer shows whether it was applied."""
     status: int | None = None
     """The HTTP status, where an answer came."""
+    code: str | None = None
+    """The service's own code, where it answered with one."""
+    details: Any = None
+    """The service's details, as JSON values."""
+    body: bytes | None = None
+    """The answer's body as it came, where an answer came."""
 
 
 class DecodeError(TidbCloudError, ValueError):

@@ -41,9 +41,14 @@ pub(super) fn dispatch(api: &Api) -> File {
     code.blank();
     code.line("use crate::arguments::{Arguments, Outcome, unknown};");
     code.blank();
-    code.docs(0, "Calls an operation by its canonical name. `arguments` is an object of wire names.");
+    code.docs(
+        0,
+        "Calls an operation by its canonical name. `arguments` is an object of wire names; `pages` asks for the \
+         pages of a list, and not for its items.",
+    );
     code.line(
-        "pub async fn call(client: &Client, name: &str, path: &[String], arguments: Value) -> Result<Outcome, Error> {",
+        "pub async fn call(client: &Client, name: &str, path: &[String], arguments: Value, pages: bool) \
+         -> Result<Outcome, Error> {",
     );
     code.line("let mut arguments = Arguments::new(path, arguments)?;");
     code.line("match name {");
@@ -87,6 +92,9 @@ fn call_arm(code: &mut Code, service: &Service, operation: &Operation) {
         code.line("}");
     }
     code.line("arguments.finish()?;");
+    if operation.pagination.is_some() {
+        code.line("if pages { return Outcome::pages(call.pages()).await; }");
+    }
     code.line(if operation.pagination.is_some() {
         "Ok(Outcome::items(call.items().try_collect().await?))"
     } else {

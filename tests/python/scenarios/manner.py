@@ -25,10 +25,12 @@ class Synchronous:
         """A client with these arguments."""
         return tidbcloud.Client(**settings)
 
-    def run(self, call: Callable[[], Any]) -> Any:
-        """What a call gives in the end; all items of a list."""
+    def run(self, call: Callable[[], Any], *, pages: bool = False) -> Any:
+        """What a call gives in the end; all items of a list, or its pages."""
         value = call()
-        return value.to_list() if isinstance(value, tidbcloud.List) else value
+        if not isinstance(value, tidbcloud.List):
+            return value
+        return [page.response.value for page in value.pages()] if pages else value.to_list()
 
     def close(self) -> None:
         """Ends what this needs between calls."""
@@ -43,10 +45,12 @@ class Asyncio(Synchronous):
     def client(self, settings: dict[str, Any]) -> Any:
         return tidbcloud.AsyncClient(**settings)
 
-    def run(self, call: Callable[[], Any]) -> Any:
+    def run(self, call: Callable[[], Any], *, pages: bool = False) -> Any:
         async def wait() -> Any:
             value = call()
-            return await (value.to_list() if isinstance(value, tidbcloud.AsyncList) else value)
+            if not isinstance(value, tidbcloud.AsyncList):
+                return await value
+            return [page.response.value async for page in value.pages()] if pages else await value.to_list()
 
         return self._loop.run_until_complete(wait())
 
@@ -66,9 +70,20 @@ def keywords(function: Any, arguments: dict[str, Any]) -> dict[str, Any]:
     known = inspect.signature(function).parameters
     spelled = {name: snake_case(name) for name in arguments}
     return {
-        f"{spelled[name]}_" if f"{spelled[name]}_" in known else spelled[name]: value
+        f"{spelled[name]}_" if f"{spelled[name]}_" in known else spelled[name]: with_integers(value)
         for name, value in arguments.items()
     }
+
+
+def with_integers(value: Any) -> Any:
+    """The value with each `{$integer: "9007199254740993"}` as the number itself."""
+    if isinstance(value, list):
+        return [with_integers(item) for item in value]
+    if isinstance(value, dict):
+        if value.keys() == {"$integer"}:
+            return int(value["$integer"])
+        return {name: with_integers(item) for name, item in value.items()}
+    return value
 
 
 def snake_case(name: str) -> str:

@@ -41,6 +41,16 @@ def check(expected: Any, got: Any, at: str, *, whole: bool = False) -> None:
                 raise Mismatch(at, expected, got)
 
 
+def without_nothing(value: Any) -> Any:
+    """The value without nulls and empty lists and objects, which stand for the same in answers."""
+    if isinstance(value, list):
+        return [without_nothing(item) for item in value]
+    if isinstance(value, dict):
+        fields = {name: without_nothing(field) for name, field in value.items()}
+        return {name: field for name, field in fields.items() if field not in (None, [], {})}
+    return value
+
+
 def _check_object(expected: dict[str, Any], got: Any, at: str, *, whole: bool) -> None:
     if not isinstance(got, dict):
         raise Mismatch(at, expected, got)
@@ -59,6 +69,8 @@ def _satisfies(name: str, operand: Any, got: Any, at: str, *, whole: bool) -> bo
         return isinstance(got, str) and re.search(operand, got) is not None
     if name == "$length":
         return isinstance(got, list | dict | str) and len(got) == operand
+    if name == "$integer":
+        return type(got) in (int, str) and str(got) == operand
     if name == "$contains":
         return isinstance(got, list) and any(_matches(operand, item, at, whole=whole) for item in got)
     raise ValueError(f"{at}: {name} is no matcher")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import time
 import warnings
 from typing import TYPE_CHECKING, Any
@@ -9,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import tidbcloud
 
 from .manner import keywords, method, on_the_wire, snake_case
-from .matching import check
+from .matching import check, without_nothing
 
 if TYPE_CHECKING:
     from .manner import Synchronous
@@ -70,8 +71,10 @@ class Player:
         except (tidbcloud.TidbCloudError, TypeError) as error:
             if expected is None:
                 raise
-            # What Python itself refuses, such as an unknown keyword, is a `TypeError` of its own.
-            if not (step.get("dynamic") and isinstance(error, TypeError)):
+            if step.get("dynamic") and isinstance(error, TypeError):
+                # What Python itself refuses, such as an unknown keyword, is a `TypeError` of its own.
+                check({"$matches": re.escape(str(_spelled(expected)["argument"]))}, str(error), "error")
+            else:
                 check(_spelled(expected), _described(error), "error")
         else:
             assert expected is None, f"it gave {value!r}, and {expected} was expected"
@@ -89,18 +92,19 @@ class Player:
         if "call" in step:
             called = method(client, step["call"], whole="answer" in step)
             arguments = keywords(called, step.get("args", {}))
-            return self._run(lambda: called(*step.get("path", []), **arguments))
+            pages = step.get("pages", False)
+            return self._run(lambda: called(*step.get("path", []), **arguments), pages=pages)
         if "request" in step:
             request = dict(step["request"])
             parts = [request.pop(name) for name in ("service", "method", "path")]
             return self._run(lambda: client.request(*parts, **request))
         return self._wait(step, method(client, step["wait"], whole=False))
 
-    def _run(self, call: Any) -> Any:
+    def _run(self, call: Any, *, pages: bool = False) -> Any:
         with warnings.catch_warnings():
             # Deprecated operations are played like all others.
             warnings.simplefilter("ignore", DeprecationWarning)
-            return self._manner.run(call)
+            return self._manner.run(call, pages=pages)
 
     def _wait(self, step: dict[str, Any], called: Any) -> Any:
         states: list[str] = []
@@ -122,7 +126,9 @@ class Player:
                 check(step["answer"], {**got, "body": value.json()}, "answer")
             value = value.value
         value = on_the_wire(value)
-        if "expect" in step:
+        if step.get("whole"):
+            check(without_nothing(step["expect"]), without_nothing(value), "value", whole=True)
+        elif "expect" in step:
             check(step["expect"], value, "value")
         for name, path in step.get("save", {}).items():
             self._saved.keep(name, value, path)

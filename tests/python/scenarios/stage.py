@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+from itertools import groupby
+from operator import itemgetter
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl
 
@@ -56,12 +58,21 @@ def _request(entry: dict[str, Any]) -> dict[str, Any]:
     return {
         "method": entry["method"],
         "path": path,
-        "query": dict(parse_qsl(query, keep_blank_values=True)) or None,
+        "query": _decoded(query) or None,
         "headers": entry["headers"],
         "body": _json(entry.get("body")),
         "status": entry["status"],
         "applied": entry["applied"],
     }
+
+
+def _decoded(query: str) -> dict[str, Any]:
+    """Names and values of a query; a name that is repeated has a list of them."""
+    values = {
+        name: [value for _, value in pairs]
+        for name, pairs in groupby(parse_qsl(query, keep_blank_values=True), key=itemgetter(0))
+    }
+    return {name: several[0] if len(several) == 1 else several for name, several in values.items()}
 
 
 def _json(body: str | None) -> Any:

@@ -5,7 +5,7 @@ use std::collections::VecDeque;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
-use tidbcloud::{Answer, Error, Response};
+use tidbcloud::{Answer, Error, Response, TypedPages};
 
 /// The path values and the arguments by name that a call has not used yet.
 #[derive(Debug)]
@@ -22,6 +22,7 @@ impl Arguments {
             Value::Null => Map::new(),
             _ => return Err(Error::invalid_argument("args", "the arguments are an object of names")),
         };
+        let named = named.into_iter().map(|(name, value)| (name, with_integers(value))).collect();
         Ok(Arguments { path: path.iter().cloned().collect(), named })
     }
 
@@ -49,10 +50,22 @@ impl Arguments {
     }
 }
 
+/// The value with each `{$integer: "9007199254740993"}` as the number itself.
+fn with_integers(value: Value) -> Value {
+    match value {
+        Value::Array(items) => items.into_iter().map(with_integers).collect(),
+        Value::Object(fields) => match fields.get("$integer").and_then(Value::as_str) {
+            Some(digits) => digits.parse().expect("an integer is digits"),
+            None => fields.into_iter().map(|(name, value)| (name, with_integers(value))).collect(),
+        },
+        other => other,
+    }
+}
+
 /// What a call or a wait gave.
 #[derive(Debug, Clone)]
 pub struct Outcome {
-    /// The typed value in wire names; all items of a list; null where the service answers nothing.
+    /// The typed value in wire names; all items of a list, or its pages; null where the service answers nothing.
     pub value: Value,
     /// The whole answer; lists and waits, which take several, have none.
     pub response: Option<Response>,
@@ -67,6 +80,15 @@ impl Outcome {
     /// A typed value.
     pub fn value(value: impl Serialize) -> Outcome {
         Outcome { value: json(value), response: None }
+    }
+
+    /// Typed pages, to the last.
+    pub async fn pages<P: DeserializeOwned + Serialize>(mut pages: TypedPages<P>) -> Result<Outcome, Error> {
+        let mut values = Vec::new();
+        while let Some(page) = pages.try_next().await? {
+            values.push(page.value);
+        }
+        Ok(Outcome::value(values))
     }
 
     /// Typed items.

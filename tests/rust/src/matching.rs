@@ -76,10 +76,33 @@ fn satisfies(name: &str, operand: &Value, got: Option<&Value>, extent: Extent, a
             };
             operand.as_u64() == u64::try_from(length).ok()
         }
+        // A 64-bit integer, which is text where a language's numbers are not exact.
+        ("$integer", Value::String(digits)) => got.is_some_and(|got| match got {
+            Value::Number(number) => number.to_string() == *digits,
+            got => got == operand,
+        }),
         ("$contains", item) => got
             .and_then(Value::as_array)
             .is_some_and(|items| items.iter().any(|got| check(item, Some(got), extent, at).is_ok())),
         _ => panic!("{at}: {name} is no matcher for {operand}"),
+    }
+}
+
+/// The value without what says nothing: nulls, and empty lists and objects, which stand for the same in answers.
+pub fn without_nothing(value: &Value) -> Value {
+    let says_nothing = |value: &Value| match value {
+        Value::Null => true,
+        Value::Array(items) => items.is_empty(),
+        Value::Object(fields) => fields.is_empty(),
+        _ => false,
+    };
+    match value {
+        Value::Array(items) => items.iter().map(without_nothing).collect(),
+        Value::Object(fields) => {
+            let fields = fields.iter().map(|(name, value)| (name.clone(), without_nothing(value)));
+            fields.filter(|(_, value)| !says_nothing(value)).collect()
+        }
+        other => other.clone(),
     }
 }
 
@@ -151,6 +174,9 @@ mod tests {
         part(json!({"$contains": {"a": 1}}), json!([{"a": 2}, {"a": 1, "b": 3}]), true);
         part(json!({"$contains": {"a": 1}}), json!([{"a": 2}]), false);
         part(json!({"$contains": 1}), json!(1), false);
+        part(json!({"$integer": "9007199254740993"}), json!(9_007_199_254_740_993_u64), true);
+        part(json!({"$integer": "9007199254740993"}), json!("9007199254740993"), true);
+        part(json!({"$integer": "9007199254740993"}), json!(9_007_199_254_740_992_u64), false);
     }
 
     #[test]
@@ -160,6 +186,12 @@ mod tests {
         assert_eq!(whole(&expected), Ok(()));
         let extra = whole(&json!({"a": {"b": 1, "c": null}}));
         assert_eq!(extra.unwrap_err().to_string(), "at body.a.c\n  expected: null\n  got:      null");
+    }
+
+    #[test]
+    fn what_says_nothing_is_left_out_at_every_depth() {
+        let value = json!({"a": null, "b": [], "c": {"d": {"e": null}}, "f": [{"g": null}], "h": ""});
+        assert_eq!(without_nothing(&value), json!({"f": [{}], "h": ""}));
     }
 
     #[test]

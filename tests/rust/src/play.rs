@@ -9,7 +9,7 @@ use serde_json::{Map, Value, json};
 use tidbcloud::{Client, Error, Service};
 
 use crate::arguments::Outcome;
-use crate::matching::{Extent, check};
+use crate::matching::{Extent, check, without_nothing};
 use crate::saved::Saved;
 use crate::scenario::{Action, Request, Scenario, Step};
 use crate::stage::Stage;
@@ -76,7 +76,8 @@ impl Player {
             },
             Action::Call(name) => {
                 let client = self.client.with_options(step.options.clone().into());
-                dispatch::call(&client, name, &step.path, Value::Object(step.args.clone())).await
+                let arguments = Value::Object(step.args.clone());
+                dispatch::call(&client, name, &step.path, arguments, step.pages).await
             }
             Action::Wait(name) => self.wait(name, step).await?,
             Action::Request(request) => self.request(request, step).await,
@@ -138,8 +139,17 @@ impl Player {
 
     fn succeeded(&mut self, step: &Step, outcome: &Outcome) -> Result<(), String> {
         if let Some(expected) = &step.expect {
-            check(expected, Some(&outcome.value), Extent::Part, "value")
-                .map_err(|wrong| wrong.to_string())?;
+            let matched = if step.whole {
+                check(
+                    &without_nothing(expected),
+                    Some(&without_nothing(&outcome.value)),
+                    Extent::Whole,
+                    "value",
+                )
+            } else {
+                check(expected, Some(&outcome.value), Extent::Part, "value")
+            };
+            matched.map_err(|wrong| wrong.to_string())?;
         }
         if let Some(expected) = &step.answer {
             let response = outcome.response.as_ref().ok_or("there is no single answer")?;

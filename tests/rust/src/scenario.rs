@@ -10,9 +10,14 @@ use serde::{Deserialize, Deserializer};
 use serde_json::{Map, Value};
 use tidbcloud::CallOptions;
 
-/// The folder of all scenarios.
+/// The folder of the scenarios that are written by hand.
 pub fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).with_file_name("scenarios")
+}
+
+/// The folder of those that are derived from `api/`.
+fn folder_of_derived() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../../target/conformance")
 }
 
 /// A file of scenarios.
@@ -25,26 +30,40 @@ pub struct ScenarioFile {
 }
 
 impl ScenarioFile {
-    /// All files of the folder, by name.
+    /// All files that are written by hand, by name.
     ///
     /// # Panics
     /// When one cannot be read.
     pub fn all() -> Vec<Self> {
-        let listed = std::fs::read_dir(folder()).expect("the folder of scenarios can be read");
-        let mut paths: Vec<_> = listed.map(|entry| entry.expect("its entries can be read").path()).collect();
-        paths.retain(|path| path.extension().is_some_and(|extension| extension == "yaml"));
-        paths.sort();
-        assert!(!paths.is_empty(), "there are no scenarios in {}", folder().display());
-        paths.iter().map(|path| Self::read(path)).collect()
+        Self::in_folder(&folder(), |text| serde_saphyr::from_str(text).map_err(|cause| cause.to_string()))
     }
 
-    fn read(path: &Path) -> Self {
-        let text =
-            std::fs::read_to_string(path).unwrap_or_else(|cause| panic!("{}: {cause}", path.display()));
-        let content =
-            serde_saphyr::from_str(&text).unwrap_or_else(|cause| panic!("{}: {cause}", path.display()));
-        let name = path.file_stem().and_then(|stem| stem.to_str()).unwrap_or_default().to_owned();
-        Self { name, content }
+    /// All files that are derived from `api/`, by service.
+    ///
+    /// # Panics
+    /// When they have not been written, or one cannot be read.
+    pub fn derived() -> Vec<Self> {
+        let folder = folder_of_derived();
+        assert!(folder.is_dir(), "they are written by `cargo run -p tidbcloud-codegen -- conformance`");
+        Self::in_folder(&folder, |text| serde_json::from_str(text).map_err(|cause| cause.to_string()))
+    }
+
+    fn in_folder(folder: &Path, parse: impl Fn(&str) -> Result<Value, String>) -> Vec<Self> {
+        let listed = std::fs::read_dir(folder).expect("the folder of scenarios can be read");
+        let mut paths: Vec<_> = listed.map(|entry| entry.expect("its entries can be read").path()).collect();
+        paths.retain(|path| path.extension().is_some_and(|ending| ending == "yaml" || ending == "json"));
+        paths.sort();
+        assert!(!paths.is_empty(), "there are no scenarios in {}", folder.display());
+        let read = |path: &PathBuf| {
+            let broken = |cause: &str| -> Value { panic!("{}: {cause}", path.display()) };
+            let content = match std::fs::read_to_string(path) {
+                Ok(text) => parse(&text).unwrap_or_else(|cause| broken(&cause)),
+                Err(cause) => broken(&cause.to_string()),
+            };
+            let name = path.file_stem().and_then(|stem| stem.to_str()).unwrap_or_default().to_owned();
+            Self { name, content }
+        };
+        paths.iter().map(read).collect()
     }
 
     /// Its scenarios.
@@ -101,6 +120,12 @@ pub struct Step {
     /// What the value must match. An expected null is `Some(Null)`.
     #[serde(default, deserialize_with = "present")]
     pub expect: Option<Value>,
+    /// Whether the value must have nothing that is not expected, but for nulls and empty lists.
+    #[serde(default)]
+    pub whole: bool,
+    /// Whether a list's value is its pages, and not its items.
+    #[serde(default)]
+    pub pages: bool,
     /// The error it must end in.
     pub error: Option<Map<String, Value>>,
     /// What the whole answer must match.

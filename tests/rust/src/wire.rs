@@ -28,9 +28,7 @@ pub fn compare(expected: &[Map<String, Value>], requests: &[JournalEntry]) -> Re
 /// One request as scenarios see it.
 fn request(entry: &JournalEntry) -> Value {
     let (path, query) = entry.target.split_once('?').unwrap_or((&entry.target, ""));
-    let query: Map<String, Value> = form_urlencoded::parse(query.as_bytes())
-        .map(|(name, value)| (name.into_owned(), Value::String(value.into_owned())))
-        .collect();
+    let query = decoded(query);
     let body = entry.body.as_ref().map(|body| serde_json::from_str(body).unwrap_or_else(|_| json!(body)));
     json!({
         "method": entry.method,
@@ -41,6 +39,20 @@ fn request(entry: &JournalEntry) -> Value {
         "status": entry.status,
         "applied": entry.applied,
     })
+}
+
+/// Names and values of a query; a name that is repeated has a list of them.
+fn decoded(query: &str) -> Map<String, Value> {
+    let mut pairs = Map::new();
+    for (name, value) in form_urlencoded::parse(query.as_bytes()) {
+        let value = Value::String(value.into_owned());
+        match pairs.get_mut(name.as_ref()) {
+            None => drop(pairs.insert(name.into_owned(), value)),
+            Some(Value::Array(values)) => values.push(value),
+            Some(first) => *first = json!([first, value]),
+        }
+    }
+    pairs
 }
 
 /// One line for each request, for a message.

@@ -54,6 +54,15 @@ fn every_operation_succeeds_somewhere() {
 }
 
 #[test]
+fn every_operation_has_its_form_tested() {
+    let files = ScenarioFile::derived();
+    let scenarios = files.iter().flat_map(ScenarioFile::scenarios);
+    let derived: BTreeSet<String> = scenarios.map(|scenario| scenario.name).collect();
+    let wanted: BTreeSet<String> = operations().map(|name| format!("the form of {name}")).collect();
+    assert_eq!(derived, wanted);
+}
+
+#[test]
 fn every_operation_is_refused_by_the_client_somewhere() {
     let refused = |kind: &Option<String>| kind.as_deref() == Some("InvalidArgumentError");
     assert_eq!(lacking(operations(), &ends("call"), refused), NONE);

@@ -1,4 +1,4 @@
-//! Plays every scenario of `tests/scenarios`, each as a test of its own, side by side.
+//! Plays every scenario, written by hand or derived from `api/`, each as a test of its own, side by side.
 //!
 //! `cargo test -p tidbcloud-scenarios --test scenarios -- branches` plays those with `branches` in their file or name.
 
@@ -15,7 +15,7 @@ fn main() -> ExitCode {
     // Scenarios spend most of their time waiting for a state or an answer, so more of them than cores go along.
     arguments.test_threads.get_or_insert(SIDE_BY_SIDE);
     let mut trials = Vec::new();
-    for file in ScenarioFile::all() {
+    for file in ScenarioFile::all().into_iter().chain(ScenarioFile::derived()) {
         for scenario in file.scenarios() {
             trials.push(Trial::test(format!("{}: {}", file.name, scenario.name), move || {
                 // Connections live on the runtime that opened them, and each scenario has its own client.

@@ -13,8 +13,15 @@ use tidbcloud::{Client, Error, Progress, Secret};
 
 use crate::arguments::{Arguments, Outcome, unknown};
 
-/// Calls an operation by its canonical name. `arguments` is an object of wire names.
-pub async fn call(client: &Client, name: &str, path: &[String], arguments: Value) -> Result<Outcome, Error> {
+/// Calls an operation by its canonical name. `arguments` is an object of wire names; `pages` asks for the
+/// pages of a list, and not for its items.
+pub async fn call(
+    client: &Client,
+    name: &str,
+    path: &[String],
+    arguments: Value,
+    pages: bool,
+) -> Result<Outcome, Error> {
     let mut arguments = Arguments::new(path, arguments)?;
     match name {
         "pets.animals.create" => {
@@ -81,6 +88,9 @@ pub async fn call(client: &Client, name: &str, path: &[String], arguments: Value
                 call = call.tame(value);
             }
             arguments.finish()?;
+            if pages {
+                return Outcome::pages(call.pages()).await;
+            }
             Ok(Outcome::items(call.items().try_collect().await?))
         }
         "pets.animals.move" => {
@@ -104,11 +114,17 @@ pub async fn call(client: &Client, name: &str, path: &[String], arguments: Value
         "pets.opening_hours.list_for_week" => {
             let call = client.pets().opening_hours().list_for_week();
             arguments.finish()?;
+            if pages {
+                return Outcome::pages(call.pages()).await;
+            }
             Ok(Outcome::items(call.items().try_collect().await?))
         }
         "pets.stores.list" => {
             let call = client.pets().stores().list();
             arguments.finish()?;
+            if pages {
+                return Outcome::pages(call.pages()).await;
+            }
             Ok(Outcome::items(call.items().try_collect().await?))
         }
         _ => Err(unknown(name)),
