@@ -15,8 +15,15 @@ use tidbcloud::{Client, Error, Progress, Secret};
 
 use crate::arguments::{Arguments, Outcome, unknown};
 
-/// Calls an operation by its canonical name. `arguments` is an object of wire names.
-pub async fn call(client: &Client, name: &str, path: &[String], arguments: Value) -> Result<Outcome, Error> {
+/// Calls an operation by its canonical name. `arguments` is an object of wire names; `pages` asks for the
+/// pages of a list, and not for its items.
+pub async fn call(
+    client: &Client,
+    name: &str,
+    path: &[String],
+    arguments: Value,
+    pages: bool,
+) -> Result<Outcome, Error> {
     let mut arguments = Arguments::new(path, arguments)?;
     match name {
         "dedicated.regions.get" => {
@@ -54,6 +61,9 @@ pub async fn call(client: &Client, name: &str, path: &[String], arguments: Value
                 call = call.skip(value);
             }
             arguments.finish()?;
+            if pages {
+                return Outcome::pages(call.pages()).await;
+            }
             Ok(Outcome::items(call.items().try_collect().await?))
         }
         "dedicated.regions.list_node_specs" => {
@@ -71,6 +81,9 @@ pub async fn call(client: &Client, name: &str, path: &[String], arguments: Value
                 call = call.skip(value);
             }
             arguments.finish()?;
+            if pages {
+                return Outcome::pages(call.pages()).await;
+            }
             Ok(Outcome::items(call.items().try_collect().await?))
         }
         "dedicated.regions.show_cloud_providers" => {
@@ -121,6 +134,9 @@ pub async fn call(client: &Client, name: &str, path: &[String], arguments: Value
         "serverless.branches.list" => {
             let call = client.serverless().branches().list(arguments.path("clusterId")?);
             arguments.finish()?;
+            if pages {
+                return Outcome::pages(call.pages()).await;
+            }
             Ok(Outcome::items(call.items().try_collect().await?))
         }
         "serverless.branches.reset" => {
@@ -196,6 +212,9 @@ pub async fn call(client: &Client, name: &str, path: &[String], arguments: Value
                 call = call.skip(value);
             }
             arguments.finish()?;
+            if pages {
+                return Outcome::pages(call.pages()).await;
+            }
             Ok(Outcome::items(call.items().try_collect().await?))
         }
         "serverless.clusters.update" => {
@@ -251,6 +270,9 @@ pub async fn call(client: &Client, name: &str, path: &[String], arguments: Value
                 call = call.order_by(value);
             }
             arguments.finish()?;
+            if pages {
+                return Outcome::pages(call.pages()).await;
+            }
             Ok(Outcome::items(call.items().try_collect().await?))
         }
         "serverless.imports.cancel" => {
@@ -281,6 +303,9 @@ pub async fn call(client: &Client, name: &str, path: &[String], arguments: Value
                 call = call.order_by(value);
             }
             arguments.finish()?;
+            if pages {
+                return Outcome::pages(call.pages()).await;
+            }
             Ok(Outcome::items(call.items().try_collect().await?))
         }
         "serverless.regions.list" => {
@@ -292,6 +317,9 @@ pub async fn call(client: &Client, name: &str, path: &[String], arguments: Value
                 call = call.service_plan(value);
             }
             arguments.finish()?;
+            if pages {
+                return Outcome::pages(call.pages()).await;
+            }
             Ok(Outcome::items(call.items().try_collect().await?))
         }
         "v1beta.aws_cmek.create" => {
@@ -305,6 +333,9 @@ pub async fn call(client: &Client, name: &str, path: &[String], arguments: Value
         "v1beta.aws_cmek.list" => {
             let call = client.v1beta().aws_cmek().list(arguments.path("project_id")?);
             arguments.finish()?;
+            if pages {
+                return Outcome::pages(call.pages()).await;
+            }
             Ok(Outcome::items(call.items().try_collect().await?))
         }
         "v1beta.backups.create" => {
@@ -343,6 +374,9 @@ pub async fn call(client: &Client, name: &str, path: &[String], arguments: Value
             let call =
                 client.v1beta().backups().list(arguments.path("project_id")?, arguments.path("cluster_id")?);
             arguments.finish()?;
+            if pages {
+                return Outcome::pages(call.pages()).await;
+            }
             Ok(Outcome::items(call.items().try_collect().await?))
         }
         "v1beta.clusters.create" => {
@@ -382,11 +416,17 @@ pub async fn call(client: &Client, name: &str, path: &[String], arguments: Value
         "v1beta.clusters.list" => {
             let call = client.v1beta().clusters().list(arguments.path("project_id")?);
             arguments.finish()?;
+            if pages {
+                return Outcome::pages(call.pages()).await;
+            }
             Ok(Outcome::items(call.items().try_collect().await?))
         }
         "v1beta.clusters.list_provider_regions" => {
             let call = client.v1beta().clusters().list_provider_regions();
             arguments.finish()?;
+            if pages {
+                return Outcome::pages(call.pages()).await;
+            }
             Ok(Outcome::items(call.items().try_collect().await?))
         }
         "v1beta.clusters.update" => {
@@ -438,6 +478,9 @@ pub async fn call(client: &Client, name: &str, path: &[String], arguments: Value
             let call =
                 client.v1beta().imports().list(arguments.path("project_id")?, arguments.path("cluster_id")?);
             arguments.finish()?;
+            if pages {
+                return Outcome::pages(call.pages()).await;
+            }
             Ok(Outcome::items(call.items().try_collect().await?))
         }
         "v1beta.imports.preview" => {
@@ -522,11 +565,17 @@ pub async fn call(client: &Client, name: &str, path: &[String], arguments: Value
                 .private_endpoints()
                 .list(arguments.path("project_id")?, arguments.path("cluster_id")?);
             arguments.finish()?;
+            if pages {
+                return Outcome::pages(call.pages()).await;
+            }
             Ok(Outcome::items(call.items().try_collect().await?))
         }
         "v1beta.private_endpoints.list_for_project" => {
             let call = client.v1beta().private_endpoints().list_for_project(arguments.path("project_id")?);
             arguments.finish()?;
+            if pages {
+                return Outcome::pages(call.pages()).await;
+            }
             Ok(Outcome::items(call.items().try_collect().await?))
         }
         "v1beta.projects.create" => {
@@ -543,6 +592,9 @@ pub async fn call(client: &Client, name: &str, path: &[String], arguments: Value
         "v1beta.projects.list" => {
             let call = client.v1beta().projects().list();
             arguments.finish()?;
+            if pages {
+                return Outcome::pages(call.pages()).await;
+            }
             Ok(Outcome::items(call.items().try_collect().await?))
         }
         "v1beta.restores.create" => {
@@ -568,6 +620,9 @@ pub async fn call(client: &Client, name: &str, path: &[String], arguments: Value
         "v1beta.restores.list" => {
             let call = client.v1beta().restores().list(arguments.path("project_id")?);
             arguments.finish()?;
+            if pages {
+                return Outcome::pages(call.pages()).await;
+            }
             Ok(Outcome::items(call.items().try_collect().await?))
         }
         _ => Err(unknown(name)),
