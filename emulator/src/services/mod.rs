@@ -130,6 +130,18 @@ pub(crate) fn nothing() -> Reply {
 pub(crate) fn dispatch(operation: Operation, call: &Call<'_>) -> Reply {
     use serverless::{branches, clusters, exports, imports, regions};
     match operation {
+        Operation::DedicatedClustersCreate => dedicated::clusters::create(call),
+        Operation::DedicatedClustersDelete => dedicated::clusters::delete(call),
+        Operation::DedicatedClustersGet => dedicated::clusters::get(call),
+        Operation::DedicatedClustersGetLogRedactionPolicy => {
+            dedicated::clusters::get_log_redaction_policy(call)
+        }
+        Operation::DedicatedClustersList => dedicated::clusters::list(call),
+        Operation::DedicatedClustersPause => dedicated::clusters::pause(call),
+        Operation::DedicatedClustersResetRootPassword => dedicated::clusters::reset_root_password(call),
+        Operation::DedicatedClustersResume => dedicated::clusters::resume(call),
+        Operation::DedicatedClustersShowNodeQuota => dedicated::node_quota::show(call),
+        Operation::DedicatedClustersUpdate => dedicated::clusters::update(call),
         Operation::DedicatedRegionsGet => dedicated::regions::get(call),
         Operation::DedicatedRegionsGetNodeSpec => dedicated::node_specs::get(call),
         Operation::DedicatedRegionsList => dedicated::regions::list(call),

@@ -1,16 +1,33 @@
 //! The dedicated service: clusters of reserved nodes, and what belongs to them.
 
+pub(crate) mod clusters;
+pub(crate) mod node_groups;
+pub(crate) mod node_quota;
 pub(crate) mod node_specs;
+mod nodes;
 pub(crate) mod regions;
+mod storage_nodes;
+
+use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+use crate::clock::Moment;
 use crate::envelope::Failure;
 use crate::services::{Call, State as Everything};
 
-/// What an organization has made here.
+/// What an organization has made here, each by its id.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
-pub(crate) struct State {}
+pub(crate) struct State {
+    pub(crate) clusters: BTreeMap<u64, clusters::Cluster>,
+}
+
+impl State {
+    /// Drops clusters that are gone.
+    fn forget_deleted(&mut self, now: Moment) {
+        self.clusters.retain(|_, cluster| cluster.exists(now));
+    }
+}
 
 /// The project that a request speaks of; the organization's own where it names none.
 fn project(call: &Call<'_>, state: &Everything, wanted: Option<&str>) -> Result<u64, Failure> {

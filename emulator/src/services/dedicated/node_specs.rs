@@ -5,8 +5,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::project;
 use super::regions::Region;
+use super::{clusters, project};
 use crate::envelope::Failure;
 use crate::paging::Page;
 use crate::services::{Call, Reply, reply};
@@ -219,8 +219,15 @@ struct List {
 /// The region of the path, once project and cluster have been seen to be there.
 fn region(call: &Call<'_>) -> Result<&'static Region, Failure> {
     let region = Region::of_path(call)?;
-    let state = call.state();
+    let mut state = call.state();
     project(call, &state, call.query.get("projectId"))?;
+    if let Some(id) = call.query.get("clusterId") {
+        let cluster = clusters::named(call, &mut state, id)?;
+        if cluster.region().id != region.id {
+            let problem = format!("cluster {id} is in {}, not in {}", cluster.region().id, region.id);
+            return Err(Failure::invalid("clusterId", problem));
+        }
+    }
     Ok(region)
 }
 
