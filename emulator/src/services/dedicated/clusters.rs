@@ -9,7 +9,7 @@ use super::node_groups::{self, NodeGroup};
 use super::node_specs::{Component, VERSION};
 use super::regions::Region;
 use super::storage_nodes::{self, StorageNodes};
-use super::{node_quota, project};
+use super::{charges, node_quota, project};
 use crate::clock::Moment;
 use crate::envelope::Failure;
 use crate::life::{Life, name_of};
@@ -224,11 +224,13 @@ struct List<'a> {
     total_size: usize,
 }
 
-/// The cluster with this id, whatever a request calls it.
+/// The cluster with this id, for whoever may do this to it.
 pub(crate) fn named<'s>(call: &Call<'_>, state: &'s mut State, id: &str) -> Result<&'s mut Cluster, Failure> {
     let found = id.parse::<u64>().ok().and_then(|id| state.dedicated.clusters.get_mut(&id));
     let found = found.filter(|cluster| cluster.exists(call.now));
-    found.ok_or_else(|| Failure::not_found("cluster", id))
+    let cluster = found.ok_or_else(|| Failure::not_found("cluster", id))?;
+    call.require_access(cluster.project_id, "cluster", id)?;
+    Ok(cluster)
 }
 
 /// The cluster that the first path parameter names.
@@ -258,6 +260,7 @@ pub(crate) fn create(call: &Call<'_>) -> Reply {
     group.is_default = true;
     let mut state = call.state();
     let project_id = project(call, &state, project_label(body)?)?;
+    call.require_project(project_id)?;
     state.dedicated.forget_deleted(call.now);
     let cluster = Cluster {
         id: call.world.ids.number(),
@@ -279,7 +282,9 @@ pub(crate) fn create(call: &Call<'_>) -> Reply {
         return reply(&unmade(&cluster, call.now)?);
     }
     let answer = reply(&cluster.view(call.now));
-    state.dedicated.clusters.insert(cluster.id, cluster);
+    let id = cluster.id;
+    state.dedicated.clusters.insert(id, cluster);
+    charges::settle(&mut state, id, call.now);
     answer
 }
 
@@ -336,6 +341,7 @@ pub(crate) fn list(call: &Call<'_>) -> Reply {
     };
     let clusters = state.dedicated.clusters.values().filter(|cluster| {
         cluster.exists(call.now)
+            && call.may_see(cluster.project_id)
             && project_id.is_none_or(|id| id == cluster.project_id)
             && admits("clusterIds", &cluster.id.to_string())
             && admits("regionIds", &cluster.region)
@@ -374,7 +380,9 @@ pub(crate) fn update(call: &Call<'_>) -> Reply {
     }
     let answer = reply(&cluster.view(call.now));
     if !validates_only(call) {
-        state.dedicated.clusters.insert(cluster.id, cluster);
+        let id = cluster.id;
+        state.dedicated.clusters.insert(id, cluster);
+        charges::settle(&mut state, id, call.now);
     }
     answer
 }
@@ -430,16 +438,21 @@ pub(crate) fn delete(call: &Call<'_>) -> Reply {
         ClusterState::Creating => {
             return Err(Failure::wrong_state(format!("cluster {} is still being created", cluster.id)));
         }
-        ClusterState::Deleting => {}
-        _ if validates_only(call) => {}
+        ClusterState::Deleting => return reply(&cluster.view(call.now)),
+        _ if validates_only(call) => return reply(&cluster.view(call.now)),
         _ => cluster.life.replan(call.now, ClusterState::Deleting, &[(DELETING, ClusterState::Deleted)]),
     }
-    reply(&cluster.view(call.now))
+    let (id, answer) = (cluster.id, reply(&cluster.view(call.now)));
+    state.ledger.close_cluster(&id.to_string(), call.now);
+    answer
 }
 
-/// Answers a cluster under its own name.
-fn wrapped(cluster: &Cluster, now: Moment) -> Reply {
-    reply(&json!({ "cluster": cluster.view(now) }))
+/// Answers a cluster whose costs have changed, under its own name.
+fn wrapped(call: &Call<'_>, state: &mut State) -> Reply {
+    let cluster = find(call, state)?;
+    let (id, answer) = (cluster.id, reply(&json!({ "cluster": cluster.view(call.now) })));
+    charges::settle(state, id, call.now);
+    answer
 }
 
 pub(crate) fn pause(call: &Call<'_>) -> Reply {
@@ -455,7 +468,7 @@ pub(crate) fn pause(call: &Call<'_>) -> Reply {
         ];
         cluster.life.replan(call.now, ClusterState::Pausing, &then);
     }
-    wrapped(cluster, call.now)
+    wrapped(call, &mut state)
 }
 
 pub(crate) fn resume(call: &Call<'_>) -> Reply {
@@ -471,7 +484,7 @@ pub(crate) fn resume(call: &Call<'_>) -> Reply {
             return Err(Failure::wrong_state(problem));
         }
     }
-    wrapped(cluster, call.now)
+    wrapped(call, &mut state)
 }
 
 pub(crate) fn reset_root_password(call: &Call<'_>) -> Reply {

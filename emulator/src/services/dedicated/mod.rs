@@ -1,5 +1,6 @@
 //! The dedicated service: clusters of reserved nodes, and what belongs to them.
 
+pub(crate) mod charges;
 pub(crate) mod clusters;
 pub(crate) mod node_groups;
 pub(crate) mod node_quota;
@@ -29,11 +30,11 @@ impl State {
     }
 }
 
-/// The project that a request speaks of; the organization's own where it names none.
+/// The project that a request speaks of; the default one where it names none.
 fn project(call: &Call<'_>, state: &Everything, wanted: Option<&str>) -> Result<u64, Failure> {
-    let Some(wanted) = wanted.filter(|id| !id.is_empty()) else { return Ok(call.organization.project_id) };
+    let Some(wanted) = wanted.filter(|id| !id.is_empty()) else { return Ok(call.default_project()) };
     match wanted.parse::<u64>() {
-        Ok(id) if state.v1beta.has_project(id) => Ok(id),
+        Ok(id) if state.v1beta.has_project(id) && call.may_see(id) => Ok(id),
         _ => Err(Failure::forbidden(format!(
             "the key of organization {} may not use project {wanted}",
             call.organization.id

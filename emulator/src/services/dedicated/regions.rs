@@ -79,6 +79,11 @@ impl Region {
         self.id.split_once('-').map_or(self.id, |(provider, _)| provider)
     }
 
+    /// The provider's own code, `us-east-1`.
+    pub(crate) fn code(&self) -> &'static str {
+        self.id.split_once('-').map_or(self.id, |(_, code)| code)
+    }
+
     pub(crate) fn name(&self) -> String {
         format!("regions/{}", self.id)
     }

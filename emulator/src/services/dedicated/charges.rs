@@ -1,0 +1,62 @@
+//! What a cluster costs, in prices of the emulator's own: near those of the service, and easy to work with.
+
+use super::clusters::{Cluster, ClusterState};
+use super::nodes::Nodes;
+use crate::clock::Moment;
+use crate::ledger::{Charge, Price, Product};
+use crate::services::State;
+
+/// For each core of a node.
+const TIDB_CORE: Price = Price::micro_dollars_an_hour(96_000);
+const TIKV_CORE: Price = Price::micro_dollars_an_hour(120_000);
+const TIFLASH_CORE: Price = Price::micro_dollars_an_hour(180_000);
+const TIPROXY_CORE: Price = Price::micro_dollars_an_hour(48_000);
+/// For each GiB of a node's storage.
+const STORED_GIB: Price = Price::micro_dollars_an_hour(200);
+
+/// Charges what a cluster costs from now on.
+pub(crate) fn settle(state: &mut State, cluster_id: u64, now: Moment) {
+    if let Some(cluster) = state.dedicated.clusters.get(&cluster_id) {
+        let charges = of(cluster, &state.project_name(cluster.project_id()), now);
+        state.ledger.replace(&cluster_id.to_string(), charges, now);
+    }
+}
+
+/// Everything that a cluster is charged for. While it is paused, that is its storage alone.
+fn of(cluster: &Cluster, project_name: &str, now: Moment) -> Vec<Charge> {
+    let region = cluster.region();
+    let charge = |category: &str, component: &str, price| Charge {
+        product: Product::Dedicated,
+        category: category.to_owned(),
+        component: component.to_owned(),
+        project_id: cluster.project_id(),
+        project_name: project_name.to_owned(),
+        cluster_id: cluster.id().to_string(),
+        cluster_name: cluster.display_name().to_owned(),
+        provider: region.provider().to_uppercase(),
+        region: region.code().to_owned(),
+        price,
+    };
+    let count = |number: i64| u64::try_from(number).unwrap_or(0);
+    let cores = |price: Price, nodes: &Nodes| price.times(count(nodes.spec().v_cpu * nodes.count()));
+    let mut charges = Vec::new();
+    if !matches!(cluster.state(now), ClusterState::Pausing | ClusterState::Paused) {
+        for group in cluster.node_groups.values() {
+            charges.push(charge("Node Compute", "TiDB", cores(TIDB_CORE, &group.nodes)));
+            if let Some(tiproxy) = &group.tiproxy {
+                charges.push(charge("Node Compute", "TiProxy", cores(TIPROXY_CORE, tiproxy)));
+            }
+        }
+        charges.push(charge("Node Compute", "TiKV", cores(TIKV_CORE, &cluster.tikv.nodes)));
+        if let Some(tiflash) = &cluster.tiflash {
+            charges.push(charge("Node Compute", "TiFlash", cores(TIFLASH_CORE, &tiflash.nodes)));
+        }
+    }
+    for (component, nodes) in [("TiKV", Some(&cluster.tikv)), ("TiFlash", cluster.tiflash.as_ref())] {
+        if let Some(stored) = nodes {
+            let price = STORED_GIB.times(count(stored.size_gib() * stored.nodes.count()));
+            charges.push(charge("Node Storage", component, price));
+        }
+    }
+    charges
+}
