@@ -11,6 +11,16 @@ use crate::service::Service;
 
 /// All operations of all services, sorted by canonical name.
 pub static OPERATIONS: &[&Operation] = &[
+    &DEDICATED_CLUSTERS_CREATE,
+    &DEDICATED_CLUSTERS_DELETE,
+    &DEDICATED_CLUSTERS_GET,
+    &DEDICATED_CLUSTERS_GET_LOG_REDACTION_POLICY,
+    &DEDICATED_CLUSTERS_LIST,
+    &DEDICATED_CLUSTERS_PAUSE,
+    &DEDICATED_CLUSTERS_RESET_ROOT_PASSWORD,
+    &DEDICATED_CLUSTERS_RESUME,
+    &DEDICATED_CLUSTERS_SHOW_NODE_QUOTA,
+    &DEDICATED_CLUSTERS_UPDATE,
     &DEDICATED_REGIONS_GET,
     &DEDICATED_REGIONS_GET_NODE_SPEC,
     &DEDICATED_REGIONS_LIST,
@@ -73,6 +83,163 @@ pub fn by_name(name: &str) -> Option<&'static Operation> {
     let row = OPERATIONS.binary_search_by(|row| row.name.cmp(name)).ok()?;
     Some(OPERATIONS[row])
 }
+
+/// Create a cluster.
+pub static DEDICATED_CLUSTERS_CREATE: Operation = Operation {
+    name: "dedicated.clusters.create",
+    service: Service::Dedicated,
+    method: Method::Post,
+    path: "/v1beta1/clusters",
+    idempotent: false,
+    pagination: None,
+    waits: &[],
+    settled_by: Some("dedicated.clusters.list"),
+};
+
+/// Delete a cluster.
+pub static DEDICATED_CLUSTERS_DELETE: Operation = Operation {
+    name: "dedicated.clusters.delete",
+    service: Service::Dedicated,
+    method: Method::Delete,
+    path: "/v1beta1/clusters/{clusterId}",
+    idempotent: true,
+    pagination: None,
+    waits: &[],
+    settled_by: None,
+};
+
+/// Get a cluster.
+pub static DEDICATED_CLUSTERS_GET: Operation = Operation {
+    name: "dedicated.clusters.get",
+    service: Service::Dedicated,
+    method: Method::Get,
+    path: "/v1beta1/clusters/{clusterId}",
+    idempotent: true,
+    pagination: None,
+    waits: &[
+        Wait {
+            name: "wait_until_active",
+            state: &["state"],
+            done: &["ACTIVE"],
+            failed: &["DELETING", "DELETED", "FAILED", "INACTIVE", "UNAVAILABLE"],
+            gone_is_done: false,
+            initial_interval: Duration::from_secs(20),
+            maximum_interval: Duration::from_secs(60),
+            timeout: Duration::from_secs(3600),
+        },
+        Wait {
+            name: "wait_until_deleted",
+            state: &["state"],
+            done: &["DELETED"],
+            failed: &[],
+            gone_is_done: true,
+            initial_interval: Duration::from_secs(20),
+            maximum_interval: Duration::from_secs(60),
+            timeout: Duration::from_secs(3600),
+        },
+        Wait {
+            name: "wait_until_paused",
+            state: &["state"],
+            done: &["PAUSED"],
+            failed: &["DELETING", "DELETED", "FAILED", "INACTIVE", "UNAVAILABLE"],
+            gone_is_done: false,
+            initial_interval: Duration::from_secs(20),
+            maximum_interval: Duration::from_secs(60),
+            timeout: Duration::from_secs(3600),
+        },
+    ],
+    settled_by: None,
+};
+
+/// Get whether a cluster's logs hide values.
+pub static DEDICATED_CLUSTERS_GET_LOG_REDACTION_POLICY: Operation = Operation {
+    name: "dedicated.clusters.get_log_redaction_policy",
+    service: Service::Dedicated,
+    method: Method::Get,
+    path: "/v1beta1/clusters/{clusterId}/logRedactionPolicy",
+    idempotent: true,
+    pagination: None,
+    waits: &[],
+    settled_by: None,
+};
+
+/// List the clusters that the API key can see.
+pub static DEDICATED_CLUSTERS_LIST: Operation = Operation {
+    name: "dedicated.clusters.list",
+    service: Service::Dedicated,
+    method: Method::Get,
+    path: "/v1beta1/clusters",
+    idempotent: true,
+    pagination: Some(Pagination::Token {
+        items: "clusters",
+        size: "pageSize",
+        maximum: 100,
+        token: "pageToken",
+        next: "nextPageToken",
+    }),
+    waits: &[],
+    settled_by: None,
+};
+
+/// Pause a cluster.
+pub static DEDICATED_CLUSTERS_PAUSE: Operation = Operation {
+    name: "dedicated.clusters.pause",
+    service: Service::Dedicated,
+    method: Method::Post,
+    path: "/v1beta1/clusters/{clusterId}:pauseCluster",
+    idempotent: true,
+    pagination: None,
+    waits: &[],
+    settled_by: None,
+};
+
+/// Set the password of a cluster's root user.
+pub static DEDICATED_CLUSTERS_RESET_ROOT_PASSWORD: Operation = Operation {
+    name: "dedicated.clusters.reset_root_password",
+    service: Service::Dedicated,
+    method: Method::Post,
+    path: "/v1beta1/clusters/{clusterId}:resetRootPassword",
+    idempotent: false,
+    pagination: None,
+    waits: &[],
+    settled_by: Some("dedicated.clusters.get"),
+};
+
+/// Resume a paused cluster.
+pub static DEDICATED_CLUSTERS_RESUME: Operation = Operation {
+    name: "dedicated.clusters.resume",
+    service: Service::Dedicated,
+    method: Method::Post,
+    path: "/v1beta1/clusters/{clusterId}:resumeCluster",
+    idempotent: true,
+    pagination: None,
+    waits: &[],
+    settled_by: None,
+};
+
+/// Show how many nodes the organization may have.
+pub static DEDICATED_CLUSTERS_SHOW_NODE_QUOTA: Operation = Operation {
+    name: "dedicated.clusters.show_node_quota",
+    service: Service::Dedicated,
+    method: Method::Get,
+    path: "/v1beta1/clusters:showNodeQuota",
+    idempotent: true,
+    pagination: None,
+    waits: &[],
+    settled_by: None,
+};
+
+/// Rename or scale a cluster.
+pub static DEDICATED_CLUSTERS_UPDATE: Operation = Operation {
+    name: "dedicated.clusters.update",
+    service: Service::Dedicated,
+    method: Method::Patch,
+    path: "/v1beta1/clusters/{clusterId}",
+    idempotent: true,
+    pagination: None,
+    waits: &[],
+    settled_by: None,
+};
 
 /// Get a region.
 pub static DEDICATED_REGIONS_GET: Operation = Operation {

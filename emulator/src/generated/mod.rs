@@ -62,6 +62,26 @@ impl Service {
 /// An operation, by its canonical name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Operation {
+    /// Create a cluster.
+    DedicatedClustersCreate,
+    /// Delete a cluster.
+    DedicatedClustersDelete,
+    /// Get a cluster.
+    DedicatedClustersGet,
+    /// Get whether a cluster's logs hide values.
+    DedicatedClustersGetLogRedactionPolicy,
+    /// List the clusters that the API key can see.
+    DedicatedClustersList,
+    /// Pause a cluster.
+    DedicatedClustersPause,
+    /// Set the password of a cluster's root user.
+    DedicatedClustersResetRootPassword,
+    /// Resume a paused cluster.
+    DedicatedClustersResume,
+    /// Show how many nodes the organization may have.
+    DedicatedClustersShowNodeQuota,
+    /// Rename or scale a cluster.
+    DedicatedClustersUpdate,
     /// Get a region.
     DedicatedRegionsGet,
     /// Get a size of node that a region offers.

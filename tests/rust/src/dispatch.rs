@@ -26,6 +26,127 @@ pub async fn call(
 ) -> Result<Outcome, Error> {
     let mut arguments = Arguments::new(path, arguments)?;
     match name {
+        "dedicated.clusters.create" => {
+            let mut call = client.dedicated().clusters().create();
+            if let Some(value) = arguments.take::<String>("displayName")? {
+                call = call.display_name(value);
+            }
+            if let Some(value) = arguments.take::<String>("regionId")? {
+                call = call.region_id(value);
+            }
+            if let Some(value) = arguments.take::<dedicated::TidbNodeSetting>("tidbNodeSetting")? {
+                call = call.tidb_node_setting(value);
+            }
+            if let Some(value) = arguments.take::<dedicated::StorageNodeSetting>("tikvNodeSetting")? {
+                call = call.tikv_node_setting(value);
+            }
+            if let Some(value) = arguments.take::<bool>("validateOnly")? {
+                call = call.validate_only(value);
+            }
+            if let Some(value) = arguments.take::<BTreeMap<String, String>>("labels")? {
+                call = call.labels(value);
+            }
+            if let Some(value) = arguments.take::<dedicated::StorageNodeSetting>("tiflashNodeSetting")? {
+                call = call.tiflash_node_setting(value);
+            }
+            if let Some(value) = arguments.take::<i32>("port")? {
+                call = call.port(value);
+            }
+            if let Some(value) = arguments.take::<Secret>("rootPassword")? {
+                call = call.root_password(value);
+            }
+            arguments.finish()?;
+            Ok(Outcome::answer(call.with_response().await?))
+        }
+        "dedicated.clusters.delete" => {
+            let mut call = client.dedicated().clusters().delete(arguments.path("clusterId")?);
+            if let Some(value) = arguments.take::<bool>("validateOnly")? {
+                call = call.validate_only(value);
+            }
+            arguments.finish()?;
+            Ok(Outcome::answer(call.with_response().await?))
+        }
+        "dedicated.clusters.get" => {
+            let call = client.dedicated().clusters().get(arguments.path("clusterId")?);
+            arguments.finish()?;
+            Ok(Outcome::answer(call.with_response().await?))
+        }
+        "dedicated.clusters.get_log_redaction_policy" => {
+            let call = client.dedicated().clusters().get_log_redaction_policy(arguments.path("clusterId")?);
+            arguments.finish()?;
+            Ok(Outcome::answer(call.with_response().await?))
+        }
+        "dedicated.clusters.list" => {
+            let mut call = client.dedicated().clusters().list();
+            if let Some(value) = arguments.take::<String>("projectId")? {
+                call = call.project_id(value);
+            }
+            if let Some(value) = arguments.take::<Vec<String>>("clusterIds")? {
+                call = call.cluster_ids(value);
+            }
+            if let Some(value) = arguments.take::<Vec<String>>("regionIds")? {
+                call = call.region_ids(value);
+            }
+            if let Some(value) = arguments.take::<Vec<dedicated::ClusterState>>("clusterStates")? {
+                call = call.cluster_states(value);
+            }
+            if let Some(value) = arguments.take::<i32>("skip")? {
+                call = call.skip(value);
+            }
+            arguments.finish()?;
+            if pages {
+                return Outcome::pages(call.pages()).await;
+            }
+            Ok(Outcome::items(call.items().try_collect().await?))
+        }
+        "dedicated.clusters.pause" => {
+            let call = client.dedicated().clusters().pause(arguments.path("clusterId")?);
+            arguments.finish()?;
+            Ok(Outcome::answer(call.with_response().await?))
+        }
+        "dedicated.clusters.reset_root_password" => {
+            let mut call = client.dedicated().clusters().reset_root_password(arguments.path("clusterId")?);
+            if let Some(value) = arguments.take::<Secret>("rootPassword")? {
+                call = call.root_password(value);
+            }
+            arguments.finish()?;
+            Ok(Outcome::answer(call.with_response().await?))
+        }
+        "dedicated.clusters.resume" => {
+            let call = client.dedicated().clusters().resume(arguments.path("clusterId")?);
+            arguments.finish()?;
+            Ok(Outcome::answer(call.with_response().await?))
+        }
+        "dedicated.clusters.show_node_quota" => {
+            let call = client.dedicated().clusters().show_node_quota();
+            arguments.finish()?;
+            Ok(Outcome::answer(call.with_response().await?))
+        }
+        "dedicated.clusters.update" => {
+            let mut call = client.dedicated().clusters().update(arguments.path("clusterId")?);
+            if let Some(value) = arguments.take::<bool>("validateOnly")? {
+                call = call.validate_only(value);
+            }
+            if let Some(value) = arguments.take::<dedicated::UpdateTidbNodeSetting>("tidbNodeSetting")? {
+                call = call.tidb_node_setting(value);
+            }
+            if let Some(value) = arguments.take::<dedicated::UpdateStorageNodeSetting>("tikvNodeSetting")? {
+                call = call.tikv_node_setting(value);
+            }
+            if let Some(value) =
+                arguments.take::<dedicated::UpdateStorageNodeSetting>("tiflashNodeSetting")?
+            {
+                call = call.tiflash_node_setting(value);
+            }
+            if let Some(value) = arguments.take::<String>("displayName")? {
+                call = call.display_name(value);
+            }
+            if let Some(value) = arguments.take::<BTreeMap<String, String>>("labels")? {
+                call = call.labels(value);
+            }
+            arguments.finish()?;
+            Ok(Outcome::answer(call.with_response().await?))
+        }
         "dedicated.regions.get" => {
             let mut call = client.dedicated().regions().get(arguments.path("regionId")?);
             if let Some(value) = arguments.take::<String>("projectId")? {
@@ -639,6 +760,39 @@ pub async fn wait(
 ) -> Result<Outcome, Error> {
     let mut arguments = Arguments::new(path, Value::Null)?;
     match name {
+        "dedicated.clusters.wait_until_active" => {
+            let mut wait = client
+                .dedicated()
+                .clusters()
+                .wait_until_active(arguments.path("clusterId")?)
+                .progress(progress);
+            if let Some(timeout) = timeout {
+                wait = wait.timeout(timeout);
+            }
+            Ok(Outcome::value(wait.await?))
+        }
+        "dedicated.clusters.wait_until_deleted" => {
+            let mut wait = client
+                .dedicated()
+                .clusters()
+                .wait_until_deleted(arguments.path("clusterId")?)
+                .progress(progress);
+            if let Some(timeout) = timeout {
+                wait = wait.timeout(timeout);
+            }
+            Ok(Outcome::value(wait.await?))
+        }
+        "dedicated.clusters.wait_until_paused" => {
+            let mut wait = client
+                .dedicated()
+                .clusters()
+                .wait_until_paused(arguments.path("clusterId")?)
+                .progress(progress);
+            if let Some(timeout) = timeout {
+                wait = wait.timeout(timeout);
+            }
+            Ok(Outcome::value(wait.await?))
+        }
         "serverless.branches.wait_until_active" => {
             let mut wait = client
                 .serverless()

@@ -1,4 +1,4 @@
 // Generated from api/dedicated.yaml by codegen; do not edit.
 
 export type * from './index.js'
-export { Dedicated, RegionsResource } from './index.js'
+export { ClustersResource, Dedicated, RegionsResource } from './index.js'

@@ -3,6 +3,24 @@
 import type { Json } from '../../operation.js'
 import { integer } from '../../wire.js'
 
+export function readCluster(it: Json): void {
+  if (typeof it.clusterId === 'number') it.clusterId = String(it.clusterId)
+  if (typeof it.regionId === 'number') it.regionId = String(it.regionId)
+  if (it.tidbNodeSetting) readTidbNodeSetting(it.tidbNodeSetting)
+  if (it.tikvNodeSetting) readStorageNodeSetting(it.tikvNodeSetting)
+  if (it.tiflashNodeSetting) readStorageNodeSetting(it.tiflashNodeSetting)
+  if (typeof it.port === 'string') it.port = integer(it.port)
+}
+
+export function readComponentQuota(it: Json): void {
+  if (typeof it.quota === 'string') it.quota = integer(it.quota)
+}
+
+export function readListClustersResponse(it: Json): void {
+  if (it.clusters) for (const item of it.clusters) if (item) readCluster(item)
+  if (typeof it.totalSize === 'string') it.totalSize = integer(it.totalSize)
+}
+
 export function readListNodeSpecsResponse(it: Json): void {
   if (it.nodeSpecs) for (const item of it.nodeSpecs) if (item) readNodeSpec(item)
   if (typeof it.totalSize === 'string') it.totalSize = integer(it.totalSize)
@@ -11,6 +29,17 @@ export function readListNodeSpecsResponse(it: Json): void {
 export function readListRegionsResponse(it: Json): void {
   if (it.regions) for (const item of it.regions) if (item) readRegion(item)
   if (typeof it.totalSize === 'string') it.totalSize = integer(it.totalSize)
+}
+
+export function readLogRedactionPolicy(it: Json): void {
+  if (typeof it.clusterId === 'number') it.clusterId = String(it.clusterId)
+}
+
+export function readNodeChangingProgress(it: Json): void {
+  if (typeof it.matchingNodeSpecNodeCount === 'string')
+    it.matchingNodeSpecNodeCount = integer(it.matchingNodeSpecNodeCount)
+  if (typeof it.remainingDeletionNodeCount === 'string')
+    it.remainingDeletionNodeCount = integer(it.remainingDeletionNodeCount)
 }
 
 export function readNodeSpec(it: Json): void {
@@ -26,6 +55,47 @@ export function readNodeSpec(it: Json): void {
   if (typeof it.defaultRaftStoreIops === 'string') it.defaultRaftStoreIops = integer(it.defaultRaftStoreIops)
 }
 
+export function readPauseClusterResponse(it: Json): void {
+  if (it.cluster) readCluster(it.cluster)
+}
+
 export function readRegion(it: Json): void {
   if (typeof it.regionId === 'number') it.regionId = String(it.regionId)
+}
+
+export function readResumeClusterResponse(it: Json): void {
+  if (it.cluster) readCluster(it.cluster)
+}
+
+export function readShowNodeQuotaResponse(it: Json): void {
+  if (it.componentQuotas) for (const item of it.componentQuotas) if (item) readComponentQuota(item)
+}
+
+export function readStorageNodeSetting(it: Json): void {
+  if (typeof it.nodeCount === 'string') it.nodeCount = integer(it.nodeCount)
+  if (typeof it.storageSizeGi === 'string') it.storageSizeGi = integer(it.storageSizeGi)
+  if (typeof it.raftStoreIops === 'string') it.raftStoreIops = integer(it.raftStoreIops)
+  if (it.nodeChangingProgress) readNodeChangingProgress(it.nodeChangingProgress)
+}
+
+export function readTidbNodeGroup(it: Json): void {
+  if (typeof it.tidbNodeGroupId === 'number') it.tidbNodeGroupId = String(it.tidbNodeGroupId)
+  if (typeof it.clusterId === 'number') it.clusterId = String(it.clusterId)
+  if (typeof it.nodeCount === 'string') it.nodeCount = integer(it.nodeCount)
+  if (it.endpoints) for (const item of it.endpoints) if (item) readTidbNodeGroupEndpoint(item)
+  if (it.nodeChangingProgress) readNodeChangingProgress(it.nodeChangingProgress)
+  if (it.tiproxySetting) readTiproxySetting(it.tiproxySetting)
+  if (it.tiproxyNodeChangingProgress) readNodeChangingProgress(it.tiproxyNodeChangingProgress)
+}
+
+export function readTidbNodeGroupEndpoint(it: Json): void {
+  if (typeof it.port === 'string') it.port = integer(it.port)
+}
+
+export function readTidbNodeSetting(it: Json): void {
+  if (it.tidbNodeGroups) for (const item of it.tidbNodeGroups) if (item) readTidbNodeGroup(item)
+}
+
+export function readTiproxySetting(it: Json): void {
+  if (typeof it.nodeCount === 'string') it.nodeCount = integer(it.nodeCount)
 }

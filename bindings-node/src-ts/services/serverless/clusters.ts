@@ -24,7 +24,7 @@ import type {
 
 const operations = {
   create: {
-    row: 10,
+    row: 20,
     name: 'serverless.clusters.create',
     path: [],
     body: {
@@ -45,14 +45,14 @@ const operations = {
     read: readers.readCluster,
   },
   delete: {
-    row: 11,
+    row: 21,
     name: 'serverless.clusters.delete',
     path: ['clusterId'],
     answers: 'object',
     read: readers.readCluster,
   },
   get: {
-    row: 12,
+    row: 22,
     name: 'serverless.clusters.get',
     path: ['clusterId'],
     query: { view: 'string' },
@@ -60,7 +60,7 @@ const operations = {
     read: readers.readCluster,
   },
   list: {
-    row: 13,
+    row: 23,
     name: 'serverless.clusters.list',
     path: [],
     query: { filter: 'string', orderBy: 'string', skip: 'integer32' },
@@ -69,7 +69,7 @@ const operations = {
     items: 'clusters',
   },
   update: {
-    row: 14,
+    row: 24,
     name: 'serverless.clusters.update',
     path: ['clusterId'],
     body: { updateMask: 'string!', cluster: 'ClusterUpdate' },

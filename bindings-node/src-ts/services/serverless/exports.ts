@@ -11,14 +11,14 @@ import type { Export, ExportOptionsInput, ExportTargetInput, ListExportsResponse
 
 const operations = {
   cancel: {
-    row: 15,
+    row: 25,
     name: 'serverless.exports.cancel',
     path: ['clusterId', 'exportId'],
     answers: 'object',
     read: readers.readExport,
   },
   create: {
-    row: 16,
+    row: 26,
     name: 'serverless.exports.create',
     path: ['clusterId'],
     body: { displayName: 'string', exportOptions: 'ExportOptions', target: 'ExportTarget' },
@@ -27,21 +27,21 @@ const operations = {
     read: readers.readExport,
   },
   delete: {
-    row: 17,
+    row: 27,
     name: 'serverless.exports.delete',
     path: ['clusterId', 'exportId'],
     answers: 'object',
     read: readers.readExport,
   },
   get: {
-    row: 18,
+    row: 28,
     name: 'serverless.exports.get',
     path: ['clusterId', 'exportId'],
     answers: 'object',
     read: readers.readExport,
   },
   list: {
-    row: 19,
+    row: 29,
     name: 'serverless.exports.list',
     path: ['clusterId'],
     query: { orderBy: 'string' },

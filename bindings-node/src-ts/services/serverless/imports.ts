@@ -11,12 +11,12 @@ import type { Import, ImportOptionsInput, ImportSourceInput, ListImportsResponse
 
 const operations = {
   cancel: {
-    row: 20,
+    row: 30,
     name: 'serverless.imports.cancel',
     path: ['clusterId', 'id'],
   },
   create: {
-    row: 21,
+    row: 31,
     name: 'serverless.imports.create',
     path: ['clusterId'],
     body: { importOptions: 'ImportOptions!', source: 'ImportSource!' },
@@ -25,14 +25,14 @@ const operations = {
     read: readers.readImport,
   },
   get: {
-    row: 22,
+    row: 32,
     name: 'serverless.imports.get',
     path: ['clusterId', 'id'],
     answers: 'object',
     read: readers.readImport,
   },
   list: {
-    row: 23,
+    row: 33,
     name: 'serverless.imports.list',
     path: ['clusterId'],
     query: { orderBy: 'string' },

@@ -9,7 +9,7 @@ import type { CloudProvider, ListRegionsResponse, Region, ServicePlan } from './
 
 const operations = {
   list: {
-    row: 24,
+    row: 34,
     name: 'serverless.regions.list',
     path: [],
     query: { cloudProvider: 'string', servicePlan: 'string' },

@@ -21,7 +21,7 @@ import type {
 
 const operations = {
   create: {
-    row: 31,
+    row: 41,
     name: 'v1beta.clusters.create',
     path: ['project_id'],
     body: {
@@ -36,19 +36,19 @@ const operations = {
     read: readers.readCreateClusterResponse,
   },
   delete: {
-    row: 32,
+    row: 42,
     name: 'v1beta.clusters.delete',
     path: ['project_id', 'cluster_id'],
   },
   get: {
-    row: 33,
+    row: 43,
     name: 'v1beta.clusters.get',
     path: ['project_id', 'cluster_id'],
     answers: 'object',
     read: readers.readCluster,
   },
   list: {
-    row: 34,
+    row: 44,
     name: 'v1beta.clusters.list',
     path: ['project_id'],
     answers: 'object',
@@ -56,7 +56,7 @@ const operations = {
     items: 'items',
   },
   listProviderRegions: {
-    row: 35,
+    row: 45,
     name: 'v1beta.clusters.list_provider_regions',
     path: [],
     answers: 'object',
@@ -64,7 +64,7 @@ const operations = {
     items: 'items',
   },
   update: {
-    row: 36,
+    row: 46,
     name: 'v1beta.clusters.update',
     path: ['project_id', 'cluster_id'],
     body: { config: 'UpdateClusterConfig!' },

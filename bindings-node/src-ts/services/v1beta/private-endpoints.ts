@@ -15,7 +15,7 @@ import type {
 
 const operations = {
   create: {
-    row: 44,
+    row: 54,
     name: 'v1beta.private_endpoints.create',
     path: ['project_id', 'cluster_id'],
     body: { endpoint_name: 'string!' },
@@ -23,7 +23,7 @@ const operations = {
     read: readers.readCreatePrivateEndpointResponse,
   },
   createService: {
-    row: 45,
+    row: 55,
     name: 'v1beta.private_endpoints.create_service',
     path: ['project_id', 'cluster_id'],
     body: {},
@@ -31,19 +31,19 @@ const operations = {
     read: readers.readPrivateEndpointServiceResponse,
   },
   delete: {
-    row: 46,
+    row: 56,
     name: 'v1beta.private_endpoints.delete',
     path: ['project_id', 'cluster_id', 'endpoint_id'],
   },
   getService: {
-    row: 47,
+    row: 57,
     name: 'v1beta.private_endpoints.get_service',
     path: ['project_id', 'cluster_id'],
     answers: 'object',
     read: readers.readPrivateEndpointServiceResponse,
   },
   list: {
-    row: 48,
+    row: 58,
     name: 'v1beta.private_endpoints.list',
     path: ['project_id', 'cluster_id'],
     answers: 'object',
@@ -51,7 +51,7 @@ const operations = {
     items: 'endpoints',
   },
   listForProject: {
-    row: 49,
+    row: 59,
     name: 'v1beta.private_endpoints.list_for_project',
     path: ['project_id'],
     answers: 'object',

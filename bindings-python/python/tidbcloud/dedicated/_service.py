@@ -9,6 +9,7 @@ from tidbcloud._lazy import lazy
 
 if TYPE_CHECKING:
     from tidbcloud._native import Engine
+    from tidbcloud.dedicated.clusters import AsyncClusters, Clusters
     from tidbcloud.dedicated.regions import AsyncRegions, Regions
 
 
@@ -19,6 +20,13 @@ class Dedicated:
 
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
+
+    @lazy
+    def clusters(self) -> Clusters:
+        """Clusters of reserved nodes."""
+        from tidbcloud.dedicated.clusters import Clusters
+
+        return Clusters(self._engine)
 
     @lazy
     def regions(self) -> Regions:
@@ -35,6 +43,13 @@ class AsyncDedicated:
 
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
+
+    @lazy
+    def clusters(self) -> AsyncClusters:
+        """Clusters of reserved nodes."""
+        from tidbcloud.dedicated.clusters import AsyncClusters
+
+        return AsyncClusters(self._engine)
 
     @lazy
     def regions(self) -> AsyncRegions:

@@ -7,6 +7,7 @@
 
 use crate::client::Client;
 
+pub mod clusters;
 mod models;
 pub mod regions;
 
@@ -22,6 +23,11 @@ pub struct Dedicated {
 impl Dedicated {
     pub(crate) fn new(client: &Client) -> Self {
         Self { client: client.clone() }
+    }
+
+    /// Clusters of reserved nodes.
+    pub fn clusters(&self) -> clusters::Clusters {
+        clusters::Clusters::new(&self.client)
     }
 
     /// Regions in which a cluster can be created, and the nodes that they offer.
