@@ -54,7 +54,8 @@ check-node: build-node
 test-rust: build-rust
 	cargo test --workspace --locked
 test-python: build-python
-	$(BIN)/pytest --quiet -c bindings-python/pyproject.toml bindings-python/tests tests/python
+	$(BIN)/pytest --quiet -c bindings-python/pyproject.toml bindings-python/tests
+	$(BIN)/pytest --quiet -c bindings-python/pyproject.toml -n 6 tests/python # they wait more than they work
 test-node: build-node
 	cd $(NODE) && npm test
 	node --test tests/node/*.test.mjs
