@@ -70,12 +70,18 @@ export function decode<T>(operation: Operation, outcome: Outcome): T {
     throw malformed(operation, outcome, 'the answer is not JSON')
   }
   if (answers === 'any') return answer
-  if (typeof answer !== 'object' || answer === null || Array.isArray(answer)) {
+  if (answers === 'array') {
+    // An empty list may come as null.
+    answer ??= []
+    if (!Array.isArray(answer)) throw malformed(operation, outcome, 'the answer is not an array')
+  } else if (typeof answer !== 'object' || answer === null || Array.isArray(answer)) {
     throw malformed(operation, outcome, 'the answer is not an object')
   }
-  if (operation.read !== undefined) {
+  const { read } = operation
+  if (read !== undefined) {
     try {
-      operation.read(answer)
+      if (answers === 'object') read(answer)
+      else for (const item of answer) if (item) read(item)
     } catch {
       throw malformed(operation, outcome, 'the answer does not have the form of this operation')
     }

@@ -23,10 +23,21 @@ interface Type {
   readonly nullable: boolean
 }
 
-/** What a single value must be, and how to say so. */
-const scalars: Record<string, { expected: string; holds(value: unknown): boolean }> = {
+/** What a single value must be, how to say so, and how it is written where JSON would not write it so. */
+interface Scalar {
+  readonly expected: string
+  holds(value: unknown): boolean
+  write?(value: unknown): unknown
+}
+
+const scalars: Record<string, Scalar> = {
   string: { expected: 'a string', holds: (value) => typeof value === 'string' },
   time: { expected: 'an RFC 3339 string or a valid Date', holds: isTime },
+  epoch: {
+    expected: 'a string of seconds since 1970 or a valid Date',
+    holds: isTime,
+    write: (value) => (value instanceof Date ? String(Math.floor(value.getTime() / 1000)) : value),
+  },
   boolean: { expected: 'true or false', holds: (value) => typeof value === 'boolean' },
   number: { expected: 'a number', holds: Number.isFinite },
   integer32: {
@@ -34,6 +45,19 @@ const scalars: Record<string, { expected: string; holds(value: unknown): boolean
     holds: (value) => Number.isInteger(value) && value === (value as number) >> 0,
   },
   integer64: { expected: 'a whole number', holds: Number.isSafeInteger },
+  exact: {
+    expected: 'a whole number: a bigint, a string of digits, or a number up to 2^53',
+    holds: (value) =>
+      typeof value === 'bigint' ||
+      Number.isSafeInteger(value) ||
+      (typeof value === 'string' && /^-?\d+$/.test(value)),
+    write: String,
+  },
+  decimal: {
+    expected: 'a decimal number: a string of digits, or a number',
+    holds: (value) => Number.isFinite(value) || (typeof value === 'string' && /^-?\d+(\.\d+)?$/.test(value)),
+    write: (value) => (typeof value === 'number' ? plainDigits(value) : value),
+  },
   any: { expected: 'anything', holds: () => true },
 }
 
@@ -62,12 +86,11 @@ export function encode(operation: Operation, given: object | null | undefined): 
     throw unknown(operation, name, [...Object.keys(query), ...Object.keys(body ?? {})])
   }
   const checker = new Checker(operation, structs)
-  checker.fields(given, query, '')
-  if (body === undefined) return { query: encodeQuery(given, query), body: undefined }
-  checker.fields(given, body, '')
-  if (operation.query === undefined) return { query: undefined, body: JSON.stringify(given) }
-  const fields = Object.entries(given).filter(([name]) => name in body)
-  return { query: encodeQuery(given, query), body: JSON.stringify(Object.fromEntries(fields)) }
+  const inQuery = encodeQuery(checker.fields(given, query, ''), query)
+  if (body === undefined) return { query: inQuery, body: undefined }
+  const fields = checker.fields(given, body, '')
+  const whole = operation.bare ? Object.values(fields)[0] : fields
+  return { query: inQuery, body: JSON.stringify(whole) }
 }
 
 function encodeQuery(given: Record<string, unknown>, query: Fields): string[] | undefined {
@@ -91,8 +114,9 @@ class Checker {
     this.#structs = structs
   }
 
-  /** The fields of one object that are described; `prefix` is where it stands. */
-  fields(object: Record<string, unknown>, fields: Fields, prefix: string): void {
+  /** The fields of one object that are described, as the wire wants them; `prefix` is where it stands. */
+  fields(object: Record<string, unknown>, fields: Fields, prefix: string): Record<string, unknown> {
+    const written: Record<string, unknown> = {}
     for (const name of Object.keys(fields)) {
       const type = typeOf(fields[name] as string)
       const value = object[name]
@@ -103,32 +127,33 @@ class Checker {
           argument: prefix + name,
         })
       }
-      if (value === null && type.nullable) continue
-      this.#value(value, type, prefix + name)
+      written[name] = value === null && type.nullable ? null : this.#value(value, type, prefix + name)
     }
+    return written
   }
 
-  #value(value: unknown, type: Type, place: string): void {
+  #value(value: unknown, type: Type, place: string): unknown {
     const scalar = scalars[type.kind]
     if (scalar !== undefined) {
       if (!scalar.holds(value)) throw refused(this.#operation, place, scalar.expected, value)
-    } else if (type.kind === 'list') {
-      if (!Array.isArray(value)) throw refused(this.#operation, place, 'an array', value)
-      for (const [index, item] of value.entries()) this.#value(item, type.inner as Type, `${place}[${index}]`)
-    } else if (type.kind === 'map') {
-      if (!isObject(value)) throw refused(this.#operation, place, 'an object', value)
-      for (const key of Object.keys(value)) this.#value(value[key], type.inner as Type, `${place}.${key}`)
-    } else {
-      this.#struct(value, this.#structs[type.kind] as Fields, place)
+      return scalar.write === undefined ? value : scalar.write(value)
     }
-  }
-
-  #struct(value: unknown, fields: Fields, place: string): void {
+    if (type.kind === 'list') {
+      if (!Array.isArray(value)) throw refused(this.#operation, place, 'an array', value)
+      return value.map((item, index) => this.#value(item, type.inner as Type, `${place}[${index}]`))
+    }
     if (!isObject(value)) throw refused(this.#operation, place, 'an object', value)
+    if (type.kind === 'map') {
+      const entries = Object.entries(value)
+      return Object.fromEntries(
+        entries.map(([key, entry]) => [key, this.#value(entry, type.inner as Type, `${place}.${key}`)]),
+      )
+    }
+    const fields = this.#structs[type.kind] as Fields
     for (const name of Object.keys(value)) {
       if (!(name in fields)) throw unknown(this.#operation, `${place}.${name}`, Object.keys(fields))
     }
-    this.fields(value, fields, `${place}.`)
+    return this.fields(value, fields, `${place}.`)
   }
 }
 
@@ -151,6 +176,14 @@ function typeOf(text: string): Type {
 
 function isTime(value: unknown): boolean {
   return typeof value === 'string' || (value instanceof Date && !Number.isNaN(value.getTime()))
+}
+
+/** A number's shortest decimal digits without an exponent. */
+function plainDigits(number: number): string {
+  const text = String(number)
+  return text.includes('e')
+    ? number.toLocaleString('en', { useGrouping: false, maximumFractionDigits: 20 })
+    : text
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

@@ -102,5 +102,5 @@ class Items<Item, Page> implements AsyncIterator<Item, undefined> {
 }
 
 function itemsOf<Item>(operation: Operation, page: Json): Item[] {
-  return page[operation.items as string] ?? []
+  return operation.items === '' ? page : (page[operation.items as string] ?? [])
 }

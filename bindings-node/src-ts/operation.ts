@@ -3,8 +3,8 @@
  */
 
 /**
- * The types of an object's fields, by name: `string`, `time`, `integer32`, `integer64`, `number`, `boolean`,
- * `any`, or the name of an entry of {@link Structs}; `[type]` is a list and `{type}` an object with any keys.
+ * The types of an object's fields, by name: `string`, `time`, `epoch`, `integer32`, `integer64`, `exact`,
+ * `decimal`, `number`, `boolean`, `any`, or the name of an entry of {@link Structs}; `[type]` is a list and `{type}` an object with any keys.
  * A `!` after it means that the field is required, a `?` after that that null has a meaning.
  */
 export type Fields = Readonly<Record<string, string>>
@@ -28,12 +28,14 @@ export interface Operation {
   readonly query?: Fields
   /** Arguments that go into the body; without it there is no body. */
   readonly body?: Fields
+  /** Whether the body is the value of its only argument, and not an object with it. */
+  readonly bare?: boolean
   /** The types that `query` and `body` name. */
   readonly structs?: Structs
-  /** What there is to read: an object, any JSON or, without it, nothing. */
-  readonly answers?: 'object' | 'any'
-  /** Puts right what the service writes now this way, now that. */
+  /** What there is to read: an object, an array, any JSON or, without it, nothing. */
+  readonly answers?: 'object' | 'array' | 'any'
+  /** Puts right what the service writes now this way, now that, in the answer or in each item of an array. */
   readonly read?: ((answer: Json) => void) | undefined
-  /** For lists: the answer's property with the items. */
+  /** For lists: the answer's property with the items; empty where the answer itself is the list. */
   readonly items?: string
 }

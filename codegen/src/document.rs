@@ -117,6 +117,12 @@ pub struct Operation {
     pub waits: Vec<Wait>,
     #[serde(rename = "x-errors", default)]
     pub errors: Vec<DocumentedError>,
+    /// The property of an answer of 200 whose value, unless it is zero or empty, is the code of an error.
+    #[serde(rename = "x-error-in-answer")]
+    pub error_in_answer: Option<String>,
+    /// The path to try when the service knows nothing of the documented one.
+    #[serde(rename = "x-alternative-path")]
+    pub alternative_path: Option<String>,
 }
 
 /// A parameter, or a reference to one of `components/parameters`.
@@ -174,6 +180,9 @@ pub struct MediaType {
     pub schema: Schema,
     pub example: Option<Value>,
     pub examples: Option<Value>,
+    /// Of a request body that is a bare array: the name of the argument that becomes the body.
+    #[serde(rename = "x-argument")]
+    pub argument: Option<String>,
 }
 
 /// What operations share.
@@ -195,6 +204,7 @@ pub struct Components {
 #[derive(Debug, Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "camelCase")]
 #[allow(missing_docs, reason = "the names are the standard's own")]
+#[allow(clippy::struct_excessive_bools, reason = "so is what they hold")]
 pub struct Schema {
     #[serde(rename = "$ref")]
     pub reference: Option<String>,
@@ -234,6 +244,9 @@ pub struct Schema {
     pub unit: Option<String>,
     #[serde(rename = "x-time")]
     pub time: Option<String>,
+    /// Of a 64-bit integer: whether it passes 2^53 in practice, so that no language may make a double of it.
+    #[serde(rename = "x-exact", default)]
+    pub exact: bool,
 }
 
 /// `type`: one name, or a list of a name and `null`.
@@ -281,7 +294,8 @@ pub enum AdditionalProperties {
 #[allow(missing_docs, reason = "see model::Pagination")]
 pub struct Pagination {
     pub style: String,
-    pub items: String,
+    /// None where the answer itself is the list.
+    pub items: Option<String>,
     pub size: Option<String>,
     pub maximum: Option<u32>,
     pub token: Option<String>,

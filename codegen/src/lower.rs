@@ -8,8 +8,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::document::{AdditionalProperties, Document, Gone, Located, Parameter, Schema};
 use crate::document::{Pagination as PaginationNote, Wait as WaitNote};
 use crate::model::{
-    Api, Body, Deprecation, DocumentedError, Enum, EnumValue, Field, Limits, Method, Operation, PageStyle,
-    Pagination, Resource, Service, Struct, TimeForm, Type, TypeRef, Usage, Wait,
+    Api, Body, BodyForm, Deprecation, DocumentedError, Enum, EnumValue, Envelope, Field, Limits, Method,
+    Operation, PageStyle, Pagination, Resource, Service, Struct, TimeForm, Type, TypeRef, Usage, Wait,
 };
 use crate::naming;
 use crate::problem::Problem;
@@ -59,9 +59,27 @@ impl<'a> Lowering<'a> {
             title: document.info.title.clone(),
             description: one_line(document.info.description.as_deref().unwrap_or(&document.info.title)),
             origin: document.servers.first().map(|server| server.url.clone()).unwrap_or_default(),
+            envelope: self.envelope(),
             resources: resources.collect(),
             types,
         })
+    }
+
+    /// How errors are written, by the properties of the schema behind the response that all operations share.
+    fn envelope(&self) -> Envelope {
+        let response = self.document.components.responses.get("Error");
+        let media = response.and_then(|response| response.content.get("application/json"));
+        let reference = media.and_then(|media| media.schema.reference.as_deref());
+        let schema = reference.and_then(|reference| self.document.schema(reference));
+        let property = |name: &str| schema.and_then(|(_, schema)| schema.properties.as_ref()?.get(name));
+        let details = property("details").and_then(|details| details.items.as_deref());
+        if property("msgPrefix").is_some() {
+            Envelope::Prefixed
+        } else if details.is_some_and(|item| item.kind.is_some()) {
+            Envelope::Sentences
+        } else {
+            Envelope::Objects
+        }
     }
 
     fn resource(&self, name: String, mut operations: Vec<Operation>) -> Resource {
@@ -93,6 +111,7 @@ impl<'a> Lowering<'a> {
             verb,
             method: method(located.method),
             path: located.path.to_owned(),
+            alternative_path: source.alternative_path.clone(),
             summary: one_line(source.summary.as_deref().unwrap_or_default()),
             description: source.description.as_deref().map(paragraphs),
             deprecated: deprecation(source.deprecated, source.replaced_by.as_deref()),
@@ -105,6 +124,7 @@ impl<'a> Lowering<'a> {
             waits: source.waits.iter().map(wait).collect(),
             settled_by: source.settled_by.clone(),
             errors: source.errors.iter().map(documented_error).collect(),
+            error_in_answer: source.error_in_answer.clone(),
         })
     }
 
@@ -139,13 +159,18 @@ impl<'a> Lowering<'a> {
     fn body(&self, located: Located<'a>) -> Result<Option<Body>, Problem> {
         let operation = &located.operation.operation_id;
         let Some(body) = &located.operation.request_body else { return Ok(None) };
-        let reference =
-            body.content.get("application/json").and_then(|media| media.schema.reference.as_deref());
+        let media = body.content.get("application/json");
+        if let Some((media, argument)) = media.and_then(|media| Some((media, media.argument.as_ref()?))) {
+            let mut field = self.field(&format!("{operation}: request body"), argument, &media.schema)?;
+            field.required = true;
+            return Ok(Some(Body { form: BodyForm::Bare, fields: vec![field] }));
+        }
+        let reference = media.and_then(|media| media.schema.reference.as_deref());
         let found = reference.and_then(|reference| self.document.schema(reference));
         let (name, schema) =
             found.ok_or_else(|| self.problem(operation, "the request body is no reference to a schema"))?;
         let fields = self.fields(name, schema)?.into_iter().filter(|field| !field.read_only).collect();
-        Ok(Some(Body { type_name: name.to_owned(), fields }))
+        Ok(Some(Body { form: BodyForm::Object(name.to_owned()), fields }))
     }
 
     fn answer(&self, located: Located<'a>) -> Result<Option<TypeRef>, Problem> {
@@ -163,11 +188,17 @@ impl<'a> Lowering<'a> {
         note: &PaginationNote,
         answer: Option<&TypeRef>,
     ) -> Result<Pagination, Problem> {
-        let page =
-            answer.and_then(TypeRef::named).and_then(|name| self.document.components.schemas.get(name));
-        let items = page.and_then(|page| page.properties.as_ref()?.get(&note.items)?.items.as_deref());
-        let items = items.ok_or_else(|| self.problem(place, "x-pagination: the answer has no such items"))?;
-        let item = self.type_ref(place, items)?;
+        let item = match (answer, &note.items) {
+            (Some(TypeRef::Array(item)), None) => (**item).clone(),
+            (Some(TypeRef::Named(name)), Some(items)) => {
+                let page = self.document.components.schemas.get(name);
+                let items = page.and_then(|page| page.properties.as_ref()?.get(items)?.items.as_deref());
+                let items =
+                    items.ok_or_else(|| self.problem(place, "x-pagination: the answer has no such items"))?;
+                self.type_ref(place, items)?
+            }
+            _ => return Err(self.problem(place, "x-pagination: the answer has no such items")),
+        };
         let or_empty = |name: &Option<String>| name.clone().unwrap_or_default();
         let (size, maximum) = (or_empty(&note.size), note.maximum.unwrap_or_default());
         let style = match note.style.as_str() {
@@ -184,15 +215,15 @@ impl<'a> Lowering<'a> {
             "single" => PageStyle::Single,
             _ => return Err(self.problem(place, "x-pagination: style is token, page or single")),
         };
-        Ok(Pagination { items: note.items.clone(), item, style })
+        Ok(Pagination { items: note.items.clone().unwrap_or_default(), item, style })
     }
 
     /// Which named schemas operations reach, and which way they travel.
     fn usages<'o>(&self, operations: impl Iterator<Item = &'o Operation>) -> BTreeMap<String, Usage> {
         let mut usages: BTreeMap<String, Usage> = BTreeMap::new();
         for operation in operations {
-            if let Some(body) = &operation.body {
-                usages.entry(body.type_name.clone()).or_default().body = true;
+            if let Some(BodyForm::Object(name)) = operation.body.as_ref().map(|body| &body.form) {
+                usages.entry(name.clone()).or_default().body = true;
             }
             let body = operation.body.iter().flat_map(|body| &body.fields);
             let parameters = operation.path_parameters.iter().chain(&operation.query_parameters);
@@ -265,11 +296,6 @@ impl<'a> Lowering<'a> {
             deprecated: deprecation(schema.deprecated, schema.replaced_by.as_deref()),
             default: schema.default.clone(),
             unit: schema.unit.clone(),
-            time: match schema.time.as_deref() {
-                Some("epoch-seconds") => Some(TimeForm::EpochSeconds),
-                Some("HH:mm") => Some(TimeForm::HoursMinutes),
-                _ => None,
-            },
             limits: Limits {
                 unsigned64: schema.format.as_deref() == Some("uint64"),
                 min_length: schema.min_length,
@@ -292,10 +318,13 @@ impl<'a> Lowering<'a> {
         let format = schema.format.as_deref();
         Ok(match schema.kind.as_ref().and_then(crate::document::Kind::name) {
             None => TypeRef::Any,
-            Some("string") => match format {
-                Some("password") => TypeRef::Secret,
-                Some("date-time") => TypeRef::DateTime,
-                Some("int64") => TypeRef::Integer64,
+            Some("string" | "integer") if schema.exact => TypeRef::ExactInteger,
+            Some("string") => match (format, schema.time.as_deref().and_then(TimeForm::named)) {
+                (_, Some(form)) => TypeRef::Time(form),
+                (Some("password"), _) => TypeRef::Secret,
+                (Some("date-time"), _) => TypeRef::Time(TimeForm::Rfc3339),
+                (Some("decimal"), _) => TypeRef::Decimal,
+                (Some("int64"), _) => TypeRef::Integer64,
                 _ => TypeRef::String,
             },
             Some("integer") if format == Some("int32") => TypeRef::Integer32,

@@ -45,6 +45,8 @@ pub struct Service {
     pub description: String,
     /// The origin where the service lives: `https://serverless.tidbapi.com`.
     pub origin: String,
+    /// How its errors are written.
+    pub envelope: Envelope,
     /// Sorted by name.
     pub resources: Vec<Resource>,
     /// What operations take and give, sorted by name. Only those that some operation reaches.
@@ -103,6 +105,17 @@ impl Service {
     }
 }
 
+/// How a service writes its errors, as the schema of its error response says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Envelope {
+    /// `{code, message, details}` with sentences as details.
+    Sentences,
+    /// `{code, message, details}` with objects as details.
+    Objects,
+    /// `{code, error, msgPrefix, status}`.
+    Prefixed,
+}
+
 /// What operations act on: the second part of a canonical name.
 #[derive(Debug, Clone)]
 pub struct Resource {
@@ -131,6 +144,8 @@ pub struct Operation {
     pub method: Method,
     /// The whole path with its placeholders: `/v1beta1/clusters/{clusterId}:cancel`.
     pub path: String,
+    /// The path to try when the service answers 404 at the documented one.
+    pub alternative_path: Option<String>,
     /// One line, in the imperative.
     pub summary: String,
     /// What else there is to say.
@@ -156,6 +171,8 @@ pub struct Operation {
     pub settled_by: Option<String>,
     /// Errors worth knowing.
     pub errors: Vec<DocumentedError>,
+    /// The property of an answer of 200 that makes an error of it, unless it is zero or empty.
+    pub error_in_answer: Option<String>,
 }
 
 impl Operation {
@@ -235,19 +252,29 @@ pub struct Deprecation {
     pub replaced_by: Option<String>,
 }
 
-/// The JSON object that a request carries. Its fields are the method's own arguments.
+/// The JSON that a request carries. Its fields are the method's own arguments.
 #[derive(Debug, Clone)]
 pub struct Body {
-    /// The schema's name. No type of that name is needed where the arguments are flat.
-    pub type_name: String,
+    /// What of the fields is sent.
+    pub form: BodyForm,
     /// What a caller may set: fields that are only read are left out.
     pub fields: Vec<Field>,
+}
+
+/// What of a body's fields is sent.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum BodyForm {
+    /// An object with the fields. Its schema's name; no type of that name is needed, because the arguments are
+    /// flat.
+    Object(String),
+    /// The value of the only field, which is an array.
+    Bare,
 }
 
 /// How a list goes from page to page.
 #[derive(Debug, Clone)]
 pub struct Pagination {
-    /// The property of the answer that holds the items.
+    /// The property of the answer that holds the items; empty where the answer itself is the list.
     pub items: String,
     /// What one item is.
     pub item: TypeRef,
@@ -421,19 +448,51 @@ pub struct Field {
     pub default: Option<Value>,
     /// What a number counts: `GiB`, `USD cents`.
     pub unit: Option<String>,
-    /// How a time is written where it is not RFC 3339.
-    pub time: Option<TimeForm>,
     /// What the service refuses otherwise.
     pub limits: Limits,
 }
 
-/// How a time is written where it is not RFC 3339 (that is [`TypeRef::DateTime`]).
+/// How a time is written. It is text on the wire in every form.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum TimeForm {
-    /// `1700000000`, in a string: seconds since 1970.
+    /// `2023-12-06T15:18:13Z`: a moment.
+    Rfc3339,
+    /// `1700000000`: a moment, in seconds since 1970. The service may write it as a number.
     EpochSeconds,
+    /// `2023-12-06 15:18:13`: date and time of a zone that is not said.
+    Unzoned,
+    /// `2023-12-06`
+    Date,
+    /// `2023-12`
+    Month,
     /// `07:00`: a time of the day in UTC.
     HoursMinutes,
+}
+
+impl TimeForm {
+    /// The form that `x-time` names. RFC 3339 is `format: date-time` instead.
+    pub fn named(name: &str) -> Option<TimeForm> {
+        Some(match name {
+            "epoch-seconds" => TimeForm::EpochSeconds,
+            "YYYY-MM-DD HH:mm:ss" => TimeForm::Unzoned,
+            "YYYY-MM-DD" => TimeForm::Date,
+            "YYYY-MM" => TimeForm::Month,
+            "HH:mm" => TimeForm::HoursMinutes,
+            _ => return None,
+        })
+    }
+
+    /// The regular expression that text of this form matches; none for RFC 3339, which is a format of its own.
+    pub fn pattern(self) -> Option<&'static str> {
+        Some(match self {
+            TimeForm::Rfc3339 => return None,
+            TimeForm::EpochSeconds => "^[0-9]+$",
+            TimeForm::Unzoned => "^[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2}$",
+            TimeForm::Date => "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$",
+            TimeForm::Month => "^[0-9]{4}-(0[1-9]|1[0-2])$",
+            TimeForm::HoursMinutes => "^([01][0-9]|2[0-3]):[0-5][0-9]$",
+        })
+    }
 }
 
 /// What the service refuses otherwise.
@@ -466,15 +525,19 @@ pub enum TypeRef {
     Secret,
     /// A number within 32 bits.
     Integer32,
-    /// A number within 64 bits, which JavaScript cannot hold. The service writes it as a number or as
+    /// A number within 64 bits that stays below 2^53 in practice. The service writes it as a number or as
     /// a string, whatever the document says; both are to be understood.
     Integer64,
+    /// One of 64 bits that passes 2^53 in practice, such as an id: JavaScript keeps it as text.
+    ExactInteger,
     /// A number with a fraction.
     Number,
+    /// A decimal fraction that is never rounded: money. The service writes it as a string or as a number.
+    Decimal,
     /// True or false.
     Boolean,
-    /// An RFC 3339 time, as text.
-    DateTime,
+    /// A time, as text.
+    Time(TimeForm),
     /// A struct or an enum of the same service, by name.
     Named(String),
     /// A list. Null and absent mean an empty one.
@@ -492,6 +555,14 @@ impl TypeRef {
             TypeRef::Named(name) => Some(name),
             TypeRef::Array(inner) | TypeRef::Map(inner) => inner.named(),
             _ => None,
+        }
+    }
+
+    /// The type at the bottom of arrays and maps.
+    pub fn innermost(&self) -> &TypeRef {
+        match self {
+            TypeRef::Array(inner) | TypeRef::Map(inner) => inner.innermost(),
+            bottom => bottom,
         }
     }
 }

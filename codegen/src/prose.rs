@@ -103,10 +103,14 @@ pub fn described(field: &Field) -> String {
 }
 
 fn form(field: &Field) -> Option<String> {
-    let form = match (field.time, &field.type_ref) {
-        (Some(TimeForm::EpochSeconds), _) => "Seconds since 1970, in a string.",
-        (Some(TimeForm::HoursMinutes), _) => "A time of the day as HH:mm, in UTC.",
-        (None, TypeRef::DateTime) => "An RFC 3339 time.",
+    let form = match field.type_ref.innermost() {
+        TypeRef::Time(TimeForm::Rfc3339) => "An RFC 3339 time.",
+        TypeRef::Time(TimeForm::EpochSeconds) => "On the wire, seconds since 1970.",
+        TypeRef::Time(TimeForm::Unzoned) => "As YYYY-MM-DD HH:mm:ss, of a zone that is not said.",
+        TypeRef::Time(TimeForm::Date) => "As YYYY-MM-DD.",
+        TypeRef::Time(TimeForm::Month) => "As YYYY-MM.",
+        TypeRef::Time(TimeForm::HoursMinutes) => "A time of the day as HH:mm, in UTC.",
+        TypeRef::Decimal => "An exact decimal.",
         _ => return None,
     };
     Some(form.to_owned())
@@ -219,7 +223,6 @@ mod tests {
             deprecated: None,
             default: None,
             unit: None,
-            time: None,
             limits: Limits::default(),
         }
     }
@@ -246,8 +249,8 @@ mod tests {
     #[test]
     fn a_time_says_how_it_is_written() {
         let mut time = field("When it was made.");
-        time.time = Some(TimeForm::EpochSeconds);
-        assert_eq!(described(&time), "When it was made. Seconds since 1970, in a string.");
+        time.type_ref = TypeRef::Time(TimeForm::EpochSeconds);
+        assert_eq!(described(&time), "When it was made. On the wire, seconds since 1970.");
     }
 
     #[test]

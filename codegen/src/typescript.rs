@@ -11,11 +11,20 @@ mod services;
 mod syntax;
 mod types;
 
-use crate::model::Api;
+use crate::model::{Api, Service};
 use crate::output::File;
 
 /// Where the services' folders are.
 const FOLDER: &str = "bindings-node/src-ts/services";
+
+/// A service's folder, which is also what its types are imported from: `tidbcloud/data-service`.
+fn folder_name(service: &Service) -> String {
+    service.name.replace('_', "-")
+}
+
+fn folder(service: &Service) -> String {
+    format!("{FOLDER}/{}", folder_name(service))
+}
 
 /// The files of this backend.
 pub fn files(api: &Api) -> Vec<File> {

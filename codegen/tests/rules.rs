@@ -142,7 +142,7 @@ fn an_answer_is_200_with_a_named_schema_and_errors_are_the_default() {
         answer,
         &answer
             .replace("It is on its way.", "Its name., content: {application/json: {schema: {type: string}}}"),
-        &format!("{name}: an answer is a reference to a named schema"),
+        &format!("{name}: an answer is a reference to a named schema, or any JSON: {{}}"),
     );
     assert_problem(
         answer,
@@ -163,6 +163,67 @@ fn an_answer_is_200_with_a_named_schema_and_errors_are_the_default() {
         answer,
         "default: {$ref: '#/components/responses/Error'}",
         &format!("{name}: an operation has a response '200'"),
+    );
+}
+
+#[test]
+fn a_bare_array_is_a_body_under_the_name_of_its_argument() {
+    let add = "pets.bills.add";
+    let argument = "            x-argument: entries\n";
+    assert_problem(argument, "", &format!("{add}: x-argument names the argument that becomes this body"));
+    assert_problem(
+        argument,
+        "            x-argument: storeId\n",
+        &format!("{add}: the arguments storeId and storeId become the same name"),
+    );
+    assert_problem(
+        ", minItems: 1, description: What to add.}",
+        ", minItems: 1}",
+        &format!("{add}: a request body that is a bare array has a description"),
+    );
+    assert_problem(
+        "content: {application/json: {schema: {$ref: '#/components/schemas/CreateAnimalRequest'}}}",
+        "content: {application/json: {x-argument: pet, schema: {$ref: '#/components/schemas/CreateAnimalRequest'}}}",
+        "pets.animals.create: x-argument stands only beside a bare array",
+    );
+}
+
+#[test]
+fn a_bare_array_is_an_answer_of_lists() {
+    let list = "pets.bills.list";
+    assert_problem(
+        "x-pagination: {style: single}",
+        "x-pagination: {style: single, items: bills}",
+        &format!("{list}: x-pagination: an answer that is a bare array is {{style: single}}, with no items"),
+    );
+    assert_problem(
+        "x-pagination: {style: single, items: hours}",
+        "x-pagination: {style: single}",
+        "pets.opening_hours.list_for_week: x-pagination: items names the answer's array",
+    );
+}
+
+#[test]
+fn an_error_in_an_answer_is_a_property_of_it() {
+    assert_problem(
+        "x-error-in-answer: code",
+        "x-error-in-answer: error",
+        "pets.bills.cancel: x-error-in-answer: the answer has no error",
+    );
+}
+
+#[test]
+fn an_alternative_path_is_another_way_to_write_the_same_one() {
+    let path = "x-alternative-path: /v1/stores/{storeId}/bills";
+    assert_problem(
+        path,
+        "x-alternative-path: /v1/stores/{storeId}/bills/",
+        "pets.bills.list: x-alternative-path is a whole path, and another than the operation's own",
+    );
+    assert_problem(
+        path,
+        "x-alternative-path: /v1/bills",
+        "pets.bills.list: x-alternative-path takes other values than the operation's own path",
     );
 }
 
@@ -437,7 +498,16 @@ fn values_have_types_that_backends_know() {
         ("type: string, format: uuid", "a string with the format uuid means nothing to the generator"),
         ("type: [string, integer]", "a type is one name, or one name and 'null'"),
         ("type: colour", "colour cannot stand here"),
-        ("type: string, x-time: seconds", "x-time is epoch-seconds or HH:mm, of a string"),
+        (
+            "type: string, x-time: seconds",
+            "x-time is epoch-seconds, YYYY-MM-DD HH:mm:ss, YYYY-MM-DD, YYYY-MM or HH:mm, of a string without a \
+             format",
+        ),
+        ("type: integer, format: int32, x-exact: true", "x-exact is for an integer of the format int64"),
+        (
+            "type: array, items: {type: string, format: decimal}",
+            "a decimal is a property of its own, not in a list or a map",
+        ),
         ("type: boolean, x-unit: days", "x-unit says nothing of this type"),
         ("type: boolean, maxLength: 3", "maxLength says nothing of this type"),
         ("type: boolean, maximum: 3", "maximum says nothing of this type"),
@@ -497,7 +567,7 @@ fn references_lead_somewhere_and_nothing_lies_unused() {
     assert_problem(
         "alive: {type: boolean, ",
         "alive: {$ref: '#/components/schemas/Parent', ",
-        "components/schemas/Parent: a schema does not hold itself",
+        "components/schemas/Parent: a schema holds itself only in lists and maps",
     );
 }
 

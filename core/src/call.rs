@@ -33,13 +33,23 @@ struct Draft {
     input: Input,
     fields: Option<Map<String, Value>>,
     required: &'static [&'static str],
+    /// Whether the body is the value of the only field, and not an object with it.
+    bare: bool,
     refused: Option<(&'static str, String)>,
 }
 
 impl Draft {
     fn new(client: &Client, operation: &'static Operation, path: Vec<String>) -> Self {
         let input = Input::with_path(path);
-        Self { client: client.clone(), operation, input, fields: None, required: &[], refused: None }
+        Self {
+            client: client.clone(),
+            operation,
+            input,
+            fields: None,
+            required: &[],
+            bare: false,
+            refused: None,
+        }
     }
 
     fn field(&mut self, name: &'static str, value: impl Serialize) {
@@ -52,7 +62,7 @@ impl Draft {
     }
 
     fn finish(self) -> Result<(Client, &'static Operation, Input), Error> {
-        let Self { client, operation, mut input, fields, required, refused } = self;
+        let Self { client, operation, mut input, fields, required, bare, refused } = self;
         if let Some((argument, message)) = refused {
             return Err(Error::invalid_argument(argument, message).with_operation(operation.name));
         }
@@ -62,7 +72,11 @@ impl Draft {
                     .with_operation(operation.name)
                     .with_hint(format!("The operation needs {}.", required.join(", "))));
             }
-            input.body = Some(serde_json::to_vec(&fields).map(Bytes::from).map_err(|cause| {
+            let body = match fields.values().next() {
+                Some(value) if bare => serde_json::to_vec(value),
+                _ => serde_json::to_vec(&fields),
+            };
+            input.body = Some(body.map(Bytes::from).map_err(|cause| {
                 Error::invalid_argument("body", format!("the body cannot be written as JSON: {cause}"))
             })?);
         }
@@ -114,6 +128,13 @@ impl<T: DeserializeOwned + Send + 'static> Call<T> {
         self.draft.fields.get_or_insert_default();
         self.draft.required = fields;
         self
+    }
+
+    /// Says that the value of this one argument is the whole body.
+    #[doc(hidden)]
+    pub fn require_bare(mut self, argument: &'static [&'static str]) -> Self {
+        self.draft.bare = true;
+        self.require(argument)
     }
 
     /// Other bounds or headers for this call.
@@ -208,7 +229,7 @@ impl<P: DeserializeOwned> TypedPages<P> {
     /// Those of a call, and [`ErrorKind::Decode`] when the pages do not lead to an end.
     pub async fn try_next(&mut self) -> Result<Option<Answer<P>>, Error> {
         let Some(response) = self.pages.next().await? else { return Ok(None) };
-        Ok(Some(Answer { value: response.json()?, response }))
+        Ok(Some(Answer { value: response.json_page()?, response }))
     }
 }
 

@@ -113,6 +113,7 @@ impl Client {
             method,
             idempotent: matches!(method, Method::Get | Method::Put | Method::Delete),
             settled_by: None,
+            error_in_answer: None,
         };
         self.engine.run(plan, target, body, &options.or(&self.options)).await
     }

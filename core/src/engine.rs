@@ -6,7 +6,8 @@
 //! same attempt: the first was not executed. Auth stands directly before the transport, so that a signature is
 //! never older than the moment in which it is sent.
 
-use std::sync::Arc;
+use std::collections::BTreeSet;
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, SystemTime};
 
 use bytes::Bytes;
@@ -47,6 +48,8 @@ pub(crate) struct Engine {
     pub(crate) transport: Arc<dyn Transport>,
     /// What a Digest session belongs to, for each service in the order of [`Service::ALL`].
     pub(crate) scopes: Arc<[Origin]>,
+    /// The operations, by name, that were found at their alternative path.
+    pub(crate) moved: Arc<Mutex<BTreeSet<&'static str>>>,
 }
 
 /// What of an operation a call needs; a request without a row of the table has it too.
@@ -56,6 +59,7 @@ pub(crate) struct Plan<'a> {
     pub(crate) method: Method,
     pub(crate) idempotent: bool,
     pub(crate) settled_by: Option<&'static str>,
+    pub(crate) error_in_answer: Option<&'static str>,
 }
 
 impl<'a> From<&'a Operation> for Plan<'a> {
@@ -66,6 +70,7 @@ impl<'a> From<&'a Operation> for Plan<'a> {
             method: operation.method,
             idempotent: operation.idempotent,
             settled_by: operation.settled_by,
+            error_in_answer: operation.error_in_answer,
         }
     }
 }
@@ -106,6 +111,7 @@ impl Engine {
             auth: Arc::new(auth),
             transport,
             scopes,
+            moved: Arc::default(),
             config: Arc::new(config),
         })
     }
@@ -116,10 +122,45 @@ impl Engine {
         operation: &'static Operation,
         input: Input,
     ) -> Result<Response, Error> {
+        let Some(alternative) = operation.alternative_path else {
+            return self.execute_at(operation.path, operation, &input).await;
+        };
+        // What works is remembered, so that one form costs no request beyond the first.
+        let moved = self.moved().contains(operation.name);
+        let (first, second) =
+            if moved { (alternative, operation.path) } else { (operation.path, alternative) };
+        let missing = match self.execute_at(first, operation, &input).await {
+            Err(error) if error.kind() == ErrorKind::NotFound => error,
+            other => return other,
+        };
+        match self.execute_at(second, operation, &input).await {
+            // It is not there in either form, and the first says so in the words of the likelier.
+            Err(error) if error.kind() == ErrorKind::NotFound => Err(missing),
+            other => {
+                if other.is_ok() && moved {
+                    self.moved().remove(operation.name);
+                } else if other.is_ok() {
+                    self.moved().insert(operation.name);
+                }
+                other
+            }
+        }
+    }
+
+    fn moved(&self) -> std::sync::MutexGuard<'_, BTreeSet<&'static str>> {
+        self.moved.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    async fn execute_at(
+        &self,
+        path: &str,
+        operation: &'static Operation,
+        input: &Input,
+    ) -> Result<Response, Error> {
         let prefix = &self.config.endpoint(operation.service).prefix;
-        let target = target::build(prefix, operation.path, &input.path, &input.query)
+        let target = target::build(prefix, path, &input.path, &input.query)
             .map_err(|error| error.with_operation(operation.name))?;
-        self.run(operation.into(), target, input.body, &input.options).await.map(|mut response| {
+        self.run(operation.into(), target, input.body.clone(), &input.options).await.map(|mut response| {
             response.operation = operation.name;
             response
         })
@@ -165,7 +206,10 @@ impl Engine {
                         "answered"
                     );
                     if let Some(response) = success(&prepared.plan, answer, attempts) {
-                        return Ok(response);
+                        return match error_inside(&prepared.plan, &response) {
+                            Some(error) => Err(error.with_operation(name).with_attempts(attempts)),
+                            None => Ok(response),
+                        };
                     }
                     let asked =
                         retry::asked_pause(answer.status.as_u16(), &answer.headers, SystemTime::now());
@@ -328,6 +372,11 @@ fn success(plan: &Plan<'_>, answer: &Answer, attempts: u32) -> Option<Response> 
         body: if deleted { Bytes::from_static(b"{}") } else { answer.body.clone() },
         attempts,
     })
+}
+
+/// The error that a success holds, where the operation is one whose successes can.
+fn error_inside(plan: &Plan<'_>, response: &Response) -> Option<Error> {
+    error_answer::error_inside(plan.error_in_answer?, response.status, &response.headers, &response.body)
 }
 
 /// The error that the last attempt stands for.

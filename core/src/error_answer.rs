@@ -17,14 +17,50 @@ const EXCERPT: usize = 200;
 
 /// The error that an answer with a failing status stands for.
 pub(crate) fn error(status: u16, headers: &HeaderMap, body: &Bytes, retry_after: Option<Duration>) -> Error {
-    let kind = ErrorKind::of_status(status);
     let said = Said::read(body);
-    let message = said.message.unwrap_or_else(|| {
-        http::StatusCode::from_u16(status).ok().and_then(|code| code.canonical_reason()).map_or_else(
-            || format!("the service answered {status}"),
-            |reason| format!("the service answered: {reason}"),
-        )
+    let message = said.message.clone().unwrap_or_else(|| reason(status));
+    with_what_was_said(ErrorKind::of_status(status), message, said, status, headers, body, retry_after)
+}
+
+/// The error that an answer with a good status holds all the same: `field` has its code, unless that is zero or
+/// empty. The code decides the kind where it is a status of HTTP.
+pub(crate) fn error_inside(field: &str, status: u16, headers: &HeaderMap, body: &Bytes) -> Option<Error> {
+    let answer: Value = serde_json::from_slice(body).ok()?;
+    let code = match answer.get(field)? {
+        Value::String(code) => code.clone(),
+        Value::Number(code) => code.to_string(),
+        _ => return None,
+    };
+    if matches!(code.as_str(), "" | "0") {
+        return None;
+    }
+    let meant = code.parse().ok().filter(|code| (400..600).contains(code));
+    let mut said = Said::read(body);
+    let message = said.message.clone().unwrap_or_else(|| match meant {
+        Some(status) => reason(status),
+        None => format!("the service answered with the code {code}"),
     });
+    said.code = Some(code);
+    let kind = meant.map_or(ErrorKind::BadRequest, ErrorKind::of_status);
+    Some(with_what_was_said(kind, message, said, status, headers, body, None))
+}
+
+fn reason(status: u16) -> String {
+    http::StatusCode::from_u16(status).ok().and_then(|code| code.canonical_reason()).map_or_else(
+        || format!("the service answered {status}"),
+        |reason| format!("the service answered: {reason}"),
+    )
+}
+
+fn with_what_was_said(
+    kind: ErrorKind,
+    message: String,
+    said: Said,
+    status: u16,
+    headers: &HeaderMap,
+    body: &Bytes,
+    retry_after: Option<Duration>,
+) -> Error {
     let mut error = Error::new(kind, message)
         .with_answer(status, headers, body)
         .with_code(said.code, said.details)
@@ -139,6 +175,26 @@ mod tests {
         let error =
             read(400, r#"{"code": "E1", "error": {"field": "month"}, "msgPrefix": "", "status": 400}"#);
         assert_eq!(error.details(), Some(r#"{"field":"month"}"#));
+    }
+
+    #[test]
+    fn a_good_status_can_carry_an_error_code() {
+        let inside = |body: &'static str| {
+            error_inside("code", 200, &HeaderMap::new(), &Bytes::from_static(body.as_bytes()))
+        };
+        for good in [r#"{"code": 0, "message": "success"}"#, r#"{"code": "0"}"#, r#"{"code": ""}"#, "{}", ""]
+        {
+            assert!(inside(good).is_none(), "{good}");
+        }
+        let error = inside(r#"{"code": 404, "message": "no such user"}"#).unwrap();
+        assert_eq!(
+            (error.kind(), error.status(), error.code()),
+            (ErrorKind::NotFound, Some(200), Some("404"))
+        );
+        assert_eq!(error.message(), "no such user");
+        let error = inside(r#"{"code": 49900001}"#).unwrap();
+        assert_eq!((error.kind(), error.code()), (ErrorKind::BadRequest, Some("49900001")));
+        assert_eq!(error.message(), "the service answered with the code 49900001");
     }
 
     #[test]

@@ -54,6 +54,8 @@ pub struct Operation {
     pub method: Method,
     /// The whole path as a template: `/v1beta1/clusters/{clusterId}:cancel`.
     pub path: &'static str,
+    /// The path to try when the service knows nothing of the documented one.
+    pub alternative_path: Option<&'static str>,
     /// Whether sending it twice leaves the same state as sending it once.
     pub idempotent: bool,
     /// How its list goes on, where it answers a list.
@@ -62,6 +64,8 @@ pub struct Operation {
     pub waits: &'static [Wait],
     /// The operation that shows whether this one was applied, where a repeat is not safe.
     pub settled_by: Option<&'static str>,
+    /// The answer's field that makes an error of a success, unless it is zero or empty: the error's code.
+    pub error_in_answer: Option<&'static str>,
 }
 
 /// How the pages of a list follow each other.
@@ -95,13 +99,13 @@ pub enum Pagination {
     },
     /// The whole list is one answer.
     Single {
-        /// The answer's field that holds the items.
+        /// The answer's field that holds the items; empty where the answer itself is the list.
         items: &'static str,
     },
 }
 
 impl Pagination {
-    /// The answer's field that holds the items.
+    /// The answer's field that holds the items; empty where the answer itself is the list.
     pub const fn items(&self) -> &'static str {
         match self {
             Self::Token { items, .. } | Self::Page { items, .. } | Self::Single { items } => items,

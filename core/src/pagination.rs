@@ -345,10 +345,12 @@ mod tests {
         service: Service::Serverless,
         method: Method::Get,
         path: "/v1/rows",
+        alternative_path: None,
         idempotent: true,
         pagination: Some(TOKEN),
         waits: &[],
         settled_by: None,
+        error_in_answer: None,
     };
 
     fn page(token: &str) -> crate::transport::script::Act {

@@ -58,8 +58,23 @@ impl Response {
 }
 
 impl Response {
-    /// One list of the outermost object. An absent or empty one reads as no items.
+    /// A page. One that is nothing but its list may be `null` where that is empty.
+    pub(crate) fn json_page<T: DeserializeOwned>(&self) -> Result<T, Error> {
+        self.borrowed().or_else(|error| {
+            if self.body.trim_ascii() == b"null" {
+                serde_json::from_str("[]").map_err(|_| error)
+            } else {
+                Err(error)
+            }
+        })
+    }
+
+    /// One list of the outermost object, or without a name the whole answer. An absent or empty one reads as no
+    /// items.
     pub(crate) fn json_field<T: DeserializeOwned>(&self, field: &str) -> Result<Vec<T>, Error> {
+        if field.is_empty() {
+            return self.borrowed::<Option<Vec<T>>>().map(Option::unwrap_or_default);
+        }
         let mut fields: HashMap<Cow<'_, str>, &RawValue> = self.borrowed()?;
         let items = fields.remove(field);
         items.map_or_else(

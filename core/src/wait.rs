@@ -205,10 +205,12 @@ mod tests {
         service: Service::Serverless,
         method: Method::Get,
         path: "/v1/thing",
+        alternative_path: None,
         idempotent: true,
         pagination: None,
         waits: &[],
         settled_by: None,
+        error_in_answer: None,
     };
 
     fn state(state: &str) -> Act {

@@ -47,12 +47,44 @@ macro_rules! integer {
                 }
                 deserializer.deserialize_any(Integer)
             }
+
+            /// Reads a list of them; `null` is an empty one.
+            ///
+            /// # Errors
+            /// What is no list, or an item that is not what it should be.
+            pub fn list<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<$type>, D::Error> {
+                #[derive(serde::Deserialize)]
+                struct Item(#[serde(deserialize_with = "option")] Option<$type>);
+                let items: Option<Vec<Item>> = serde::Deserialize::deserialize(deserializer)?;
+                Ok(items.unwrap_or_default().into_iter().filter_map(|Item(item)| item).collect())
+            }
         }
     };
 }
 
 integer!(int64, i64, "a 64-bit integer");
 integer!(int32, i32, "a 32-bit integer");
+
+/// Reads an exact decimal that may come as a number or as a string.
+pub mod decimal {
+    use rust_decimal::Decimal;
+    use serde::de::{Deserialize as _, Deserializer, Error, Unexpected};
+    use serde_json::value::RawValue;
+
+    /// Reads a number by its digits, a string of them, or `null`. Nothing is rounded.
+    ///
+    /// # Errors
+    /// Anything else, or more digits than a [`Decimal`] holds.
+    pub fn option<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Decimal>, D::Error> {
+        let raw = Box::<RawValue>::deserialize(deserializer)?;
+        let text = raw.get().trim_matches('"');
+        if matches!(text, "null" | "") {
+            return Ok(None);
+        }
+        let exact = Decimal::from_str_exact(text).or_else(|_| Decimal::from_scientific(text));
+        exact.map(Some).map_err(|_| D::Error::invalid_value(Unexpected::Str(text), &"a decimal number"))
+    }
+}
 
 /// Reads text that may come as a number: an id.
 pub mod string {
@@ -124,6 +156,10 @@ mod tests {
         port: Option<i32>,
         #[serde(deserialize_with = "super::string::option")]
         id: Option<String>,
+        #[serde(deserialize_with = "super::int64::list")]
+        sizes: Vec<i64>,
+        #[serde(deserialize_with = "super::decimal::option")]
+        price: Option<rust_decimal::Decimal>,
         #[serde(deserialize_with = "super::list")]
         names: Vec<String>,
         #[serde(deserialize_with = "super::map")]
@@ -147,13 +183,41 @@ mod tests {
 
     #[test]
     fn null_and_absent_are_the_same() {
-        let nulls = r#"{"size": null, "port": null, "id": null, "names": null, "labels": null}"#;
+        let nulls = r#"{"size": null, "port": null, "id": null, "sizes": null, "price": null, "names": null,
+            "labels": null}"#;
         assert_eq!(read(nulls).unwrap(), read("{}").unwrap());
     }
 
     #[test]
+    fn the_items_of_a_list_read_alike_too() {
+        assert_eq!(read(r#"{"sizes": [1, "9007199254740993"]}"#).unwrap().sizes, [1, 9_007_199_254_740_993]);
+    }
+
+    #[test]
+    fn decimals_keep_every_digit_as_a_number_and_as_a_string() {
+        for (text, expected) in [
+            ("0.1", "0.1"),
+            ("\"12.50\"", "12.50"),
+            ("12345678901234567.89", "12345678901234567.89"),
+            ("-3", "-3"),
+            ("1e3", "1000"),
+        ] {
+            let price = read(&format!(r#"{{"price": {text}}}"#)).unwrap().price.unwrap();
+            assert_eq!(price.to_string(), expected, "{text}");
+        }
+        assert_eq!(read(r#"{"price": ""}"#).unwrap().price, None);
+    }
+
+    #[test]
     fn what_fits_no_form_is_refused() {
-        for wrong in [r#"{"size": "x"}"#, r#"{"size": 1.5}"#, r#"{"port": 4294967296}"#, r#"{"id": []}"#] {
+        for wrong in [
+            r#"{"size": "x"}"#,
+            r#"{"size": 1.5}"#,
+            r#"{"port": 4294967296}"#,
+            r#"{"id": []}"#,
+            r#"{"price": "many"}"#,
+            r#"{"price": 0.12345678901234567890123456789012345}"#,
+        ] {
             assert!(read(wrong).is_err(), "{wrong}");
         }
     }

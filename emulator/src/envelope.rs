@@ -6,10 +6,9 @@
 use http::StatusCode;
 use serde_json::{Value, json};
 
-use crate::generated::Service;
-
 /// The form of a service's error bodies.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(dead_code, reason = "the generator says which service has which")]
 pub(crate) enum Envelope {
     /// `{code, message, details}` with sentences as details: v1beta.
     Sentences,
@@ -18,15 +17,6 @@ pub(crate) enum Envelope {
     Objects,
     /// `{code, error, msgPrefix, status}`, the code as text: iam, billing and msp.
     Prefixed,
-}
-
-impl Envelope {
-    pub(crate) const fn of(service: Service) -> Self {
-        match service {
-            Service::Dedicated | Service::Serverless => Self::Objects,
-            Service::V1beta => Self::Sentences,
-        }
-    }
 }
 
 /// Why a request was not served.

@@ -136,14 +136,14 @@ fn locate<'a>(world: &World, received: &'a Received) -> Place<'a> {
     }
     let nothing = || Thing::Nothing(Failure::no_such_path(path));
     let Some((service, rest)) = route::service_of(host, path) else {
-        return Place { envelope: route::envelope_of_others(host, path), thing: nothing() };
+        return Place { envelope: Envelope::Objects, thing: nothing() };
     };
     let thing = match world.router.find(service, received.method.as_str(), rest) {
         Found::Operation(row, values) => Thing::Operation(row, values),
         Found::OtherMethod => Thing::Nothing(Failure::method_not_allowed(received.method.as_str())),
         Found::Nothing => nothing(),
     };
-    Place { envelope: Envelope::of(service), thing }
+    Place { envelope: service.envelope(), thing }
 }
 
 /// Finds out who asks, and writes down what became known of it.

@@ -12,6 +12,8 @@ pub(crate) struct Row {
     pub(crate) method: &'static str,
     /// The whole path with its placeholders.
     pub(crate) path: &'static str,
+    /// Another way to write the path, which is served as well.
+    pub(crate) alternative_path: Option<&'static str>,
     /// In path order.
     pub(crate) path_parameters: &'static [PathParameter],
     pub(crate) query_parameters: &'static [QueryParameter],
@@ -28,6 +30,8 @@ pub(crate) struct PathParameter {
     pub(crate) name: &'static str,
     /// Whether it has to be a decimal number without a sign.
     pub(crate) unsigned: bool,
+    /// A regular expression that it has to match.
+    pub(crate) pattern: Option<&'static str>,
 }
 
 #[derive(Debug)]
@@ -42,8 +46,11 @@ pub(crate) struct QueryParameter {
 /// What the value of a query parameter may be.
 #[derive(Debug)]
 pub(crate) enum Kind {
-    Text,
-    #[allow(dead_code, reason = "written by the generator, and no operation has one yet")]
+    /// Text, which may have to match a regular expression.
+    Text {
+        pattern: Option<&'static str>,
+    },
+    #[allow(dead_code, reason = "written by the generator, for the operations that have one")]
     Boolean,
     Integer {
         minimum: i64,

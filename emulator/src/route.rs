@@ -7,7 +7,6 @@ use std::borrow::Cow;
 
 use percent_encoding::percent_decode_str;
 
-use crate::envelope::Envelope;
 use crate::generated::Service;
 use crate::operation::Row;
 
@@ -43,7 +42,11 @@ pub(crate) enum Found {
 impl Router {
     pub(crate) fn new() -> Self {
         let rows = Service::ALL.into_iter().flat_map(Service::rows);
-        let mut routes: Vec<Route> = rows.map(|row| Route { row, segments: segments(row.path) }).collect();
+        let paths = rows.flat_map(|row| {
+            [Some(row.path), row.alternative_path].into_iter().flatten().map(move |path| (row, path))
+        });
+        let mut routes: Vec<Route> =
+            paths.map(|(row, path)| Route { row, segments: segments(path) }).collect();
         // A literal is preferred to a value in its place: `imports/role_info` to `imports/{import_id}`.
         routes
             .sort_by_key(|route| route.segments.iter().filter(|s| !matches!(s, Segment::Literal(_))).count());
@@ -108,18 +111,6 @@ fn parts(path: &str) -> impl Iterator<Item = &str> {
 /// A bare colon begins a verb; a colon in a value is percent-encoded.
 fn split_verb(part: &str) -> (&str, Option<&str>) {
     part.split_once(':').map_or((part, None), |(value, verb)| (value, Some(verb)))
-}
-
-/// Services that answer errors in an envelope of their own, before any of their operations are offered.
-const PREFIXED: [(&str, &str); 3] =
-    [("billing", "billing.tidbapi.com"), ("iam", "iam.tidbapi.com"), ("msp", "msp.tidbapi.com")];
-
-/// The envelope for a path that no service here answers.
-pub(crate) fn envelope_of_others(host: Option<&str>, path: &str) -> Envelope {
-    let host = host.map(without_port);
-    let first = path.split('/').nth(1);
-    let prefixed = PREFIXED.iter().any(|(name, theirs)| host == Some(theirs) || first == Some(name));
-    if prefixed { Envelope::Prefixed } else { Envelope::Objects }
 }
 
 fn without_port(host: &str) -> &str {
@@ -187,13 +178,6 @@ mod tests {
         assert_eq!(found("GET", "/serverless/v1beta1/clusters/1/branches/2/3"), Err("nothing"));
         assert_eq!(found("GET", "/elsewhere/v1beta1/clusters"), Err("no service"));
         assert_eq!(found("GET", "/serverlessly/v1beta1/clusters"), Err("no service"));
-    }
-
-    #[test]
-    fn a_service_that_is_not_offered_still_has_its_envelope() {
-        assert_eq!(envelope_of_others(None, "/iam/v1beta1/apiKeys"), Envelope::Prefixed);
-        assert_eq!(envelope_of_others(Some("msp.tidbapi.com"), "/v1beta1/msp/credits"), Envelope::Prefixed);
-        assert_eq!(envelope_of_others(Some("localhost:1"), "/elsewhere"), Envelope::Objects);
     }
 
     #[test]

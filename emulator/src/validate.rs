@@ -8,6 +8,7 @@ use std::sync::OnceLock;
 
 use jsonschema::error::ValidationErrorKind;
 use jsonschema::{ValidationError, ValidatorMap};
+use regex::Regex;
 use serde_json::Value;
 
 use crate::envelope::{Failure, Violation};
@@ -74,6 +75,8 @@ pub(crate) fn path(row: &Row, values: &[String]) -> Result<(), Failure> {
                 "must be a decimal number of 64 bits without a sign",
             ));
         }
+        check_pattern(parameter.pattern, value)
+            .map_err(|problem| Failure::invalid(parameter.name, problem))?;
     }
     Ok(())
 }
@@ -111,13 +114,22 @@ fn settle(kind: &Kind, value: String) -> String {
 
 fn check_value(kind: &Kind, value: &str) -> Result<(), String> {
     match kind {
-        Kind::Text => Ok(()),
+        Kind::Text { pattern } => check_pattern(*pattern, value),
         Kind::Boolean if matches!(value, "true" | "false") => Ok(()),
         Kind::Boolean => Err("must be true or false".to_owned()),
         Kind::Choice(choices) if choices.contains(&value) => Ok(()),
         Kind::Choice(choices) => Err(format!("must be one of {}", choices.join(", "))),
         Kind::PageSize { .. } => check_number(value, 0, i64::MAX),
         Kind::Integer { minimum, maximum } => check_number(value, *minimum, *maximum),
+    }
+}
+
+fn check_pattern(pattern: Option<&str>, value: &str) -> Result<(), String> {
+    match pattern {
+        Some(pattern) if !Regex::new(pattern).is_ok_and(|regex| regex.is_match(value)) => {
+            Err(format!("must match {pattern}"))
+        }
+        _ => Ok(()),
     }
 }
 

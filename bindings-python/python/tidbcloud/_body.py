@@ -8,18 +8,25 @@ description, one for each kind of object that a request may hold.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from datetime import date as Date  # noqa: N812 - `date` is the kind below
 from datetime import datetime
+from decimal import Decimal
 from typing import Any, NamedTuple, TypeAlias
 
 import msgspec
 
+from ._times import epoch_seconds, unzoned_text
 from .errors import InvalidArgumentError
 
 __all__ = [
+    "Bare",
     "Field",
     "Shape",
     "anything",
     "boolean",
+    "date",
+    "decimal",
+    "epoch",
     "integer",
     "later",
     "mapping",
@@ -27,6 +34,7 @@ __all__ = [
     "sequence",
     "text",
     "time",
+    "unzoned",
 ]
 
 Kind: TypeAlias = Callable[[object, str], Any]
@@ -60,9 +68,7 @@ class Shape:
         try:
             return msgspec.json.encode(self._object(arguments, ""))
         except InvalidArgumentError as error:
-            raise InvalidArgumentError(
-                f"{operation}: {error}", message=str(error), operation=operation, argument=error.argument
-            ) from None
+            raise of(operation, error) from None
 
     def __call__(self, value: object, where: str) -> dict[str, Any]:
         if isinstance(value, msgspec.Struct):
@@ -102,6 +108,33 @@ class Shape:
         close = get_close_matches(key, self._fields, n=1)
         known = f"did you mean {close[0]}?" if close else f"known are {', '.join(sorted(self._fields))}"
         return InvalidArgumentError(f"there is no argument {where}: {known}", argument=where)
+
+
+class Bare:
+    """A body that is the value of one argument."""
+
+    __slots__ = ("_kind", "_name")
+
+    def __init__(self, name: str, kind: Kind) -> None:
+        self._name = name
+        self._kind = kind
+
+    def encode(self, operation: str, arguments: dict[str, object]) -> bytes:
+        """The body, from the argument of an operation's method."""
+        value = arguments[self._name]
+        try:
+            if value is None:
+                raise InvalidArgumentError(f"{self._name} is missing", argument=self._name)
+            return msgspec.json.encode(self._kind(value, self._name))
+        except InvalidArgumentError as error:
+            raise of(operation, error) from None
+
+
+def of(operation: str, error: InvalidArgumentError) -> InvalidArgumentError:
+    """The same error, with the operation that refused."""
+    return InvalidArgumentError(
+        f"{operation}: {error}", message=str(error), operation=operation, argument=error.argument
+    )
 
 
 def text(value: object, where: str) -> str:
@@ -145,6 +178,50 @@ def time(value: object, where: str) -> str:
             f"{where} has no time zone; give it one, such as `tzinfo=datetime.timezone.utc`", argument=where
         )
     raise _wrong(where, "a datetime or RFC 3339 text", value)
+
+
+def epoch(value: object, where: str) -> str:
+    """A moment as seconds since 1970: a `datetime` with a zone, or the digits."""
+    if isinstance(value, str):
+        return value
+    if isinstance(value, datetime):
+        if value.tzinfo is not None:
+            return epoch_seconds(value)
+        raise InvalidArgumentError(
+            f"{where} has no time zone; give it one, such as `tzinfo=datetime.timezone.utc`", argument=where
+        )
+    raise _wrong(where, "a datetime or seconds since 1970 as text", value)
+
+
+def unzoned(value: object, where: str) -> str:
+    """Date and time of a zone that is not said: a `datetime` without a zone, or text."""
+    if isinstance(value, str):
+        return value
+    if isinstance(value, datetime):
+        if value.tzinfo is None:
+            return unzoned_text(value)
+        raise InvalidArgumentError(f"{where} has a time zone, but the service takes none", argument=where)
+    raise _wrong(where, "a datetime or text as YYYY-MM-DD HH:mm:ss", value)
+
+
+def date(value: object, where: str) -> str:
+    """A day."""
+    if isinstance(value, str):
+        return value
+    if isinstance(value, Date) and not isinstance(value, datetime):
+        return value.isoformat()
+    raise _wrong(where, "a date or text as YYYY-MM-DD", value)
+
+
+def decimal(value: object, where: str) -> str:
+    """An exact decimal. A float is none: its digits are not those that were written."""
+    if isinstance(value, Decimal) and value.is_finite():
+        return f"{value:f}"
+    if isinstance(value, int) and not isinstance(value, bool):
+        return str(value)
+    if isinstance(value, str):
+        return value
+    raise _wrong(where, "a Decimal, an integer or a string of digits", value)
 
 
 def anything(value: object, where: str) -> Any:

@@ -15,14 +15,16 @@ import msgspec
 from . import _native
 from ._loops import deliver
 from ._response import Response
+from .errors import InvalidArgumentError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Coroutine
+    from collections.abc import Callable, Coroutine, Mapping
 
-    from ._body import Shape
+    from ._body import Bare, Kind, Shape
     from ._native import Answer, Engine
 
 __all__ = [
+    "ANY",
     "AsyncResource",
     "AsyncWhole",
     "Operation",
@@ -40,16 +42,28 @@ Query = tuple[tuple[str, type[str | float], object], ...]
 """Names on the wire, what the values must be, and the values; `None` is not sent, a list repeats its name."""
 
 
+ANY = cast("type[Any]", Any)
+"""The type of an answer that may be any JSON."""
+
+
 class Operation(Generic[T]):
     """An operation of the engine's table, and the type that its answer is read as: `NoneType` for none."""
 
-    __slots__ = ("_body", "_decode", "name", "row", "type")
+    __slots__ = ("_body", "_decode", "_query", "name", "row", "type")
 
-    def __init__(self, name: str, kind: type[T], body: Shape | None = None) -> None:
+    def __init__(
+        self,
+        name: str,
+        kind: type[T],
+        body: Shape | Bare | None = None,
+        *,
+        query: Mapping[str, tuple[str, Kind]] | None = None,
+    ) -> None:
         self.name: str = name
         self.row: int = _native.row(name)
         self.type: type[T] = kind
         self._body = body
+        self._query = query or {}
         self._decode: Callable[[bytes], T] = self._first_decode
 
     def _first_decode(self, body: bytes) -> T:
@@ -60,6 +74,22 @@ class Operation(Generic[T]):
     def body(self, **arguments: object) -> bytes | None:
         """The request's body. Raises `InvalidArgumentError` for what it may not hold."""
         return None if self._body is None else self._body.encode(self.name, arguments)
+
+    def checked(self, query: Query) -> Query:
+        """The query with the values that are more than text or a number in the form of the wire."""
+        from ._body import of
+
+        def written(name: str, kind: type[str | float], value: object) -> tuple[str, type[str | float], object]:
+            check = self._query.get(name)
+            if check is None or value is None:
+                return name, kind, value
+            argument, write = check
+            try:
+                return name, kind, write(value, argument)
+            except InvalidArgumentError as error:
+                raise of(self.name, error) from None
+
+        return tuple(written(*entry) for entry in query)
 
     def decode(self, answer: Answer) -> T:
         """The answer as its type. Raises `DecodeError` where it cannot be read as that."""

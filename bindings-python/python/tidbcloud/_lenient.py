@@ -7,6 +7,7 @@ here. What remains is a `DecodeError` that says where.
 
 from __future__ import annotations
 
+from decimal import Decimal
 from functools import cache
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
@@ -24,12 +25,15 @@ __all__ = ["decode"]
 
 T = TypeVar("T")
 
+_DECODER = msgspec.json.Decoder(float_hook=Decimal)
+
 
 def decode(operation: str, kind: type[T], answer: Answer) -> T:
     """The answer as its type, or a `DecodeError`."""
     body = answer.body
     try:
-        plain = msgspec.json.decode(body) if body else {}
+        # Fractions by their digits: a float is only made where the type has one.
+        plain = _DECODER.decode(body) if body else {}
         return msgspec.convert(_fit(plain, _shape(cast("Hashable", kind))), kind, strict=False)
     except (msgspec.DecodeError, msgspec.ValidationError, RecursionError) as error:
         what, at, place = str(error).partition(" - at `")
@@ -77,8 +81,25 @@ def _fit(value: Any, shape: inspect.Type) -> Any:  # noqa: PLR0911 - one for eac
             return {name: _fit(entry, shape.value_type) for name, entry in value.items()}
         case inspect.StrType() if value is None:
             return ""
-        case inspect.StrType() if isinstance(value, int | float):
-            return msgspec.json.encode(value).decode()
+        case inspect.StrType() if isinstance(value, int | Decimal):
+            return str(value)
+        case inspect.FloatType() | inspect.DateTimeType() if isinstance(value, Decimal):
+            return float(value)
+        case inspect.AnyType():
+            return _plain(value)
+        case _:
+            return value
+
+
+def _plain(value: Any) -> Any:
+    """A value that no type says anything of, with plain floats for fractions."""
+    match value:
+        case Decimal():
+            return float(value)
+        case list():
+            return [_plain(item) for item in value]
+        case dict():
+            return {name: _plain(entry) for name, entry in value.items()}
         case _:
             return value
 

@@ -14,26 +14,36 @@ from ._model import beyond, table
 from ._response import Response
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Callable, Iterator
+    from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 
-    import msgspec
-
+    from ._body import Kind
     from ._call import Query
     from ._native import Answer, Engine
 
 __all__ = ["AsyncList", "Items", "List", "Listing", "Page"]
 
 T = TypeVar("T")
-P = TypeVar("P", bound="msgspec.Struct")
+P = TypeVar("P")
 
 
 class Listing(Generic[P, T]):
-    """A list operation: the type of its pages, and where a page has its items."""
+    """A list operation: the type of its pages, and where a page has its items: a name on the wire, or none where
+    it is the list itself.
+    """
 
-    __slots__ = ("field", "items", "operation")
+    __slots__ = ("checked", "field", "items", "operation")
 
-    def __init__(self, name: str, page: type[P], items: Callable[[P], list[T]], field: str) -> None:
-        self.operation: Operation[P] = Operation(name, page)
+    def __init__(
+        self,
+        name: str,
+        page: type[P],
+        items: Callable[[P], list[T]],
+        field: str,
+        *,
+        query: Mapping[str, tuple[str, Kind]] | None = None,
+    ) -> None:
+        self.operation: Operation[P] = Operation(name, page, query=query)
+        self.checked = self.operation.checked
         self.items: Callable[[P], list[T]] = items
         self.field: str = field
 
@@ -60,7 +70,8 @@ class Page(Generic[T]):
 
     def unknown_fields(self, item: T) -> dict[str, Any]:
         """What the service sent of an item of this page beyond the fields of its type, by wire names."""
-        for own, plain in zip(self.items, self.response.json()[self._field], strict=True):
+        page = self.response.json()
+        for own, plain in zip(self.items, page[self._field] if self._field else page, strict=True):
             if own is item:
                 return beyond(plain, own)
         raise LookupError("this page does not hold this item")

@@ -6,10 +6,13 @@ What its type does not know is with the answer: `Response.unknown_fields` and `P
 
 from __future__ import annotations
 
+from datetime import datetime
 from html import escape
 from typing import TYPE_CHECKING, Any, ClassVar
 
 import msgspec
+
+from ._times import epoch_seconds, unzoned_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,10 +29,13 @@ class Model(msgspec.Struct, kw_only=True, omit_defaults=True, gc=False):
     """The base of all models: fields by name, all of them optional, shown without those that are empty."""
 
     __secrets__: ClassVar[frozenset[str]] = frozenset()
+    __forms__: ClassVar[dict[str, str]] = {}
+    """How the times are written on the wire that are not RFC 3339, by field."""
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, by their names on the wire, as plain JSON values. Secrets are in it."""
         plain: dict[str, Any] = msgspec.to_builtins(self)
+        _write_times(self, plain)
         return plain
 
     def shown(self) -> Iterator[tuple[str, Any]]:
@@ -56,6 +62,24 @@ class Model(msgspec.Struct, kw_only=True, omit_defaults=True, gc=False):
             for name, value in self.shown()
         )
         return f"<table><caption>{escape(type(self).__name__)}</caption>{rows}</table>"
+
+
+def _write_times(value: Any, plain: Any) -> None:
+    """Puts times into `plain` as the wire has them, where that is not RFC 3339."""
+    if isinstance(value, Model):
+        for name, wire in zip(value.__struct_fields__, value.__struct_encode_fields__, strict=True):
+            field = getattr(value, name)
+            form = value.__forms__.get(name)
+            if isinstance(field, datetime) and form is not None:
+                plain[wire] = epoch_seconds(field) if form == "epoch-seconds" else unzoned_text(field)
+            elif field and isinstance(field, Model | list | dict) and wire in plain:
+                _write_times(field, plain[wire])
+    elif isinstance(value, list):
+        for item, entry in zip(value, plain, strict=True):
+            _write_times(item, entry)
+    elif isinstance(value, dict):
+        for key, item in value.items():
+            _write_times(item, plain[key])
 
 
 def table(items: list[Any], caption: str) -> str:

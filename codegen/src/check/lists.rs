@@ -52,14 +52,31 @@ pub(super) fn check(findings: &mut Findings<'_>, located: Located<'_>) {
 fn answer(findings: &mut Findings<'_>, located: Located<'_>) {
     let Some(pagination) = &located.operation.pagination else { return };
     let name = &located.operation.operation_id;
+    let is_bare = answer_media(findings, located).is_some_and(is_array);
+    match (&pagination.items, is_bare) {
+        (None, true) if pagination.style == "single" => return,
+        (_, true) => {
+            findings.report(
+                name,
+                "x-pagination: an answer that is a bare array is {style: single}, with no items",
+            );
+            return;
+        }
+        (None, false) => {
+            findings.report(name, "x-pagination: items names the answer's array");
+            return;
+        }
+        (Some(_), false) => {}
+    }
     let Some(page) = answer_schema(findings, located) else {
         findings.report(name, "x-pagination: a list answers with a named schema");
         return;
     };
     let property = |wanted: &String| page.properties.as_ref().and_then(|properties| properties.get(wanted));
-    let is_array = |schema: &Schema| schema.kind.as_ref().and_then(Kind::name) == Some("array");
-    if !property(&pagination.items).is_some_and(is_array) {
-        findings.report(name, format!("x-pagination: {} is no array of the answer", pagination.items));
+    if let Some(items) = &pagination.items
+        && !property(items).is_some_and(is_array)
+    {
+        findings.report(name, format!("x-pagination: {items} is no array of the answer"));
     }
     for wanted in [&pagination.next, &pagination.total].into_iter().flatten() {
         if property(wanted).is_none() {
@@ -68,12 +85,20 @@ fn answer(findings: &mut Findings<'_>, located: Located<'_>) {
     }
 }
 
+pub(super) fn is_array(schema: &Schema) -> bool {
+    schema.kind.as_ref().and_then(Kind::name) == Some("array")
+}
+
 /// The named schema that an operation answers with.
 pub(super) fn answer_schema<'a>(findings: &Findings<'a>, located: Located<'a>) -> Option<&'a Schema> {
-    let document = findings.document;
-    let response = document.response(located.operation.responses.get("200")?)?;
-    let reference = response.content.get("application/json")?.schema.reference.as_deref()?;
-    document.schema(reference).map(|(_, schema)| schema)
+    let reference = answer_media(findings, located)?.reference.as_deref()?;
+    findings.document.schema(reference).map(|(_, schema)| schema)
+}
+
+/// The schema that stands in an operation's answer.
+fn answer_media<'a>(findings: &Findings<'a>, located: Located<'a>) -> Option<&'a Schema> {
+    let response = findings.document.response(located.operation.responses.get("200")?)?;
+    Some(&response.content.get("application/json")?.schema)
 }
 
 fn has_query_parameter(findings: &Findings<'_>, located: Located<'_>, name: &str) -> bool {

@@ -1,7 +1,10 @@
 //! Rules for an operation's name, words, body, answer, and whether it can be repeated.
 
+use super::lists::{answer_schema, is_array};
+use super::schemas::{self, Position};
 use super::{Catalogue, Findings, is_snake};
-use crate::document::{Located, MediaType, Schema};
+use crate::document::{Located, MediaType};
+use crate::naming;
 
 pub(super) fn check(findings: &mut Findings<'_>, located: Located<'_>, catalogue: &Catalogue<'_>) {
     name(findings, located, catalogue);
@@ -10,6 +13,7 @@ pub(super) fn check(findings: &mut Findings<'_>, located: Located<'_>, catalogue
     answer(findings, located);
     repetition(findings, located, catalogue);
     errors(findings, located);
+    alternative_path(findings, located);
 }
 
 fn name(findings: &mut Findings<'_>, located: Located<'_>, catalogue: &Catalogue<'_>) {
@@ -55,7 +59,26 @@ fn body(findings: &mut Findings<'_>, located: Located<'_>) {
     if !body.required {
         findings.report(name, "a request body is required: true");
     }
-    let Some(schema) = only_json(findings, name, "request body", &body.content) else { return };
+    let Some(media) = only_json(findings, name, "request body", &body.content) else { return };
+    let schema = &media.schema;
+    match &media.argument {
+        Some(argument) if is_array(schema) => {
+            if naming::snake(argument).is_empty() {
+                findings.report(name, "x-argument has a letter");
+            }
+            if schema.description.as_deref().is_none_or(|words| words.trim().is_empty()) {
+                findings.report(name, "a request body that is a bare array has a description");
+            }
+            schemas::check_value(findings, &format!("{name}: request body"), schema, Position::Property);
+            return;
+        }
+        None if is_array(schema) => {
+            findings.report(name, "x-argument names the argument that becomes this body");
+            return;
+        }
+        Some(_) => findings.report(name, "x-argument stands only beside a bare array"),
+        None => {}
+    }
     let target = schema.reference.as_deref().map(|reference| findings.document.schema(reference));
     match target {
         Some(Some((_, target))) if target.properties.is_some() => {}
@@ -72,10 +95,14 @@ fn answer(findings: &mut Findings<'_>, located: Located<'_>) {
         None => findings.report(name, "an operation has a response '200'"),
         Some(None) => findings.report(name, "the reference of response '200' leads nowhere"),
         Some(Some(response)) if !response.content.is_empty() => {
-            if let Some(schema) = only_json(findings, name, "answer", &response.content)
-                && schema.reference.is_none()
-            {
-                findings.report(name, "an answer is a reference to a named schema");
+            if let Some(MediaType { schema, .. }) = only_json(findings, name, "answer", &response.content) {
+                let is_any = schema.kind.is_none() && schema.properties.is_none() && schema.values.is_none();
+                // `lists` sees to what else a bare array needs.
+                if is_array(schema) && operation.pagination.is_some() {
+                    schemas::check_value(findings, &format!("{name}: answer"), schema, Position::Property);
+                } else if schema.reference.is_none() && !is_any {
+                    findings.report(name, "an answer is a reference to a named schema, or any JSON: {}");
+                }
             }
         }
         Some(Some(_)) => {}
@@ -91,18 +118,18 @@ fn answer(findings: &mut Findings<'_>, located: Located<'_>) {
     }
 }
 
-/// The schema of the only content type there may be.
+/// The only content type there may be.
 fn only_json<'a>(
     findings: &mut Findings<'_>,
     name: &str,
     what: &str,
     content: &'a indexmap::IndexMap<String, MediaType>,
-) -> Option<&'a Schema> {
+) -> Option<&'a MediaType> {
     let json = content.get("application/json");
     if json.is_none() || content.len() > 1 {
         findings.report(name, format!("the {what} is application/json and nothing else"));
     }
-    json.map(|media| &media.schema)
+    json
 }
 
 fn repetition(findings: &mut Findings<'_>, located: Located<'_>, catalogue: &Catalogue<'_>) {
@@ -129,7 +156,32 @@ fn repetition(findings: &mut Findings<'_>, located: Located<'_>, catalogue: &Cat
     }
 }
 
+/// The other path is another way to write the same one: it takes the same values in the same order.
+fn alternative_path(findings: &mut Findings<'_>, located: Located<'_>) {
+    let Some(alternative) = &located.operation.alternative_path else { return };
+    let name = &located.operation.operation_id;
+    let placeholders = |path: &str| -> Vec<String> {
+        path.split('{')
+            .skip(1)
+            .filter_map(|rest| rest.split_once('}'))
+            .map(|(name, _)| name.to_owned())
+            .collect()
+    };
+    if !alternative.starts_with('/') || alternative == located.path {
+        findings.report(name, "x-alternative-path is a whole path, and another than the operation's own");
+    } else if placeholders(alternative) != placeholders(located.path) {
+        findings.report(name, "x-alternative-path takes other values than the operation's own path");
+    }
+}
+
 fn errors(findings: &mut Findings<'_>, located: Located<'_>) {
+    if let Some(code) = &located.operation.error_in_answer {
+        let properties = answer_schema(findings, located).and_then(|answer| answer.properties.as_ref());
+        if properties.is_none_or(|properties| !properties.contains_key(code)) {
+            let message = format!("x-error-in-answer: the answer has no {code}");
+            findings.report(&located.operation.operation_id, message);
+        }
+    }
     for error in &located.operation.errors {
         if !(400..600).contains(&error.status) {
             let message = format!("x-errors: {} is no status of an error", error.status);

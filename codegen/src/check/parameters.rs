@@ -82,11 +82,12 @@ fn listed(names: &[&str]) -> String {
 /// No two arguments become the same name in snake case, and none that of a method of all builders.
 fn argument_names(findings: &mut Findings<'_>, located: Located<'_>, parameters: &[&Parameter]) {
     let operation = &located.operation.operation_id;
-    let body = located.operation.request_body.as_ref().and_then(|body| {
-        let reference = body.content.get("application/json")?.schema.reference.as_deref()?;
-        findings.document.schema(reference)?.1.properties.as_ref()
+    let media = located.operation.request_body.as_ref().and_then(|body| body.content.get("application/json"));
+    let body = media.and_then(|media| {
+        findings.document.schema(media.schema.reference.as_deref()?)?.1.properties.as_ref()
     });
-    let names = parameters.iter().filter_map(|parameter| parameter.name.as_deref());
+    let bare = media.and_then(|media| media.argument.as_deref());
+    let names = parameters.iter().filter_map(|parameter| parameter.name.as_deref()).chain(bare);
     let mut seen: BTreeMap<String, &str> = BTreeMap::new();
     let mut clashes = Vec::new();
     for name in names.chain(body.into_iter().flatten().map(|(name, _)| name.as_str())) {

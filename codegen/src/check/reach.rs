@@ -12,8 +12,8 @@ pub(super) fn check(findings: &mut Findings<'_>) {
     for (from, to) in graph.dangling(document) {
         findings.report(from, format!("{to} leads nowhere"));
     }
-    for name in graph.recursive() {
-        findings.report(format!("components/schemas/{name}"), "a schema does not hold itself");
+    for name in Graph::recursive(document) {
+        findings.report(format!("components/schemas/{name}"), "a schema holds itself only in lists and maps");
     }
 
     let roots = Roots::new(document);
@@ -95,9 +95,16 @@ impl<'a> Graph<'a> {
         seen
     }
 
-    fn recursive(&self) -> Vec<&'a str> {
-        let holds_itself = |name: &&'a str| self.reachable(&self.targets(name).collect()).contains(name);
-        self.edges.keys().copied().filter(holds_itself).collect()
+    /// Schemas that hold themselves other than in a list or a map, which can be empty: no value would end.
+    fn recursive(document: &'a Document) -> Vec<&'a str> {
+        let directly = document.components.schemas.iter().map(|(name, schema)| {
+            let properties = schema.properties.iter().flatten();
+            let references = properties.filter_map(|(_, property)| property.reference.as_deref());
+            (name.as_str(), references.map(|reference| (String::new(), reference)).collect())
+        });
+        let graph = Graph { edges: directly.collect() };
+        let holds_itself = |name: &&'a str| graph.reachable(&graph.targets(name).collect()).contains(name);
+        graph.edges.keys().copied().filter(holds_itself).collect()
     }
 }
 
@@ -134,7 +141,9 @@ impl<'a> Roots<'a> {
         let mut roots = Roots::default();
         for located in document.operations() {
             for media in located.operation.request_body.iter().flat_map(|body| body.content.values()) {
-                roots.bodies.extend(names(&media.schema));
+                // The items of a bare array are no bodies themselves.
+                let into = if media.argument.is_some() { &mut roots.requests } else { &mut roots.bodies };
+                into.extend(names(&media.schema));
             }
             for parameter in located.parameters().filter_map(|parameter| document.parameter(parameter)) {
                 roots.requests.extend(parameter.schema.iter().flat_map(names));

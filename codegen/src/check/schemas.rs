@@ -6,13 +6,15 @@ use serde_json::Value;
 
 use super::{Findings, is_pascal};
 use crate::document::{AdditionalProperties, Kind, Schema};
+use crate::model::TimeForm;
 use crate::naming;
 
 /// Names that generated code needs for what its language means by them.
-const TAKEN_NAMES: [&str; 14] = [
+const TAKEN_NAMES: [&str; 16] = [
     "Any",
     "BTreeMap",
     "Box",
+    "Decimal",
     "Default",
     "Deserialize",
     "Dict",
@@ -23,6 +25,7 @@ const TAKEN_NAMES: [&str; 14] = [
     "Serialize",
     "String",
     "Struct",
+    "Timestamp",
     "Vec",
 ];
 
@@ -120,6 +123,13 @@ fn shape(findings: &mut Findings<'_>, place: &str, schema: &Schema, position: Po
     }
     let format = schema.format.as_deref();
     let kind = schema.kind.as_ref();
+    let inner = schema.items.as_deref().or(match &schema.additional_properties {
+        Some(AdditionalProperties::Schema(value)) => Some(value),
+        _ => None,
+    });
+    if inner.is_some_and(|inner| inner.format.as_deref() == Some("decimal")) {
+        findings.report(place, "a decimal is a property of its own, not in a list or a map");
+    }
     let Some(name) = kind.and_then(Kind::name) else {
         if kind.is_some() {
             findings.report(place, "a type is one name, or one name and 'null'");
@@ -147,7 +157,7 @@ fn shape(findings: &mut Findings<'_>, place: &str, schema: &Schema, position: Po
     }
     match (name, format) {
         ("integer", Some("int32" | "int64"))
-        | ("string", None | Some("byte" | "date-time" | "int64" | "uint64"))
+        | ("string", None | Some("byte" | "date-time" | "decimal" | "int64" | "uint64"))
         | ("number", None | Some("float" | "double"))
         | ("boolean" | "array" | "object", None) => {}
         ("string", Some("password")) if position == Position::Property => {}
@@ -168,8 +178,17 @@ fn notes(findings: &mut Findings<'_>, place: &str, schema: &Schema) {
     let kind = schema.kind.as_ref().and_then(Kind::name);
     match schema.time.as_deref() {
         None => {}
-        Some("epoch-seconds" | "HH:mm") if kind == Some("string") => {}
-        Some(_) => findings.report(place, "x-time is epoch-seconds or HH:mm, of a string"),
+        Some(form) if kind == Some("string") && schema.format.is_none() && TimeForm::named(form).is_some() => {}
+        Some(_) => findings.report(
+            place,
+            "x-time is epoch-seconds, YYYY-MM-DD HH:mm:ss, YYYY-MM-DD, YYYY-MM or HH:mm, of a string without a \
+             format",
+        ),
+    }
+    let is_integer64 =
+        matches!(kind, Some("integer" | "string")) && schema.format.as_deref() == Some("int64");
+    if schema.exact && !is_integer64 {
+        findings.report(place, "x-exact is for an integer of the format int64");
     }
     let misplaced = [
         ("x-unit", schema.unit.is_some(), &["integer", "number", "string"][..]),

@@ -2,8 +2,8 @@
 
 use std::fmt::Write as _;
 
-use super::schemas::{self, Side};
-use crate::model::{Api, Field, Operation, PageStyle, Service, TypeRef};
+use super::schemas;
+use crate::model::{Api, Envelope, Field, Operation, PageStyle, Service, TypeRef};
 use crate::naming;
 use crate::prose;
 
@@ -16,7 +16,7 @@ pub(super) fn enums(api: &Api) -> String {
     for service in &api.services {
         let _ = writeln!(text, "mod {};", service.name);
     }
-    text.push_str("\nuse crate::operation::Row;\n");
+    text.push_str("\nuse crate::envelope::Envelope;\nuse crate::operation::Row;\n");
     services(&mut text, api);
     operations(&mut text, api);
     text
@@ -53,6 +53,11 @@ fn services(text: &mut String, api: &Api) {
     table("host", "The host where the real service lives.", "&'static str", &|service| {
         format!("{:?}", service.origin.trim_start_matches("https://"))
     });
+    table("envelope", "How its errors are written.", "Envelope", &|service| match service.envelope {
+        Envelope::Sentences => "Envelope::Sentences".to_owned(),
+        Envelope::Objects => "Envelope::Objects".to_owned(),
+        Envelope::Prefixed => "Envelope::Prefixed".to_owned(),
+    });
     table("rows", "Its operations.", "&'static [Row]", &|service| format!("{}::ROWS", service.name));
     table("schemas", "The JSON Schemas of what it takes and answers.", "&'static str", &|service| {
         format!("include_str!(\"{}.json\")", service.name)
@@ -73,9 +78,17 @@ fn operations(text: &mut String, api: &Api) {
 pub(super) fn rows(service: &Service) -> String {
     let mut text = format!("//! {}\n\n", prose::header(service));
     text.push_str("use super::{Operation, Service};\n");
-    text.push_str("use crate::operation::{Kind, PathParameter, QueryParameter, Row};\n\n");
-    text.push_str("pub(super) const ROWS: &[Row] = &[\n");
     let mut operations: Vec<&Operation> = service.operations().collect();
+    let mut used = Vec::new();
+    if operations.iter().any(|operation| !operation.path_parameters.is_empty()) {
+        used.push("PathParameter");
+    }
+    if operations.iter().any(|operation| !operation.query_parameters.is_empty()) {
+        used.extend(["Kind", "QueryParameter"]);
+    }
+    used.push("Row");
+    let _ = writeln!(text, "use crate::operation::{{{}}};\n", used.join(", "));
+    text.push_str("pub(super) const ROWS: &[Row] = &[\n");
     operations.sort_by_key(|operation| operation.row);
     for operation in operations {
         row(&mut text, service, operation);
@@ -85,14 +98,15 @@ pub(super) fn rows(service: &Service) -> String {
 }
 
 fn row(text: &mut String, service: &Service, operation: &Operation) {
-    let body = operation.body.as_ref().map(|body| Side::Request.key(&body.type_name));
-    let answer = operation.answer.as_ref().and_then(TypeRef::named).map(|name| Side::Answer.key(name));
+    let body = operation.body.as_ref().map(|body| schemas::body_key(operation, body));
+    let answer = operation.answer.as_ref().map(|answer| schemas::answer_key(operation, answer));
     let _ = writeln!(text, "Row {{");
     let _ = writeln!(text, "operation: Operation::{},", variant(operation));
     let _ = writeln!(text, "name: {:?},", operation.name);
     let _ = writeln!(text, "service: Service::{},", naming::pascal(&service.name));
     let _ = writeln!(text, "method: {:?},", operation.method.as_str());
     let _ = writeln!(text, "path: {:?},", operation.path);
+    let _ = writeln!(text, "alternative_path: {:?},", operation.alternative_path);
     list(text, "path_parameters", operation.path_parameters.iter().map(path_parameter));
     let query = operation.query_parameters.iter();
     list(text, "query_parameters", query.map(|field| query_parameter(service, operation, field)));
@@ -108,7 +122,18 @@ fn list(text: &mut String, name: &str, items: impl Iterator<Item = String>) {
 }
 
 fn path_parameter(field: &Field) -> String {
-    format!("PathParameter {{ name: {:?}, unsigned: {} }}", field.name, field.limits.unsigned64)
+    format!(
+        "PathParameter {{ name: {:?}, unsigned: {}, pattern: {:?} }}",
+        field.name,
+        field.limits.unsigned64,
+        pattern(field)
+    )
+}
+
+/// The regular expression that a parameter's text has to match.
+fn pattern(field: &Field) -> Option<&str> {
+    let own = field.limits.pattern.as_deref();
+    own.or_else(|| schemas::pattern_of(field.type_ref.innermost()))
 }
 
 fn query_parameter(service: &Service, operation: &Operation, field: &Field) -> String {
@@ -130,13 +155,10 @@ fn kind(service: &Service, operation: &Operation, field: &Field) -> String {
         }
         _ => {}
     }
-    let item = match &field.type_ref {
-        TypeRef::Array(item) => item,
-        single => single,
-    };
-    match item {
+    let text = || format!("Kind::Text {{ pattern: {:?} }}", pattern(field));
+    match field.type_ref.innermost() {
         TypeRef::Boolean => "Kind::Boolean".to_owned(),
-        TypeRef::Integer32 | TypeRef::Integer64 => {
+        TypeRef::Integer32 | TypeRef::Integer64 | TypeRef::ExactInteger => {
             let bound = |limit: Option<f64>| limit.map(|limit| format!("{limit:.0}"));
             let minimum = bound(field.limits.minimum).unwrap_or_else(|| "i64::MIN".to_owned());
             let maximum = bound(field.limits.maximum).unwrap_or_else(|| "i64::MAX".to_owned());
@@ -147,9 +169,9 @@ fn kind(service: &Service, operation: &Operation, field: &Field) -> String {
                 let values: Vec<&str> = found.values.iter().map(|known| known.value.as_str()).collect();
                 format!("Kind::Choice(&{values:?})")
             }
-            None => "Kind::Text".to_owned(),
+            None => text(),
         },
-        _ => "Kind::Text".to_owned(),
+        _ => text(),
     }
 }
 

@@ -6,7 +6,7 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::model::{Enum, Field, Limits, Operation, Service, Struct, TimeForm, Type, TypeRef};
+use crate::model::{Body, BodyForm, Enum, Field, Limits, Operation, Service, Struct, Type, TypeRef};
 use crate::prose;
 
 /// Which of a type's two schemas.
@@ -40,19 +40,48 @@ pub(super) fn document(service: &Service) -> String {
     }
     for operation in service.operations() {
         if let Some(body) = &operation.body {
-            definitions.insert(Side::Request.key(&body.type_name), object(&body.fields, Side::Request));
+            let schema = match &body.form {
+                BodyForm::Object(_) => object(&body.fields, Side::Request),
+                BodyForm::Bare => {
+                    body.fields.first().map_or(json!({}), |field| property(field, Side::Request))
+                }
+            };
+            definitions.insert(body_key(operation, body), schema);
+        }
+        match &operation.answer {
+            None | Some(TypeRef::Named(_)) => {}
+            Some(answer) => {
+                definitions.insert(answer_key(operation, answer), value_schema(answer, Side::Answer));
+            }
         }
     }
     let document = json!({ "$comment": prose::header(service), "$defs": definitions });
     format!("{document:#}\n")
 }
 
+/// The key of a body's schema. One that is no named type is kept under the operation's name.
+pub(super) fn body_key(operation: &Operation, body: &Body) -> String {
+    match &body.form {
+        BodyForm::Object(name) => Side::Request.key(name),
+        BodyForm::Bare => Side::Request.key(&operation.name),
+    }
+}
+
+/// The key of an answer's schema, likewise.
+pub(super) fn answer_key(operation: &Operation, answer: &TypeRef) -> String {
+    match answer {
+        TypeRef::Named(name) => Side::Answer.key(name),
+        _ => Side::Answer.key(&operation.name),
+    }
+}
+
 /// Where in a body secrets stand: property names joined by dots, `[]` for each item of a list.
 pub(super) fn secrets(service: &Service, operation: &Operation) -> Vec<String> {
     let mut found = Vec::new();
-    for field in operation.body.iter().flat_map(|body| &body.fields) {
-        let mut seen = Vec::new();
-        collect_secrets(service, &field.name, &field.type_ref, &mut seen, &mut found);
+    let bodies = operation.body.iter().flat_map(|body| body.fields.iter().map(move |field| (body, field)));
+    for (body, field) in bodies {
+        let path = if body.form == BodyForm::Bare { "" } else { &field.name };
+        collect_secrets(service, path, &field.type_ref, &mut Vec::new(), &mut found);
     }
     found
 }
@@ -66,7 +95,10 @@ fn collect_secrets<'a>(
 ) {
     match type_ref {
         TypeRef::Secret => found.push(path.to_owned()),
-        TypeRef::Array(item) => collect_secrets(service, &format!("{path}.[]"), item, seen, found),
+        TypeRef::Array(item) => {
+            let path = if path.is_empty() { "[]".to_owned() } else { format!("{path}.[]") };
+            collect_secrets(service, &path, item, seen, found);
+        }
         TypeRef::Named(name) if !seen.contains(&name.as_str()) => {
             seen.push(name);
             for field in writable(service.find_struct(name)) {
@@ -110,11 +142,6 @@ fn object(fields: &[Field], side: Side) -> Value {
 
 fn property(field: &Field, side: Side) -> Value {
     let mut schema = value_schema(&field.type_ref, side);
-    match field.time {
-        Some(TimeForm::EpochSeconds) => schema["pattern"] = json!("^[0-9]+$"),
-        Some(TimeForm::HoursMinutes) => schema["pattern"] = json!("^([01][0-9]|2[0-3]):[0-5][0-9]$"),
-        None => {}
-    }
     if field.limits.unsigned64 {
         schema = match side {
             Side::Request => either_integer_or_text("^[0-9]{1,20}$", true),
@@ -155,14 +182,29 @@ fn number(limit: f64) -> Value {
     text.parse::<i64>().map_or_else(|_| Value::from(limit), Value::from)
 }
 
+const DECIMAL: &str = "^-?[0-9]+(\\.[0-9]+)?$";
+
+/// What the text of a parameter of this type matches, where that says more than the type.
+pub(super) fn pattern_of(type_ref: &TypeRef) -> Option<&'static str> {
+    match type_ref {
+        TypeRef::Decimal | TypeRef::Number => Some(DECIMAL),
+        TypeRef::Time(form) => form.pattern(),
+        _ => None,
+    }
+}
+
 fn value_schema(type_ref: &TypeRef, side: Side) -> Value {
     match type_ref {
         TypeRef::String | TypeRef::Secret => json!({ "type": "string" }),
         TypeRef::Integer32 => json!({ "type": "integer", "minimum": i32::MIN, "maximum": i32::MAX }),
-        TypeRef::Integer64 => either_integer_or_text("^-?[0-9]{1,20}$", false),
+        TypeRef::Integer64 | TypeRef::ExactInteger => either_integer_or_text("^-?[0-9]{1,20}$", false),
         TypeRef::Number => json!({ "type": "number" }),
         TypeRef::Boolean => json!({ "type": "boolean" }),
-        TypeRef::DateTime => json!({ "type": "string", "format": "date-time" }),
+        TypeRef::Decimal => json!({ "type": ["number", "string"], "pattern": DECIMAL }),
+        TypeRef::Time(form) => match form.pattern() {
+            None => json!({ "type": "string", "format": "date-time" }),
+            Some(pattern) => json!({ "type": "string", "pattern": pattern }),
+        },
         TypeRef::Named(name) => json!({ "$ref": format!("#/$defs/{}", side.key(name)) }),
         TypeRef::Array(item) => json!({ "type": "array", "items": value_schema(item, side) }),
         TypeRef::Map(value) => json!({ "type": "object", "additionalProperties": value_schema(value, side) }),

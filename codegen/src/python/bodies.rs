@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::params::writable;
 use super::syntax::{Code, identifier, literal, mentioned};
-use crate::model::{Body, Field, Operation, Service, TypeRef};
+use crate::model::{BodyForm, Field, Operation, Service, TimeForm, TypeRef};
 use crate::output::File;
 use crate::{naming, prose};
 
@@ -13,8 +13,14 @@ pub(super) fn bodies(service: &Service) -> File {
     let about = format!("The shapes of what requests of the {} service hold.", service.name);
     let mut code = Code::file(&prose::header(service), &about);
     let mut shapes = Shapes { service, written: BTreeMap::new(), order: Vec::new(), open: BTreeSet::new() };
-    for body in service.operations().filter_map(|operation| operation.body.as_ref()) {
-        shapes.add(&body.type_name, &body.fields.iter().collect::<Vec<_>>(), &[]);
+    for operation in service.operations() {
+        match operation.body.as_ref().map(|body| (&body.form, body.fields.as_slice())) {
+            None => {}
+            Some((BodyForm::Object(name), fields)) => {
+                shapes.add(&naming::screaming(name), &fields.iter().collect::<Vec<_>>(), &[]);
+            }
+            Some((BodyForm::Bare, fields)) => shapes.add_bare(&bare_constant(operation), fields),
+        }
     }
     let mut used: BTreeSet<String> =
         shapes.order.iter().flat_map(|name| mentioned(&shapes.written[name])).collect();
@@ -30,14 +36,32 @@ pub(super) fn bodies(service: &Service) -> File {
     code.at(&format!("{}/_bodies.py", service.name))
 }
 
-const KINDS: [&str; 11] = [
-    "Field", "Shape", "anything", "boolean", "integer", "later", "mapping", "number", "sequence", "text",
-    "time",
+const KINDS: [&str; 16] = [
+    "Bare", "Field", "Shape", "anything", "boolean", "date", "decimal", "epoch", "integer", "later",
+    "mapping", "number", "sequence", "text", "time", "unzoned",
 ];
 
 /// The constant that holds an operation's body.
 pub(super) fn constant(operation: &Operation) -> Option<String> {
-    operation.body.as_ref().map(|Body { type_name, .. }| naming::screaming(type_name))
+    operation.body.as_ref().map(|body| match &body.form {
+        BodyForm::Object(name) => naming::screaming(name),
+        BodyForm::Bare => bare_constant(operation),
+    })
+}
+
+fn bare_constant(operation: &Operation) -> String {
+    naming::screaming(&format!("{}_{}_BODY", operation.resource, operation.verb))
+}
+
+/// The kind of a time.
+pub(super) fn time_kind(form: TimeForm) -> &'static str {
+    match form {
+        TimeForm::Rfc3339 => "time",
+        TimeForm::EpochSeconds => "epoch",
+        TimeForm::Unzoned => "unzoned",
+        TimeForm::Date => "date",
+        TimeForm::Month | TimeForm::HoursMinutes => "text",
+    }
 }
 
 /// Shapes in an order in which each comes after those it is made of.
@@ -50,8 +74,20 @@ struct Shapes<'a> {
 }
 
 impl<'a> Shapes<'a> {
-    fn add(&mut self, name: &str, fields: &[&'a Field], read_only: &[&'a Field]) {
-        if self.written.contains_key(name) || !self.open.insert(name.to_owned()) {
+    /// A body that is the value of its only argument.
+    fn add_bare(&mut self, constant: &str, fields: &[Field]) {
+        let mut code = Code::default();
+        for field in fields {
+            let parts = [literal(&identifier(&field.name)), self.kind(&field.type_ref)];
+            code.call(0, &format!("{constant} = Bare("), &parts, ")");
+        }
+        self.order.push(constant.to_owned());
+        self.written.insert(constant.to_owned(), code.into_text());
+    }
+
+    /// `constant` names the shape.
+    fn add(&mut self, constant: &str, fields: &[&'a Field], read_only: &[&'a Field]) {
+        if self.written.contains_key(constant) || !self.open.insert(constant.to_owned()) {
             return;
         }
         let mut code = Code::default();
@@ -68,7 +104,7 @@ impl<'a> Shapes<'a> {
                 format!("{}: Field({}),", literal(&identifier(&field.name)), parts.join(", "))
             })
             .collect();
-        code.line(0, format!("{} = Shape(", naming::screaming(name)));
+        code.line(0, format!("{constant} = Shape("));
         if lines.is_empty() {
             code.line(1, "{},");
         } else {
@@ -89,19 +125,20 @@ impl<'a> Shapes<'a> {
             }
         }
         code.line(0, ")");
-        self.open.remove(name);
-        self.order.push(name.to_owned());
-        self.written.insert(name.to_owned(), code.into_text());
+        self.open.remove(constant);
+        self.order.push(constant.to_owned());
+        self.written.insert(constant.to_owned(), code.into_text());
     }
 
     /// The expression that checks and writes a value of this type.
     fn kind(&mut self, type_ref: &TypeRef) -> String {
         match type_ref {
             TypeRef::String | TypeRef::Secret => "text".to_owned(),
-            TypeRef::Integer32 | TypeRef::Integer64 => "integer".to_owned(),
+            TypeRef::Integer32 | TypeRef::Integer64 | TypeRef::ExactInteger => "integer".to_owned(),
+            TypeRef::Decimal => "decimal".to_owned(),
             TypeRef::Number => "number".to_owned(),
             TypeRef::Boolean => "boolean".to_owned(),
-            TypeRef::DateTime => "time".to_owned(),
+            TypeRef::Time(form) => time_kind(*form).to_owned(),
             TypeRef::Any => "anything".to_owned(),
             TypeRef::Array(item) => format!("sequence({})", self.kind(item)),
             TypeRef::Map(value) => format!("mapping({})", self.kind(value)),
@@ -110,11 +147,11 @@ impl<'a> Shapes<'a> {
                     return "text".to_owned(); // Enums are open.
                 };
                 let constant = naming::screaming(name);
-                if self.open.contains(name) {
+                if self.open.contains(&constant) {
                     return format!("later(lambda: {constant})");
                 }
                 let read_only: Vec<_> = object.fields.iter().filter(|field| field.read_only).collect();
-                self.add(name, &writable(object).collect::<Vec<_>>(), &read_only);
+                self.add(&constant, &writable(object).collect::<Vec<_>>(), &read_only);
                 constant
             }
         }

@@ -123,7 +123,6 @@ mod tests {
             deprecated: None,
             default: None,
             unit: None,
-            time: None,
             limits: Limits::default(),
         };
         assert_eq!(

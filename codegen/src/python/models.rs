@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 
 use super::docs;
 use super::syntax::{Code, answered, identifier, literal, mentioned, names};
-use crate::model::{Enum, Field, Service, Struct, Type, TypeRef};
+use crate::model::{Enum, Field, Service, Struct, TimeForm, Type, TypeRef};
 use crate::output::File;
 use crate::prose;
 
@@ -48,14 +48,13 @@ fn imports(code: &mut Code, structs: &[&Struct], enums: &[&Enum]) {
     let fields = || structs.iter().flat_map(|model| &model.fields);
     let words: BTreeSet<String> =
         fields().flat_map(|field| mentioned(&answered(&field.type_ref, ""))).collect();
-    if words.contains("datetime") {
-        code.line(0, "from datetime import datetime");
-    }
+    code.times(0, &words);
+    code.decimals(0, &words);
     let mut typing = BTreeSet::new();
     if words.contains("Any") {
         typing.insert("Any".to_owned());
     }
-    if fields().any(|field| field.type_ref == TypeRef::Secret) {
+    if fields().any(|field| field.type_ref == TypeRef::Secret || form(field).is_some()) {
         typing.insert("ClassVar".to_owned());
     }
     if !enums.is_empty() {
@@ -120,6 +119,14 @@ fn write_struct(code: &mut Code, model: &Struct, id: Option<&str>) {
         let open = "__secrets__: ClassVar[frozenset[str]] = frozenset({";
         code.call(1, open, &secrets, "})");
     }
+    let forms = model.fields.iter().filter_map(|field| {
+        Some(format!("{}: {}", literal(&identifier(&field.name)), literal(form(field)?)))
+    });
+    let forms: Vec<_> = forms.collect();
+    if !forms.is_empty() {
+        code.blank();
+        code.call(1, "__forms__: ClassVar[dict[str, str]] = {", &forms, "}");
+    }
     let siblings: Vec<_> = model.fields.iter().collect();
     for (index, field) in model.fields.iter().enumerate() {
         if index == 0 {
@@ -134,6 +141,15 @@ fn write_struct(code: &mut Code, model: &Struct, id: Option<&str>) {
         };
         code.line(1, format!("{}: {annotation} = {default}", identifier(&field.name)));
         code.docstring(1, &docs::field(field, &siblings));
+    }
+}
+
+/// How a `datetime` is written on the wire, where that is not RFC 3339.
+fn form(field: &Field) -> Option<&'static str> {
+    match field.type_ref.innermost() {
+        TypeRef::Time(TimeForm::EpochSeconds) => Some("epoch-seconds"),
+        TypeRef::Time(TimeForm::Unzoned) => Some("YYYY-MM-DD HH:mm:ss"),
+        _ => None,
     }
 }
 

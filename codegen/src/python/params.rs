@@ -64,10 +64,9 @@ fn imports(code: &mut Code, service: &Service, structs: &[&Struct]) {
     let collections: BTreeSet<String> =
         names(["Mapping", "Sequence"]).into_iter().filter(|name| words.contains(name)).collect();
     let mut checked = Code::default();
+    checked.times(1, &words);
     checked.import(1, "collections.abc", &collections);
-    if words.contains("datetime") {
-        checked.line(1, "from datetime import datetime");
-    }
+    checked.decimals(1, &words);
     if words.contains("Required") {
         checked.blank();
         checked.line(1, "from typing_extensions import Required");

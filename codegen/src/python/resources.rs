@@ -73,16 +73,51 @@ fn constant(operation: &Operation) -> String {
 fn constant_of(code: &mut Code, operation: &Operation) {
     let name = literal(&operation.name);
     let constant = constant(operation);
-    let (class, parts) = if let Some(pagination) = &operation.pagination {
-        let field = identifier(&pagination.items);
-        let items = format!("lambda page: page.{field}");
+    let (class, mut parts) = if let Some(pagination) = &operation.pagination {
+        let items = if pagination.items.is_empty() {
+            "lambda page: page".to_owned()
+        } else {
+            format!("lambda page: page.{}", identifier(&pagination.items))
+        };
         ("Listing", vec![name, answer(operation), items, literal(&pagination.items)])
     } else {
-        let kind = if operation.answer.is_some() { answer(operation) } else { "NoneType".to_owned() };
+        let kind = match &operation.answer {
+            None => "NoneType".to_owned(),
+            Some(TypeRef::Any) => "ANY".to_owned(),
+            Some(_) => answer(operation),
+        };
         let body = bodies::constant(operation).map(|body| format!("_bodies.{body}"));
-        ("Operation", [name, kind].into_iter().chain(body).collect())
+        ("Operation", [name, kind].into_iter().chain(body).collect::<Vec<_>>())
     };
+    let checks = query_checks(operation);
+    if !checks.is_empty() {
+        let checks: Vec<_> = checks
+            .iter()
+            .map(|[wire, name, kind]| format!("{}: ({}, {kind})", literal(wire), literal(name)))
+            .collect();
+        parts.push(format!("query={{{}}}", checks.join(", ")));
+    }
     code.call(0, &format!("{constant} = {class}("), &parts, ")");
+}
+
+/// Arguments of the query that are more than text or a number: their names on the wire and in Python, and their
+/// kinds.
+fn query_checks(operation: &Operation) -> Vec<[String; 3]> {
+    let arguments = operation.arguments().into_iter().filter(|argument| argument.place == Place::Query);
+    let kind = |field: &Field| match field.type_ref.innermost() {
+        TypeRef::Time(form) => Some(bodies::time_kind(*form)).filter(|kind| *kind != "text"),
+        TypeRef::Decimal => Some("decimal"),
+        _ => None,
+    };
+    let checks = arguments.filter_map(|argument| {
+        let kind = kind(argument.field)?;
+        let kind = match &argument.field.type_ref {
+            TypeRef::Array(_) => format!("sequence({kind})"),
+            _ => kind.to_owned(),
+        };
+        Some([argument.field.name.clone(), identifier(&argument.field.name), kind])
+    });
+    checks.collect()
 }
 
 fn imports(code: &mut Code, service: &Service, resource: &Resource) {
@@ -95,7 +130,8 @@ fn imports(code: &mut Code, service: &Service, resource: &Resource) {
 
     let annotations = operations.iter().flat_map(|operation| signature(service, operation));
     let words: BTreeSet<String> = annotations.flat_map(|annotation| mentioned(&annotation)).collect();
-    let at_run_time = operations.iter().any(|operation| operation.answer.is_some());
+    let at_run_time = operations.iter().any(|operation| answer(operation).contains("models."));
+    let any = operations.iter().any(|operation| operation.answer == Some(TypeRef::Any));
 
     let functions: BTreeSet<String> = waits()
         .flat_map(|wait| [Synchronous, Asyncio].map(|manner| manner.function(wait_function(wait))))
@@ -103,10 +139,9 @@ fn imports(code: &mut Code, service: &Service, resource: &Resource) {
     let mut checked = Code::default();
     let collections =
         names(["Mapping", "Sequence"]).into_iter().filter(|name| words.contains(name)).collect();
+    checked.times(1, &words);
     checked.import(1, "collections.abc", &collections);
-    if words.contains("datetime") {
-        checked.line(1, "from datetime import datetime");
-    }
+    checked.decimals(1, &words);
     let mut own = Code::default();
     if whole {
         own.import(1, "tidbcloud._native", &names(["Engine"]));
@@ -127,7 +162,11 @@ fn imports(code: &mut Code, service: &Service, resource: &Resource) {
         code.line(0, "from types import NoneType");
     }
     if any_checked {
-        code.line(0, "from typing import TYPE_CHECKING");
+        let mut typing = names(["TYPE_CHECKING"]);
+        if any {
+            typing.insert("Any".to_owned());
+        }
+        code.import(0, "typing", &typing);
         code.blank();
     }
     if nullable {
@@ -138,6 +177,11 @@ fn imports(code: &mut Code, service: &Service, resource: &Resource) {
     if whole {
         call.extend(names(["AsyncWhole", "Operation", "Whole", "async_whole_answer", "whole_answer"]));
     }
+    if any {
+        call.insert("ANY".to_owned());
+    }
+    let kinds = operations.iter().flat_map(query_checks).flat_map(|[_, _, kind]| mentioned(&kind)).collect();
+    code.import(0, "tidbcloud._body", &kinds);
     code.import(0, "tidbcloud._call", &call);
     if operations.iter().any(|operation| operation.deprecated.is_some()) {
         code.import(0, "tidbcloud._deprecated", &names(["deprecated"]));
@@ -207,11 +251,7 @@ fn signature(service: &Service, operation: &Operation) -> Vec<String> {
 fn parameter(service: &Service, argument: &Argument<'_>) -> String {
     let field = argument.field;
     let name = identifier(&field.name);
-    let kind = match (argument.place, &field.type_ref) {
-        // A body's moment may be a `datetime`; a query is text.
-        (Place::Query, TypeRef::DateTime) => "str".to_owned(),
-        (_, type_ref) => given(service, type_ref, "params."),
-    };
+    let kind = given(service, &field.type_ref, "params.");
     match (field.required, field.nullable) {
         (true, false) => format!("{name}: {kind}"),
         (true, true) => format!("{name}: {kind} | None"),
@@ -272,7 +312,9 @@ fn method(code: &mut Code, service: &Service, operation: &Operation, manner: Man
         .map(|name| format!("{name}={name}"))
         .collect();
     if !query.is_empty() {
-        parts.push(tuple_part(&query, 2));
+        let query = tuple_part(&query, 2);
+        let is_checked = !query_checks(operation).is_empty();
+        parts.push(if is_checked { format!("{constant}.checked({query})") } else { query });
     }
     if operation.body.is_some() {
         code.call(2, &format!("body = {constant}.body("), &body, ")");
@@ -293,7 +335,7 @@ fn method(code: &mut Code, service: &Service, operation: &Operation, manner: Man
 fn query_value(field: &Field) -> String {
     let item = if let TypeRef::Array(item) = &field.type_ref { item } else { &field.type_ref };
     let kind = match item {
-        TypeRef::Integer32 | TypeRef::Integer64 => "int",
+        TypeRef::Integer32 | TypeRef::Integer64 | TypeRef::ExactInteger => "int",
         TypeRef::Number => "float",
         TypeRef::Boolean => "bool",
         _ => "str",

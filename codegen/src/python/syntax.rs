@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::model::{Service, Type, TypeRef};
+use crate::model::{Service, TimeForm, Type, TypeRef};
 use crate::output::File;
 use crate::{naming, prose};
 
@@ -77,6 +77,21 @@ impl Code {
             }
         }
         self.line(depth, close);
+    }
+
+    /// Imports the module of times where one of the words of annotations needs it. As a module: a field may be
+    /// called `date`.
+    pub(super) fn times(&mut self, depth: usize, words: &BTreeSet<String>) {
+        if words.contains("dt") {
+            self.line(depth, "import datetime as dt");
+        }
+    }
+
+    /// Imports decimals where one of the words of annotations needs them.
+    pub(super) fn decimals(&mut self, depth: usize, words: &BTreeSet<String>) {
+        if words.contains("Decimal") {
+            self.line(depth, "from decimal import Decimal");
+        }
     }
 
     /// Adds an import of names, sorted as the linter wants them.
@@ -199,11 +214,17 @@ pub(super) fn tuple(parts: &[String]) -> String {
 /// that module.
 pub(super) fn answered(type_ref: &TypeRef, models: &str) -> String {
     match type_ref {
-        TypeRef::String | TypeRef::Secret => "str".to_owned(),
-        TypeRef::Integer32 | TypeRef::Integer64 => "int".to_owned(),
+        TypeRef::String | TypeRef::Secret | TypeRef::Time(TimeForm::Month | TimeForm::HoursMinutes) => {
+            "str".to_owned()
+        }
+        TypeRef::Integer32 | TypeRef::Integer64 | TypeRef::ExactInteger => "int".to_owned(),
+        TypeRef::Decimal => "Decimal".to_owned(),
         TypeRef::Number => "float".to_owned(),
         TypeRef::Boolean => "bool".to_owned(),
-        TypeRef::DateTime => "datetime".to_owned(),
+        TypeRef::Time(TimeForm::Rfc3339 | TimeForm::EpochSeconds | TimeForm::Unzoned) => {
+            "dt.datetime".to_owned()
+        }
+        TypeRef::Time(TimeForm::Date) => "dt.date".to_owned(),
         TypeRef::Named(name) => format!("{models}{name}"),
         TypeRef::Array(item) => format!("list[{}]", answered(item, models)),
         TypeRef::Map(value) => format!("dict[str, {}]", answered(value, models)),
@@ -215,7 +236,9 @@ pub(super) fn answered(type_ref: &TypeRef, models: &str) -> String {
 /// name of a dict's type as `models` does in [`answered`].
 pub(super) fn given(service: &Service, type_ref: &TypeRef, params: &str) -> String {
     match type_ref {
-        TypeRef::DateTime => "datetime | str".to_owned(),
+        TypeRef::Decimal => "Decimal | int | str".to_owned(),
+        TypeRef::Time(TimeForm::Month | TimeForm::HoursMinutes) => "str".to_owned(),
+        TypeRef::Time(_) => format!("{} | str", answered(type_ref, "")),
         TypeRef::Named(name) => match service.find_type(name) {
             Some(Type::Struct(found)) if found.usage.response => {
                 format!("{params}{} | models.{name}", param(name))

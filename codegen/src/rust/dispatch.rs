@@ -3,7 +3,7 @@
 //! Scenarios name operations and give arguments as JSON. Going through the typed surface, and not through
 //! `Client::execute`, is what makes them test it.
 
-use super::syntax::{Code, identifier, mentions, type_name};
+use super::syntax::{Code, identifier, is_timestamp, mentions, type_name};
 use crate::model::{Api, Operation, Service, TypeRef, Wait};
 use crate::output::File;
 use crate::prose;
@@ -36,8 +36,18 @@ pub(super) fn dispatch(api: &Api) -> File {
             code.line(format!("use tidbcloud::{};", service.name));
         }
     }
-    let secret = if uses(&|t| *t == TypeRef::Secret) { ", Secret" } else { "" };
-    code.line(format!("use tidbcloud::{{Client, Error, Progress{secret}}};"));
+    let mut names = vec!["Client"];
+    if uses(&|t| *t == TypeRef::Decimal) {
+        names.push("Decimal");
+    }
+    names.extend(["Error", "Progress"]);
+    if uses(&|t| *t == TypeRef::Secret) {
+        names.push("Secret");
+    }
+    if uses(&is_timestamp) {
+        names.push("Timestamp");
+    }
+    code.line(format!("use tidbcloud::{{{}}};", names.join(", ")));
     code.blank();
     code.line("use crate::arguments::{Arguments, Outcome, unknown};");
     code.blank();

@@ -7,9 +7,10 @@
 use std::collections::BTreeSet;
 
 use super::syntax::{
-    Code, deprecated_attribute, field_docs, identifier, is_converted, markdown, mentions, type_name,
+    Code, deprecated_attribute, field_docs, identifier, is_converted, is_timestamp, markdown, mentions,
+    type_name,
 };
-use crate::model::{Enum, EnumValue, Field, Service, Struct, TimeForm, Type, TypeRef};
+use crate::model::{Enum, EnumValue, Field, Service, Struct, Type, TypeRef};
 use crate::output::File;
 use crate::{naming, prose};
 
@@ -48,11 +49,17 @@ pub(super) fn models(service: &Service) -> File {
     if types.iter().any(|t| matches!(t, Type::Struct(_)) && t.usage().request) {
         code.line("use crate::builder::setter;");
     }
+    if uses(&|t| *t == TypeRef::Decimal) {
+        code.line("use crate::Decimal;");
+    }
     if has_enums {
         code.line("use crate::open_enum;");
     }
     if uses(&|t| *t == TypeRef::Secret) {
         code.line("use crate::secret::Secret;");
+    }
+    if uses(&is_timestamp) {
+        code.line("use crate::timestamp::Timestamp;");
     }
     if has_leniency {
         code.line("use crate::wire;");
@@ -118,13 +125,19 @@ fn is_made_by_callers(found: &Struct, field: &Field) -> bool {
 fn lenient_reader(found: &Struct, field: &Field) -> Option<&'static str> {
     let is_id = || {
         let words = naming::words(&field.name);
-        let times = field.time == Some(TimeForm::EpochSeconds);
-        field.limits.unsigned64 || times || words.last().is_some_and(|word| word == "id")
+        field.limits.unsigned64 || words.last().is_some_and(|word| word == "id")
     };
     match &field.type_ref {
         TypeRef::Integer32 => Some("int32::option"),
-        TypeRef::Integer64 => Some("int64::option"),
+        TypeRef::Integer64 | TypeRef::ExactInteger => Some("int64::option"),
+        TypeRef::Decimal => Some("decimal::option"),
         TypeRef::String if is_id() => Some("string::option"),
+        TypeRef::Array(item)
+            if matches!(**item, TypeRef::Integer64 | TypeRef::ExactInteger)
+                && !is_made_by_callers(found, field) =>
+        {
+            Some("int64::list")
+        }
         TypeRef::Array(_) if !is_made_by_callers(found, field) => Some("list"),
         TypeRef::Map(_) if !is_made_by_callers(found, field) => Some("map"),
         _ => None,

@@ -59,12 +59,14 @@ fn row(code: &mut Code, operation: &Operation) {
     code.line(format!("service: Service::{},", naming::pascal(&operation.service)));
     code.line(format!("method: Method::{},", naming::pascal(operation.method.as_str())));
     code.line(format!("path: {:?},", operation.path));
+    code.line(format!("alternative_path: {:?},", operation.alternative_path));
     code.line(format!("idempotent: {},", operation.idempotent));
     code.line(format!("pagination: {},", option(operation.pagination.as_ref().map(pagination))));
     let waits: Vec<_> = operation.waits.iter().map(wait).collect();
     code.line(format!("waits: &[{}],", waits.join(", ")));
     let settled_by = operation.settled_by.as_ref().map(|name| format!("{name:?}"));
     code.line(format!("settled_by: {},", option(settled_by)));
+    code.line(format!("error_in_answer: {:?},", operation.error_in_answer));
     code.line("};");
 }
 

@@ -4,8 +4,10 @@
 use std::collections::BTreeSet;
 
 use super::operations::constant;
-use super::syntax::{Code, Taken, field_docs, identifier, markdown, mentions, taken, type_name};
-use crate::model::{Argument, Field, Operation, Place, Resource, Service, TypeRef, Wait};
+use super::syntax::{
+    Code, Taken, field_docs, identifier, is_timestamp, markdown, mentions, taken, type_name,
+};
+use crate::model::{Argument, BodyForm, Field, Operation, Place, Resource, Service, TypeRef, Wait};
 use crate::output::File;
 use crate::{naming, prose};
 
@@ -72,8 +74,14 @@ fn imports(code: &mut Code, resource: &Resource) {
     if operations.iter().any(|operation| !operation.path_parameters.is_empty()) {
         code.line("use crate::path_value::PathValue;");
     }
+    if uses(&|t| *t == TypeRef::Decimal) {
+        code.line("use crate::Decimal;");
+    }
     if uses(&|t| *t == TypeRef::Secret) {
         code.line("use crate::secret::Secret;");
+    }
+    if uses(&is_timestamp) {
+        code.line("use crate::timestamp::Timestamp;");
     }
     let answered =
         operations.iter().filter_map(|operation| operation.answer.as_ref()).any(|t| t.named().is_some());
@@ -123,7 +131,8 @@ fn method(code: &mut Code, operation: &Operation) {
     let mut given = call_type(operation);
     if let Some(body) = &operation.body {
         let required: Vec<_> = body.fields.iter().filter(|f| f.required).map(|f| f.name.as_str()).collect();
-        call = format!("{call}.require(&{required:?})");
+        let require = if body.form == BodyForm::Bare { "require_bare" } else { "require" };
+        call = format!("{call}.{require}(&{required:?})");
     }
     if !operation.arguments().is_empty() {
         given = builder_name(operation);

@@ -1,6 +1,6 @@
 //! What the Rust files have in common: names that are keywords, documentation comments, types.
 
-use crate::model::{Deprecation, Field, Service, TypeRef};
+use crate::model::{Deprecation, Field, Service, TimeForm, TypeRef};
 use crate::{naming, prose};
 
 /// Rust text that grows line by line. rustfmt puts it into form later.
@@ -120,10 +120,12 @@ pub(super) fn identifier(name: &str) -> String {
 /// A type, with named ones found under `models` (`"models::"` or nothing).
 pub(super) fn type_name(type_ref: &TypeRef, models: &str) -> String {
     match type_ref {
-        TypeRef::String | TypeRef::DateTime => "String".to_owned(),
+        own if is_timestamp(own) => "Timestamp".to_owned(),
+        TypeRef::String | TypeRef::Time(_) => "String".to_owned(),
         TypeRef::Secret => "Secret".to_owned(),
         TypeRef::Integer32 => "i32".to_owned(),
-        TypeRef::Integer64 => "i64".to_owned(),
+        TypeRef::Integer64 | TypeRef::ExactInteger => "i64".to_owned(),
+        TypeRef::Decimal => "Decimal".to_owned(),
         TypeRef::Number => "f64".to_owned(),
         TypeRef::Boolean => "bool".to_owned(),
         TypeRef::Named(name) => format!("{models}{name}"),
@@ -161,10 +163,15 @@ pub(super) fn taken(service: &Service, type_ref: &TypeRef, models: &str) -> Take
 /// Whether text, or a known value, makes one of these.
 pub(super) fn is_converted(service: &Service, type_ref: &TypeRef) -> bool {
     match type_ref {
-        TypeRef::String | TypeRef::DateTime | TypeRef::Secret | TypeRef::Any => true,
+        TypeRef::String | TypeRef::Time(_) | TypeRef::Secret | TypeRef::Decimal | TypeRef::Any => true,
         TypeRef::Named(name) => service.find_enum(name).is_some(),
         _ => false,
     }
+}
+
+/// Whether a time has a date and a time of the day, so that it is a moment.
+pub(super) fn is_timestamp(type_ref: &TypeRef) -> bool {
+    matches!(type_ref, TypeRef::Time(TimeForm::Rfc3339 | TimeForm::EpochSeconds | TimeForm::Unzoned))
 }
 
 /// Whether a type has this one anywhere in it.

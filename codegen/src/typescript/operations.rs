@@ -1,9 +1,9 @@
 //! What of an operation is left at run time: literals of the package's `Operation`.
 
-use super::FOLDER;
+use super::folder;
 use super::readers;
 use super::syntax::{Code, key, quoted};
-use crate::model::{Field, Operation, Place, Resource, Service, Struct, Type, TypeRef};
+use crate::model::{BodyForm, Field, Operation, Place, Resource, Service, Struct, TimeForm, Type, TypeRef};
 use crate::output::File;
 use crate::{naming, prose};
 
@@ -23,7 +23,7 @@ pub(super) fn structs(service: &Service) -> Option<File> {
         fields_of(&mut code, service, &key(&found.name), &fields);
     }
     code.close("}");
-    Some(File::new(format!("{FOLDER}/{}/structs.ts", service.name), code.finish()))
+    Some(File::new(format!("{}/structs.ts", folder(service)), code.finish()))
 }
 
 fn requests(service: &Service) -> impl Iterator<Item = &Struct> {
@@ -67,15 +67,22 @@ fn literal(code: &mut Code, service: &Service, operation: &Operation) {
     if !fields(Place::Query).is_empty() {
         fields_of(code, service, "query", &fields(Place::Query));
     }
-    if operation.body.is_some() {
+    if let Some(body) = &operation.body {
         fields_of(code, service, "body", &fields(Place::Body));
+        if body.form == BodyForm::Bare {
+            code.line("bare: true,");
+        }
     }
     if takes_structs(service, operation) {
         code.line("structs,");
     }
     if let Some(answer) = &operation.answer {
-        let is_object = answer.named().is_some_and(|name| *answer == TypeRef::Named(name.to_owned()));
-        code.line(format!("answers: {},", quoted(if is_object { "object" } else { "any" })));
+        let form = match answer {
+            TypeRef::Named(_) => "object",
+            TypeRef::Array(_) => "array",
+            _ => "any",
+        };
+        code.line(format!("answers: {},", quoted(form)));
     }
     if let Some(reader) = readers::of_operation(service, operation) {
         code.line(format!("read: readers.{reader},"));
@@ -113,8 +120,11 @@ fn form(service: &Service, field: &Field) -> String {
 
 fn type_form(service: &Service, type_ref: &TypeRef) -> String {
     match type_ref {
-        TypeRef::String | TypeRef::Secret => "string".to_owned(),
-        TypeRef::DateTime => "time".to_owned(),
+        TypeRef::Time(TimeForm::Rfc3339) => "time".to_owned(),
+        TypeRef::Time(TimeForm::EpochSeconds) => "epoch".to_owned(),
+        TypeRef::String | TypeRef::Secret | TypeRef::Time(_) => "string".to_owned(),
+        TypeRef::Decimal => "decimal".to_owned(),
+        TypeRef::ExactInteger => "exact".to_owned(),
         TypeRef::Integer32 => "integer32".to_owned(),
         TypeRef::Integer64 => "integer64".to_owned(),
         TypeRef::Number => "number".to_owned(),

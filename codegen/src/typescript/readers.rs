@@ -5,7 +5,7 @@
 
 use std::collections::BTreeSet;
 
-use super::FOLDER;
+use super::folder;
 use super::syntax::{Code, member, quoted};
 use crate::model::{Field, Operation, Service, Struct, TimeForm, Type, TypeRef};
 use crate::output::File;
@@ -26,8 +26,20 @@ pub(super) fn readers(service: &Service) -> Option<File> {
     if fields().any(|field| field.type_ref == TypeRef::Secret) {
         functions.push("conceal");
     }
-    if fields().any(is_integer) {
+    if fields().any(|field| is_integer(&field.type_ref)) {
         functions.push("integer");
+    }
+    let inside = |wanted: &dyn Fn(&TypeRef, &Field) -> bool| {
+        fields().any(|field| {
+            let bottom = field.type_ref.innermost();
+            *bottom != field.type_ref && wanted(bottom, field)
+        })
+    };
+    if inside(&|bottom, _| is_integer(bottom)) {
+        functions.push("integers");
+    }
+    if inside(&is_text) {
+        functions.push("texts");
     }
     code.line("import type { Json } from '../../operation.js'");
     if !functions.is_empty() {
@@ -46,13 +58,14 @@ pub(super) fn readers(service: &Service) -> Option<File> {
         }
         code.close("}");
     }
-    Some(File::new(format!("{FOLDER}/{}/readers.ts", service.name), code.finish()))
+    Some(File::new(format!("{}/readers.ts", folder(service)), code.finish()))
 }
 
 /// The reader of an operation's answer, if it needs one.
 pub(super) fn of_operation(service: &Service, operation: &Operation) -> Option<String> {
-    let TypeRef::Named(answer) = operation.answer.as_ref()? else { return None };
-    readable(service).contains(answer.as_str()).then(|| name(answer))
+    let (TypeRef::Named(_) | TypeRef::Array(_)) = operation.answer.as_ref()? else { return None };
+    let answer = operation.answer.as_ref()?.named()?;
+    readable(service).contains(answer).then(|| name(answer))
 }
 
 fn name(type_name: &str) -> String {
@@ -73,7 +86,12 @@ fn readable(service: &Service) -> BTreeSet<&str> {
         let before = readable.len();
         for found in structs(service) {
             let inside = |field: &Field| field.type_ref.named().is_some_and(|name| readable.contains(name));
-            let own = |field: &Field| is_integer(field) || is_id(field) || field.type_ref == TypeRef::Secret;
+            let own = |field: &Field| {
+                let bottom = field.type_ref.innermost();
+                is_integer(bottom)
+                    || is_text(bottom, field)
+                    || matches!(field.type_ref, TypeRef::Secret | TypeRef::Number)
+            };
             if found.fields.iter().any(|field| own(field) || inside(field)) {
                 readable.insert(found.name.as_str());
             }
@@ -84,24 +102,37 @@ fn readable(service: &Service) -> BTreeSet<&str> {
     }
 }
 
-/// Whether the field is an integer, which may come as a string.
-fn is_integer(field: &Field) -> bool {
-    matches!(field.type_ref, TypeRef::Integer32 | TypeRef::Integer64)
+/// Whether this is an integer, which may come as a string.
+fn is_integer(type_ref: &TypeRef) -> bool {
+    matches!(type_ref, TypeRef::Integer32 | TypeRef::Integer64)
 }
 
-/// Whether the field is an id, or a time in digits, which may come as a number.
-fn is_id(field: &Field) -> bool {
-    let is_time = field.time == Some(TimeForm::EpochSeconds);
-    let is_named_so = naming::words(&field.name).last().is_some_and(|word| word == "id");
-    field.type_ref == TypeRef::String && (field.limits.unsigned64 || is_time || is_named_so)
+/// Whether the field is text that may come as a number: an id, a decimal, a time in digits.
+fn is_text(type_ref: &TypeRef, field: &Field) -> bool {
+    match type_ref {
+        TypeRef::Decimal | TypeRef::ExactInteger | TypeRef::Time(TimeForm::EpochSeconds) => true,
+        TypeRef::String if field.type_ref == TypeRef::String => {
+            let is_named_so = naming::words(&field.name).last().is_some_and(|word| word == "id");
+            field.limits.unsigned64 || is_named_so
+        }
+        _ => false,
+    }
 }
 
 fn read_field(code: &mut Code, readable: &BTreeSet<&str>, field: &Field) {
     let it = member("it", &field.name);
-    if is_integer(field) {
+    let bottom = field.type_ref.innermost();
+    if field.type_ref == TypeRef::Number {
+        // One with more digits than a double has is handed over as text.
+        code.when(&format!("typeof {it} === 'string'"), &format!("{it} = Number({it})"));
+    } else if is_integer(&field.type_ref) {
         code.when(&format!("typeof {it} === 'string'"), &format!("{it} = integer({it})"));
-    } else if is_id(field) {
+    } else if is_text(&field.type_ref, field) {
         code.when(&format!("typeof {it} === 'number'"), &format!("{it} = String({it})"));
+    } else if is_integer(bottom) {
+        code.when(&it, &format!("integers({it})"));
+    } else if is_text(bottom, field) {
+        code.when(&it, &format!("texts({it})"));
     }
     let Some(reader) = field.type_ref.named().filter(|name| readable.contains(name)).map(name) else {
         return;

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use super::syntax::{Code, Side, deprecated, field_docs, named, parameter, type_name};
 use super::types::argument;
-use super::{FOLDER, operations, readers};
+use super::{folder, operations, readers};
 use crate::model::{Field, Operation, Resource, Service, TypeRef, Wait};
 use crate::output::File;
 use crate::{naming, prose};
@@ -32,7 +32,7 @@ pub(super) fn resource(service: &Service, resource: &Resource) -> File {
         }
     }
     code.close("}");
-    File::new(format!("{FOLDER}/{}/{}.ts", service.name, file(resource)), code.finish())
+    File::new(format!("{}/{}.ts", folder(service), file(resource)), code.finish())
 }
 
 /// `PrivateEndpointsResource`: a type of the service may have the plain name.

@@ -1,8 +1,8 @@
 //! A service's handle with its resources, and the base class that gives a client its services.
 
-use super::FOLDER;
 use super::resources::{arguments_name, class, file};
 use super::syntax::Code;
+use super::{FOLDER, folder, folder_name};
 use crate::model::{Api, Resource, Service};
 use crate::output::File;
 use crate::{naming, prose};
@@ -12,7 +12,11 @@ pub(super) fn all(api: &Api) -> File {
     let mut code = Code::file(&prose::header_of_all(api));
     code.line("import type { Session } from '../session.js'");
     for service in &api.services {
-        code.line(format!("import type {{ {} }} from './{}/index.js'", handle(service), service.name));
+        code.line(format!(
+            "import type {{ {} }} from './{}/index.js'",
+            handle(service),
+            folder_name(service)
+        ));
     }
     code.blank();
     code.docs(&["The services of a client. A service's code is loaded when it is first used.".to_owned()]);
@@ -29,7 +33,7 @@ pub(super) fn all(api: &Api) -> File {
     for service in &api.services {
         let name = naming::camel(&service.name);
         let handle = handle(service);
-        let module = format!("./{}/index.js", service.name);
+        let module = format!("./{}/index.js", folder_name(service));
         code.blank();
         code.docs(&[prose::sentence(&service.description)]);
         code.open(format!("get {name}(): {handle} {{"));
@@ -88,7 +92,7 @@ fn common(service: &Service) -> File {
     }
     code.close("}");
     code.close("}");
-    File::new(format!("{FOLDER}/{}/index.ts", service.name), code.finish())
+    File::new(format!("{}/index.ts", folder(service)), code.finish())
 }
 
 /// One implementation serves both kinds of module: this one hands out what the other holds.
@@ -99,7 +103,7 @@ fn module(service: &Service) -> File {
     classes.sort_by_key(|name| name.to_ascii_lowercase());
     code.line("export type * from './index.js'");
     code.list("export { ", &classes, " } from './index.js'");
-    File::new(format!("{FOLDER}/{}/index.mts", service.name), code.finish())
+    File::new(format!("{}/index.mts", folder(service)), code.finish())
 }
 
 fn sorted_by_file(service: &Service) -> Vec<&Resource> {

@@ -3,7 +3,7 @@
 //! The text is written as the package's formatter would leave it, so that a check of the whole package
 //! covers what is generated too.
 
-use crate::model::{Deprecation, Field, Service, TypeRef};
+use crate::model::{Deprecation, Field, Service, TimeForm, TypeRef};
 use crate::{naming, prose};
 
 /// The formatter's line length.
@@ -174,8 +174,14 @@ pub(super) enum Side {
 /// A type as TypeScript writes it. Those of the service are named without a prefix.
 pub(super) fn type_name(service: &Service, type_ref: &TypeRef, side: Side) -> String {
     match type_ref {
-        TypeRef::DateTime if side == Side::Argument => "string | Date".to_owned(),
-        TypeRef::String | TypeRef::Secret | TypeRef::DateTime => "string".to_owned(),
+        TypeRef::Time(TimeForm::Rfc3339 | TimeForm::EpochSeconds) if side == Side::Argument => {
+            "string | Date".to_owned()
+        }
+        TypeRef::Decimal if side == Side::Argument => "string | number".to_owned(),
+        TypeRef::ExactInteger if side == Side::Argument => "string | number | bigint".to_owned(),
+        TypeRef::String | TypeRef::Secret | TypeRef::Time(_) | TypeRef::Decimal | TypeRef::ExactInteger => {
+            "string".to_owned()
+        }
         TypeRef::Integer32 | TypeRef::Integer64 | TypeRef::Number => "number".to_owned(),
         TypeRef::Boolean => "boolean".to_owned(),
         TypeRef::Any => "unknown".to_owned(),

@@ -3,7 +3,7 @@
 //! Any field of an answer can be absent or null, and the types say so. The one exception is the id by which
 //! an answer's resource is called on: a resource without it is of no use to anybody.
 
-use super::FOLDER;
+use super::folder;
 use super::syntax::{Code, Side, field_docs, key, named, quoted, type_name};
 use crate::model::{Enum, EnumValue, Field, Service, Struct, Type};
 use crate::output::File;
@@ -32,7 +32,7 @@ pub(super) fn types(service: &Service) -> File {
             Type::Enum(_) => {}
         }
     }
-    File::new(format!("{FOLDER}/{}/types.ts", service.name), code.finish())
+    File::new(format!("{}/types.ts", folder(service)), code.finish())
 }
 
 fn answer(code: &mut Code, service: &Service, found: &Struct) {

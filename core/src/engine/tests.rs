@@ -14,10 +14,12 @@ const fn operation(name: &'static str, method: Method, idempotent: bool) -> Oper
         service: Service::Serverless,
         method,
         path: "/v1/things/{thingId}",
+        alternative_path: None,
         idempotent,
         pagination: None,
         waits: &[],
         settled_by: if idempotent { None } else { Some("serverless.things.list") },
+        error_in_answer: None,
     }
 }
 
@@ -216,4 +218,51 @@ async fn a_challenge_below_the_minimum_hash_is_not_answered() {
     assert_eq!(error.kind(), ErrorKind::Authentication);
     assert!(error.message().contains("weaker"), "{error}");
     assert_eq!(script.signed(), 0);
+}
+
+static FIND: Operation = Operation {
+    alternative_path: Some("/v1/things/{thingId}/"),
+    ..operation("serverless.things.find", Method::Get, true)
+};
+static DROP: Operation =
+    Operation { error_in_answer: Some("code"), ..operation("serverless.things.drop", Method::Delete, true) };
+
+fn paths(script: &Script) -> Vec<String> {
+    let signed = script.sent().into_iter().filter(|request| request.headers.contains_key(AUTHORIZATION));
+    signed.map(|request| request.url.path().trim_start_matches("/prefix").to_owned()).collect()
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_other_path_is_tried_once_and_remembered() {
+    let challenge = answer(401, CHALLENGE, "");
+    let script = Script::new([challenge, status(404), ok("{}"), ok("{}"), status(404), ok("{}"), ok("{}")]);
+    let engine = engine(&script);
+    for _ in 0..4 {
+        engine.clone().execute(&FIND, input()).await.unwrap();
+    }
+    let (own, other) = ("/v1/things/7", "/v1/things/7/");
+    assert_eq!(paths(&script), [own, other, other, other, own, own]);
+}
+
+#[tokio::test(start_paused = true)]
+async fn what_is_at_neither_path_is_not_found_in_the_words_of_the_first() {
+    let missing = |text: &str| answer(404, &[], text);
+    let script = Script::new([answer(401, CHALLENGE, ""), missing("first"), missing("second"), ok("{}")]);
+    let engine = engine(&script);
+    let error = engine.execute(&FIND, input()).await.unwrap_err();
+    assert_eq!((error.kind(), error.message()), (ErrorKind::NotFound, "first"));
+    engine.execute(&FIND, input()).await.unwrap();
+    assert_eq!(paths(&script), ["/v1/things/7", "/v1/things/7/", "/v1/things/7"]);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_success_that_holds_an_error_is_one_and_is_not_repeated() {
+    let (result, signed) = run([ok(r#"{"code": 503, "message": "busy"}"#)], &DROP).await;
+    let error = result.unwrap_err();
+    assert_eq!((error.kind(), error.message(), signed), (ErrorKind::Server, "busy", 1));
+    assert_eq!((error.operation(), error.attempts()), (Some("serverless.things.drop"), 1));
+    let (result, _) = run([ok(r#"{"code": 0, "message": "success"}"#)], &DROP).await;
+    assert_eq!(result.unwrap().status(), 200);
+    let (result, _) = run([ok(r#"{"code": 503}"#)], &GET).await;
+    assert!(result.is_ok(), "only where the operation is known for it");
 }

@@ -4,6 +4,7 @@
 
 mod pets;
 
+use crate::envelope::Envelope;
 use crate::operation::Row;
 
 /// A service that the emulator offers.
@@ -27,6 +28,13 @@ impl Service {
     pub(crate) const fn host(self) -> &'static str {
         match self {
             Self::Pets => "pets.example.com",
+        }
+    }
+
+    /// How its errors are written.
+    pub(crate) const fn envelope(self) -> Envelope {
+        match self {
+            Self::Pets => Envelope::Objects,
         }
     }
 
@@ -60,6 +68,12 @@ pub(crate) enum Operation {
     PetsAnimalsMove,
     /// Change an animal.
     PetsAnimalsUpdate,
+    /// Add to the bill of a store.
+    PetsBillsAdd,
+    /// Cancel a bill.
+    PetsBillsCancel,
+    /// List the bills of a store.
+    PetsBillsList,
     /// List when the stores are open.
     PetsOpeningHoursListForWeek,
     /// List the stores.

@@ -17,6 +17,9 @@ pub static OPERATIONS: &[&Operation] = &[
     &PETS_ANIMALS_LIST,
     &PETS_ANIMALS_MOVE,
     &PETS_ANIMALS_UPDATE,
+    &PETS_BILLS_ADD,
+    &PETS_BILLS_CANCEL,
+    &PETS_BILLS_LIST,
     &PETS_OPENING_HOURS_LIST_FOR_WEEK,
     &PETS_STORES_LIST,
 ];
@@ -33,10 +36,12 @@ pub static PETS_ANIMALS_CREATE: Operation = Operation {
     service: Service::Pets,
     method: Method::Post,
     path: "/v1/stores/{storeId}/animals",
+    alternative_path: None,
     idempotent: false,
     pagination: None,
     waits: &[],
     settled_by: Some("pets.animals.list"),
+    error_in_answer: None,
 };
 
 /// Give an animal away.
@@ -45,10 +50,12 @@ pub static PETS_ANIMALS_DELETE: Operation = Operation {
     service: Service::Pets,
     method: Method::Delete,
     path: "/v1/stores/{storeId}/animals/{animalId}",
+    alternative_path: None,
     idempotent: true,
     pagination: None,
     waits: &[],
     settled_by: None,
+    error_in_answer: None,
 };
 
 /// Get an animal.
@@ -57,6 +64,7 @@ pub static PETS_ANIMALS_GET: Operation = Operation {
     service: Service::Pets,
     method: Method::Get,
     path: "/v1/stores/{storeId}/animals/{animalId}",
+    alternative_path: None,
     idempotent: true,
     pagination: None,
     waits: &[
@@ -82,6 +90,7 @@ pub static PETS_ANIMALS_GET: Operation = Operation {
         },
     ],
     settled_by: None,
+    error_in_answer: None,
 };
 
 /// List the animals of a store.
@@ -90,6 +99,7 @@ pub static PETS_ANIMALS_LIST: Operation = Operation {
     service: Service::Pets,
     method: Method::Get,
     path: "/v1/stores/{storeId}/animals",
+    alternative_path: None,
     idempotent: true,
     pagination: Some(Pagination::Token {
         items: "animals",
@@ -100,6 +110,7 @@ pub static PETS_ANIMALS_LIST: Operation = Operation {
     }),
     waits: &[],
     settled_by: None,
+    error_in_answer: None,
 };
 
 /// Move an animal to another store.
@@ -108,10 +119,12 @@ pub static PETS_ANIMALS_MOVE: Operation = Operation {
     service: Service::Pets,
     method: Method::Post,
     path: "/v1/stores/{storeId}/animals/{animalId}:move",
+    alternative_path: None,
     idempotent: false,
     pagination: None,
     waits: &[],
     settled_by: Some("pets.animals.get"),
+    error_in_answer: None,
 };
 
 /// Change an animal.
@@ -120,10 +133,54 @@ pub static PETS_ANIMALS_UPDATE: Operation = Operation {
     service: Service::Pets,
     method: Method::Patch,
     path: "/v1/stores/{storeId}/animals/{animalId}",
+    alternative_path: None,
     idempotent: true,
     pagination: None,
     waits: &[],
     settled_by: None,
+    error_in_answer: None,
+};
+
+/// Add to the bill of a store.
+pub static PETS_BILLS_ADD: Operation = Operation {
+    name: "pets.bills.add",
+    service: Service::Pets,
+    method: Method::Post,
+    path: "/v1/stores/{storeId}/bills:add",
+    alternative_path: None,
+    idempotent: false,
+    pagination: None,
+    waits: &[],
+    settled_by: Some("pets.bills.list"),
+    error_in_answer: None,
+};
+
+/// Cancel a bill.
+pub static PETS_BILLS_CANCEL: Operation = Operation {
+    name: "pets.bills.cancel",
+    service: Service::Pets,
+    method: Method::Delete,
+    path: "/v1/stores/{storeId}/bills/{number}",
+    alternative_path: None,
+    idempotent: true,
+    pagination: None,
+    waits: &[],
+    settled_by: None,
+    error_in_answer: Some("code"),
+};
+
+/// List the bills of a store.
+pub static PETS_BILLS_LIST: Operation = Operation {
+    name: "pets.bills.list",
+    service: Service::Pets,
+    method: Method::Get,
+    path: "/v1/stores/{storeId}/bills/",
+    alternative_path: Some("/v1/stores/{storeId}/bills"),
+    idempotent: true,
+    pagination: Some(Pagination::Single { items: "" }),
+    waits: &[],
+    settled_by: None,
+    error_in_answer: None,
 };
 
 /// List when the stores are open.
@@ -132,10 +189,12 @@ pub static PETS_OPENING_HOURS_LIST_FOR_WEEK: Operation = Operation {
     service: Service::Pets,
     method: Method::Get,
     path: "/v1/opening-hours",
+    alternative_path: None,
     idempotent: true,
     pagination: Some(Pagination::Single { items: "hours" }),
     waits: &[],
     settled_by: None,
+    error_in_answer: None,
 };
 
 /// List the stores.
@@ -144,6 +203,7 @@ pub static PETS_STORES_LIST: Operation = Operation {
     service: Service::Pets,
     method: Method::Get,
     path: "/v1/stores",
+    alternative_path: None,
     idempotent: true,
     pagination: Some(Pagination::Page {
         items: "items",
@@ -154,4 +214,5 @@ pub static PETS_STORES_LIST: Operation = Operation {
     }),
     waits: &[],
     settled_by: None,
+    error_in_answer: None,
 };

@@ -9,7 +9,7 @@ use std::time::Duration;
 
 use serde_json::Value;
 use tidbcloud::pets;
-use tidbcloud::{Client, Error, Progress, Secret};
+use tidbcloud::{Client, Decimal, Error, Progress, Secret, Timestamp};
 
 use crate::arguments::{Arguments, Outcome, unknown};
 
@@ -78,7 +78,7 @@ pub async fn call(
             if let Some(value) = arguments.take::<Vec<pets::Kind>>("type")? {
                 call = call.r#type(value);
             }
-            if let Some(value) = arguments.take::<String>("bornAfter")? {
+            if let Some(value) = arguments.take::<Timestamp>("bornAfter")? {
                 call = call.born_after(value);
             }
             if let Some(value) = arguments.take::<i64>("minWeight")? {
@@ -110,6 +110,36 @@ pub async fn call(
             }
             arguments.finish()?;
             Ok(Outcome::answer(call.with_response().await?))
+        }
+        "pets.bills.add" => {
+            let mut call = client.pets().bills().add(arguments.path("storeId")?);
+            if let Some(value) = arguments.take::<Vec<pets::Entry>>("entries")? {
+                call = call.entries(value);
+            }
+            if let Some(value) = arguments.take::<Timestamp>("printed")? {
+                call = call.printed(value);
+            }
+            arguments.finish()?;
+            Ok(Outcome::answer(call.with_response().await?))
+        }
+        "pets.bills.cancel" => {
+            let call = client.pets().bills().cancel(arguments.path("storeId")?, arguments.path("number")?);
+            arguments.finish()?;
+            Ok(Outcome::answer(call.with_response().await?))
+        }
+        "pets.bills.list" => {
+            let mut call = client.pets().bills().list(arguments.path("storeId")?);
+            if let Some(value) = arguments.take::<String>("since")? {
+                call = call.since(value);
+            }
+            if let Some(value) = arguments.take::<String>("month")? {
+                call = call.month(value);
+            }
+            if let Some(value) = arguments.take::<Decimal>("least")? {
+                call = call.least(value);
+            }
+            arguments.finish()?;
+            Ok(Outcome::items(call.items().try_collect().await?))
         }
         "pets.opening_hours.list_for_week" => {
             let call = client.pets().opening_hours().list_for_week();

@@ -3,7 +3,21 @@
 
 from __future__ import annotations
 
-from tidbcloud._body import Field, Shape, anything, boolean, integer, mapping, sequence, text
+from tidbcloud._body import (
+    Bare,
+    Field,
+    Shape,
+    anything,
+    boolean,
+    date,
+    decimal,
+    epoch,
+    integer,
+    later,
+    mapping,
+    sequence,
+    text,
+)
 
 BED = Shape(
     {
@@ -42,3 +56,16 @@ UPDATE_ANIMAL_REQUEST = Shape(
         "kind": Field("kind", text, nullable=True),
     },
 )
+
+ENTRY = Shape(
+    {
+        "amount": Field("amount", decimal, required=True),
+        "animal": Field("animal", integer),
+        "on": Field("on", date),
+        "from_": Field("from", epoch),
+        "code": Field("code", text),
+        "entries": Field("entries", sequence(later(lambda: ENTRY))),
+    },
+)
+
+BILLS_ADD_BODY = Bare("entries", sequence(ENTRY))

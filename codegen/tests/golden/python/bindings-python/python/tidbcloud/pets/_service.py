@@ -10,6 +10,7 @@ from tidbcloud._lazy import lazy
 if TYPE_CHECKING:
     from tidbcloud._native import Engine
     from tidbcloud.pets.animals import Animals, AsyncAnimals
+    from tidbcloud.pets.bills import AsyncBills, Bills
     from tidbcloud.pets.opening_hours import AsyncOpeningHours, OpeningHours
     from tidbcloud.pets.stores import AsyncStores, Stores
 
@@ -26,6 +27,13 @@ class Pets:
         from tidbcloud.pets.animals import Animals
 
         return Animals(self._engine)
+
+    @lazy
+    def bills(self) -> Bills:
+        """What stores are to pay."""
+        from tidbcloud.pets.bills import Bills
+
+        return Bills(self._engine)
 
     @lazy
     def opening_hours(self) -> OpeningHours:
@@ -54,6 +62,13 @@ class AsyncPets:
         from tidbcloud.pets.animals import AsyncAnimals
 
         return AsyncAnimals(self._engine)
+
+    @lazy
+    def bills(self) -> AsyncBills:
+        """What stores are to pay."""
+        from tidbcloud.pets.bills import AsyncBills
+
+        return AsyncBills(self._engine)
 
     @lazy
     def opening_hours(self) -> AsyncOpeningHours:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from msgspec import UNSET, UnsetType
 
+from tidbcloud._body import time
 from tidbcloud._call import (
     AsyncResource,
     AsyncWhole,
@@ -23,6 +24,7 @@ from tidbcloud._wait import wait, wait_async, wait_gone, wait_gone_async
 from tidbcloud.pets import _bodies, models
 
 if TYPE_CHECKING:
+    import datetime as dt
     from collections.abc import Mapping, Sequence
 
     from tidbcloud._native import Engine
@@ -32,7 +34,13 @@ if TYPE_CHECKING:
 _CREATE = Operation("pets.animals.create", models.Animal, _bodies.CREATE_ANIMAL_REQUEST)
 _DELETE = Operation("pets.animals.delete", NoneType)
 _GET = Operation("pets.animals.get", models.Animal)
-_LIST = Listing("pets.animals.list", models.ListAnimalsResponse, lambda page: page.animals, "animals")
+_LIST = Listing(
+    "pets.animals.list",
+    models.ListAnimalsResponse,
+    lambda page: page.animals,
+    "animals",
+    query={"bornAfter": ("born_after", time)},
+)
 _MOVE = Operation("pets.animals.move", models.Animal)
 _UPDATE = Operation("pets.animals.update", models.Animal, _bodies.UPDATE_ANIMAL_REQUEST)
 
@@ -190,7 +198,7 @@ class Animals(Resource):
         state: models.AnimalState | None = None,
         tags: Sequence[str] | None = None,
         type: Sequence[models.Kind] | None = None,
-        born_after: str | None = None,
+        born_after: dt.datetime | str | None = None,
         min_weight: int | None = None,
         tame: bool | None = None,
     ) -> List[models.Animal]:
@@ -213,14 +221,14 @@ class Animals(Resource):
             self._engine,
             _LIST,
             (store_id,),
-            (
+            _LIST.checked((
                 ("state", str, state),
                 ("tags", str, tags),
                 ("type", str, type),
                 ("bornAfter", str, born_after),
                 ("minWeight", int, min_weight),
                 ("tame", bool, tame),
-            ),
+            )),
         )
 
     @deprecated("pets.animals.move is deprecated. Use pets.animals.update with another `storeId`.")
@@ -431,7 +439,7 @@ class AsyncAnimals(AsyncResource):
         state: models.AnimalState | None = None,
         tags: Sequence[str] | None = None,
         type: Sequence[models.Kind] | None = None,
-        born_after: str | None = None,
+        born_after: dt.datetime | str | None = None,
         min_weight: int | None = None,
         tame: bool | None = None,
     ) -> AsyncList[models.Animal]:
@@ -454,14 +462,14 @@ class AsyncAnimals(AsyncResource):
             self._engine,
             _LIST,
             (store_id,),
-            (
+            _LIST.checked((
                 ("state", str, state),
                 ("tags", str, tags),
                 ("type", str, type),
                 ("bornAfter", str, born_after),
                 ("minWeight", int, min_weight),
                 ("tame", bool, tame),
-            ),
+            )),
         )
 
     @deprecated("pets.animals.move is deprecated. Use pets.animals.update with another `storeId`.")

@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+import datetime as dt
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias
 
 from tidbcloud._model import Model
@@ -93,6 +94,40 @@ class Bed(Model, rename="camel"):
     """When it is made each day. A time of the day as HH:mm, in UTC."""
 
 
+class Bill(Model):
+    """What a store is to pay, and of what that is the sum."""
+
+    __forms__: ClassVar[dict[str, str]] = {"printed": "YYYY-MM-DD HH:mm:ss", "paid": "epoch-seconds"}
+
+    number: int | None = None
+    """The bill's number."""
+    total: Decimal | None = None
+    """What is to pay. Unit: USD cents. An exact decimal."""
+    share: float | None = None
+    """How much of the store's bill it is. Unit: percent."""
+    month: str | None = None
+    """The month it is for. As YYYY-MM."""
+    date: dt.date | None = None
+    """The day it is for. As YYYY-MM-DD."""
+    printed: dt.datetime | None = None
+    """When it was printed. As YYYY-MM-DD HH:mm:ss, of a zone that is not said."""
+    paid: dt.datetime | None = None
+    """When it was paid. On the wire, seconds since 1970."""
+    parts: list[Bill] = []
+    """What it is the sum of."""
+    pages: list[int] = []
+    """Where it is printed."""
+
+
+class CancelBillResponse(Model):
+    """Whether a bill is cancelled."""
+
+    code: int | None = None
+    """Zero where it is."""
+    message: str | None = None
+    """Why it is not."""
+
+
 class Home(Model, rename="camel"):
     """A place to sleep."""
 
@@ -154,9 +189,11 @@ class Progress(Model):
 class Store(Model):
     """A place with animals."""
 
+    __forms__: ClassVar[dict[str, str]] = {"opened": "epoch-seconds"}
+
     store_id: str | None = None
     """The store's id."""
-    opened: str | None = None
-    """When it opened. Seconds since 1970, in a string."""
-    closed: datetime | None = None
+    opened: dt.datetime | None = None
+    """When it opened. On the wire, seconds since 1970."""
+    closed: dt.datetime | None = None
     """When it closed. An RFC 3339 time."""

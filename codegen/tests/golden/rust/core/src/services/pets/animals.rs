@@ -9,6 +9,7 @@ use crate::client::Client;
 use crate::path_value::PathValue;
 use crate::secret::Secret;
 use crate::services::operations;
+use crate::timestamp::Timestamp;
 
 /// Animals of a store. Some \<b>names\</b> \[in brackets\], see <https://example.com/animals>.
 #[derive(Clone, Debug)]
@@ -233,7 +234,7 @@ impl ListAnimals {
     }
 
     /// Only younger ones. An RFC 3339 time.
-    pub fn born_after(self, value: impl Into<String>) -> Self {
+    pub fn born_after(self, value: impl Into<Timestamp>) -> Self {
         Self(self.0.query("bornAfter", value.into()))
     }
 

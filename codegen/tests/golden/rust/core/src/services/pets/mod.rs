@@ -7,6 +7,7 @@
 use crate::client::Client;
 
 pub mod animals;
+pub mod bills;
 mod models;
 pub mod opening_hours;
 pub mod stores;
@@ -27,6 +28,11 @@ impl Pets {
     /// Animals of a store. Some \<b>names\</b> \[in brackets\], see <https://example.com/animals>.
     pub fn animals(&self) -> animals::Animals {
         animals::Animals::new(&self.client)
+    }
+
+    /// What stores are to pay.
+    pub fn bills(&self) -> bills::Bills {
+        bills::Bills::new(&self.client)
     }
 
     /// The opening hours of the service.

@@ -8,9 +8,11 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+use crate::Decimal;
 use crate::builder::setter;
 use crate::open_enum;
 use crate::secret::Secret;
+use crate::timestamp::Timestamp;
 use crate::wire;
 
 /// One that lives in a store.
@@ -111,6 +113,92 @@ open_enum! {
         /// `OTHER`.
         OtherValue = "OTHER",
     }
+}
+
+/// What a store is to pay, and of what that is the sum.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+#[non_exhaustive]
+pub struct Bill {
+    /// The bill's number.
+    #[serde(deserialize_with = "wire::int64::option", skip_serializing_if = "Option::is_none")]
+    pub number: Option<i64>,
+    /// What is to pay. Unit: USD cents. An exact decimal.
+    #[serde(deserialize_with = "wire::decimal::option", skip_serializing_if = "Option::is_none")]
+    pub total: Option<Decimal>,
+    /// How much of the store's bill it is. Unit: percent.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub share: Option<f64>,
+    /// The month it is for. As YYYY-MM.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub month: Option<String>,
+    /// The day it is for. As YYYY-MM-DD.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub date: Option<String>,
+    /// When it was printed. As YYYY-MM-DD HH:mm:ss, of a zone that is not said.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub printed: Option<Timestamp>,
+    /// When it was paid. On the wire, seconds since 1970.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub paid: Option<Timestamp>,
+    /// What it is the sum of.
+    #[serde(deserialize_with = "wire::list", skip_serializing_if = "Vec::is_empty")]
+    pub parts: Vec<Bill>,
+    /// Where it is printed.
+    #[serde(deserialize_with = "wire::int64::list", skip_serializing_if = "Vec::is_empty")]
+    pub pages: Vec<i64>,
+}
+
+/// Whether a bill is cancelled.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+#[non_exhaustive]
+pub struct CancelBillResponse {
+    /// Zero where it is.
+    #[serde(deserialize_with = "wire::int32::option", skip_serializing_if = "Option::is_none")]
+    pub code: Option<i32>,
+    /// Why it is not.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub message: Option<String>,
+}
+
+/// Something to add to a bill.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+#[non_exhaustive]
+pub struct Entry {
+    /// What it costs. Unit: USD cents. An exact decimal.
+    #[serde(deserialize_with = "wire::decimal::option", skip_serializing_if = "Option::is_none")]
+    pub amount: Option<Decimal>,
+    /// The animal it is for.
+    #[serde(deserialize_with = "wire::int64::option", skip_serializing_if = "Option::is_none")]
+    pub animal: Option<i64>,
+    /// When it was bought. As YYYY-MM-DD.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub on: Option<String>,
+    /// When it begins. On the wire, seconds since 1970.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub from: Option<Timestamp>,
+    /// What opens it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub code: Option<Secret>,
+    /// What belongs to it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub entries: Option<Vec<Entry>>,
+}
+
+impl Entry {
+    /// One without any field set. The service needs `amount`.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(amount: into Decimal);
+    setter!(animal: i64);
+    setter!(on: into String);
+    setter!(from: into Timestamp);
+    setter!(code: into Secret);
+    setter!(entries: list Entry);
 }
 
 /// A place to sleep.
@@ -237,10 +325,10 @@ pub struct Store {
     /// The store's id.
     #[serde(deserialize_with = "wire::string::option", skip_serializing_if = "Option::is_none")]
     pub store_id: Option<String>,
-    /// When it opened. Seconds since 1970, in a string.
-    #[serde(deserialize_with = "wire::string::option", skip_serializing_if = "Option::is_none")]
-    pub opened: Option<String>,
+    /// When it opened. On the wire, seconds since 1970.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub opened: Option<Timestamp>,
     /// When it closed. An RFC 3339 time.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub closed: Option<String>,
+    pub closed: Option<Timestamp>,
 }

@@ -2,6 +2,7 @@
 
 import { Resource, type Session } from '../../session.js'
 import { AnimalsResource } from './animals.js'
+import { BillsResource } from './bills.js'
 import { OpeningHoursResource } from './opening-hours.js'
 import { StoresResource } from './stores.js'
 
@@ -11,6 +12,7 @@ export {
   AnimalsResource,
   type AnimalsUpdateArguments,
 } from './animals.js'
+export { type BillsAddArguments, type BillsListArguments, BillsResource } from './bills.js'
 export { OpeningHoursResource } from './opening-hours.js'
 export { StoresResource } from './stores.js'
 export type * from './types.js'
@@ -19,6 +21,8 @@ export type * from './types.js'
 export class Pets extends Resource {
   /** Animals of a store. Some <b>names</b> [in brackets], see https://example.com/animals. */
   readonly animals: AnimalsResource
+  /** What stores are to pay. */
+  readonly bills: BillsResource
   /** The opening hours of the service. */
   readonly openingHours: OpeningHoursResource
   /** Places with animals. */
@@ -28,6 +32,7 @@ export class Pets extends Resource {
   constructor(session: Session) {
     super(session)
     this.animals = new AnimalsResource(session)
+    this.bills = new BillsResource(session)
     this.openingHours = new OpeningHoursResource(session)
     this.stores = new StoresResource(session)
   }

@@ -8,7 +8,7 @@ import type { ListHoursResponse } from './types.js'
 
 const operations = {
   listForWeek: {
-    row: 6,
+    row: 9,
     name: 'pets.opening_hours.list_for_week',
     path: [],
     answers: 'object',

@@ -9,7 +9,7 @@ import type { ListStoresResponse, Store } from './types.js'
 
 const operations = {
   list: {
-    row: 7,
+    row: 10,
     name: 'pets.stores.list',
     path: [],
     answers: 'object',

@@ -5,5 +5,13 @@ import type { Structs } from '../../operation.js'
 /** What callers make inside arguments. */
 export const structs: Structs = {
   Bed: { s3Size: 'string', price: 'integer32', madeAt: 'string' },
+  Entry: {
+    amount: 'decimal!',
+    animal: 'exact',
+    on: 'string',
+    from: 'epoch',
+    code: 'string',
+    entries: '[Entry]',
+  },
   Home: { type: 'string!', self: 'boolean', beds: '[Bed]', labels: '{string}' },
 }

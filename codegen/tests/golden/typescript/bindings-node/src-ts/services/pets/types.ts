@@ -78,6 +78,52 @@ export interface BedInput {
  */
 export type BedSize = 'S' | '2XL' | 'OTHER' | (string & {})
 
+/** What a store is to pay, and of what that is the sum. */
+export interface Bill {
+  /** The bill's number. */
+  number?: string | null
+  /** What is to pay. Unit: USD cents. An exact decimal. */
+  total?: string | null
+  /** How much of the store's bill it is. Unit: percent. */
+  share?: number | null
+  /** The month it is for. As YYYY-MM. */
+  month?: string | null
+  /** The day it is for. As YYYY-MM-DD. */
+  date?: string | null
+  /** When it was printed. As YYYY-MM-DD HH:mm:ss, of a zone that is not said. */
+  printed?: string | null
+  /** When it was paid. On the wire, seconds since 1970. */
+  paid?: string | null
+  /** What it is the sum of. */
+  parts?: Bill[] | null
+  /** Where it is printed. */
+  pages?: number[] | null
+}
+
+/** Whether a bill is cancelled. */
+export interface CancelBillResponse {
+  /** Zero where it is. */
+  code?: number | null
+  /** Why it is not. */
+  message?: string | null
+}
+
+/** Something to add to a bill. */
+export interface Entry {
+  /** What it costs. Unit: USD cents. An exact decimal. */
+  amount: string | number
+  /** The animal it is for. */
+  animal?: string | number | bigint | undefined
+  /** When it was bought. As YYYY-MM-DD. */
+  on?: string | undefined
+  /** When it begins. On the wire, seconds since 1970. */
+  from?: string | Date | undefined
+  /** What opens it. */
+  code?: string | undefined
+  /** What belongs to it. */
+  entries?: Entry[] | undefined
+}
+
 /** A place to sleep. */
 export interface Home {
   /** Its form. */
@@ -163,7 +209,7 @@ export interface Progress {
 export interface Store {
   /** The store's id. */
   store_id?: string | null
-  /** When it opened. Seconds since 1970, in a string. */
+  /** When it opened. On the wire, seconds since 1970. */
   opened?: string | null
   /** When it closed. An RFC 3339 time. */
   closed?: string | null

@@ -1,0 +1,101 @@
+// Generated from api/pets.yaml by codegen; do not edit.
+
+//! What stores are to pay.
+
+use super::models;
+use crate::Decimal;
+use crate::builder::{builder, list};
+use crate::call::{Call, List};
+use crate::client::Client;
+use crate::path_value::PathValue;
+use crate::services::operations;
+use crate::timestamp::Timestamp;
+
+/// What stores are to pay.
+#[derive(Clone, Debug)]
+pub struct Bills {
+    client: Client,
+}
+
+impl Bills {
+    pub(super) fn new(client: &Client) -> Self {
+        Self { client: client.clone() }
+    }
+
+    /// Add to the bill of a store.
+    ///
+    /// - `store_id`: The store's id.
+    ///
+    /// Needs [`entries`](AddBill::entries).
+    ///
+    /// Not repeated when the connection breaks after it was sent: `pets.bills.list` shows whether it was
+    /// applied.
+    pub fn add(&self, store_id: impl Into<PathValue>) -> AddBill {
+        AddBill(
+            Call::new(&self.client, &operations::PETS_BILLS_ADD, PathValue::texts([store_id.into()]))
+                .require_bare(&["entries"]),
+        )
+    }
+
+    /// Cancel a bill.
+    ///
+    /// - `store_id`: The store's id.
+    /// - `number`: The bill's number.
+    pub fn cancel(
+        &self,
+        store_id: impl Into<PathValue>,
+        number: impl Into<PathValue>,
+    ) -> Call<models::CancelBillResponse> {
+        Call::new(
+            &self.client,
+            &operations::PETS_BILLS_CANCEL,
+            PathValue::texts([store_id.into(), number.into()]),
+        )
+    }
+
+    /// List the bills of a store.
+    ///
+    /// - `store_id`: The store's id.
+    pub fn list(&self, store_id: impl Into<PathValue>) -> ListBills {
+        ListBills(List::new(&self.client, &operations::PETS_BILLS_LIST, PathValue::texts([store_id.into()])))
+    }
+}
+
+builder! {
+    /// What [`Bills::add`] sends.
+    pub struct AddBill(Call<serde_json::Value>);
+}
+
+impl AddBill {
+    /// What to add. At least 1 item. Required.
+    pub fn entries(self, value: impl IntoIterator<Item = impl Into<models::Entry>>) -> Self {
+        Self(self.0.field("entries", list::<models::Entry>(value)))
+    }
+
+    /// When it was printed. As YYYY-MM-DD HH:mm:ss, of a zone that is not said.
+    pub fn printed(self, value: impl Into<Timestamp>) -> Self {
+        Self(self.0.query("printed", value.into()))
+    }
+}
+
+builder! {
+    /// What [`Bills::list`] sends.
+    pub struct ListBills(List<Vec<models::Bill>, models::Bill>);
+}
+
+impl ListBills {
+    /// Only of this day and later. As YYYY-MM-DD.
+    pub fn since(self, value: impl Into<String>) -> Self {
+        Self(self.0.query("since", value.into()))
+    }
+
+    /// Only of this month. As YYYY-MM.
+    pub fn month(self, value: impl Into<String>) -> Self {
+        Self(self.0.query("month", value.into()))
+    }
+
+    /// Only larger ones. Unit: USD. An exact decimal.
+    pub fn least(self, value: impl Into<Decimal>) -> Self {
+        Self(self.0.query("least", value.into()))
+    }
+}
