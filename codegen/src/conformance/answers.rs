@@ -8,8 +8,6 @@ use crate::model::{DocumentedError, Field, Operation, PageStyle, Service, Struct
 /// What a page says of the next one.
 pub(super) const TOKEN: &str = "next page+/=";
 
-const TIME: &str = "2026-11-24T01:02:03Z";
-
 /// How often a type is entered again inside itself.
 const ROUNDS: usize = 2;
 
@@ -135,19 +133,22 @@ impl Answers<'_> {
                     body: if other { json!(UNSIGNED) } else { json!(UNSIGNED.to_string()) },
                     value: json!(UNSIGNED.to_string()),
                 },
-                Some(Field { time: Some(TimeForm::EpochSeconds), .. }) if other => Written {
-                    body: time(TimeForm::EpochSeconds).parse().expect("digits"),
-                    value: json!(time(TimeForm::EpochSeconds)),
-                },
-                Some(Field { time: Some(form), .. }) => Written::same(json!(time(*form))),
                 _ => Written::same(self.text(name)),
             },
             TypeRef::Secret => Written::same(json!(format!("secret of {name} ü"))),
             TypeRef::Integer32 => integer(7, other),
-            TypeRef::Integer64 => integer(12_345_678_901, other),
+            TypeRef::Integer64 | TypeRef::ExactInteger => integer(12_345_678_901, other),
+            TypeRef::Decimal => Written {
+                body: if other { json!(12.75) } else { json!("12.75") },
+                value: json!("12.75"),
+            },
             TypeRef::Number => Written::same(json!(0.5)),
             TypeRef::Boolean => Written::same(json!(true)),
-            TypeRef::DateTime => Written::same(json!(TIME)),
+            TypeRef::Time(TimeForm::EpochSeconds) if other => Written {
+                body: time(TimeForm::EpochSeconds).parse().expect("digits"),
+                value: json!(time(TimeForm::EpochSeconds)),
+            },
+            TypeRef::Time(form) => Written::same(json!(time(*form))),
             TypeRef::Any => Written::same(json!({"any": ["thing", 1, {"at": "all"}]})),
             TypeRef::Array(item) => {
                 let item = self.value(item, field, form, within);

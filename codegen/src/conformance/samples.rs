@@ -10,7 +10,6 @@ use crate::model::{Field, Limits, Service, TimeForm, Type, TypeRef};
 pub(super) const UNSIGNED: u64 = 10_581_524_018_573_000_001;
 /// An enum's value from the future.
 pub(super) const NEW_VALUE: &str = "BRAND_NEW";
-const TIME: &str = "2026-11-24T01:02:03Z";
 
 /// How often a type is entered again inside itself.
 const ROUNDS: usize = 2;
@@ -91,10 +90,13 @@ fn of_type<'a>(
         TypeRef::String => Sample::same(json!(format!("{}: ü &=+/?#%\"", field.name))),
         TypeRef::Secret => Sample::same(json!(format!("secret of {} ü", field.name))),
         TypeRef::Integer32 => Sample::same(whole_number(&field.limits, 7)),
-        TypeRef::Integer64 => Sample::same(whole_number(&field.limits, 12_345_678_901)),
+        TypeRef::Integer64 | TypeRef::ExactInteger => {
+            Sample::same(whole_number(&field.limits, 12_345_678_901))
+        }
+        TypeRef::Decimal => Sample::same(json!("12.75")),
         TypeRef::Number => Sample::same(json!(field.limits.minimum.unwrap_or(0.0) + 0.5)),
         TypeRef::Boolean => Sample::same(json!(true)),
-        TypeRef::DateTime => Sample::same(json!(TIME)),
+        TypeRef::Time(form) => Sample::same(json!(time(*form))),
         TypeRef::Any => Sample::same(json!({"any": ["thing", 1, {"at": "all"}]})),
         TypeRef::Array(item) => {
             let sample = of_type(service, item, field, given, within)?;
@@ -141,7 +143,7 @@ pub(super) fn text(field: &Field) -> Result<Text, String> {
     if field.limits.unsigned64 {
         return Ok(Text::Fixed(UNSIGNED.to_string()));
     }
-    if let Some(form) = field.time {
+    if let TypeRef::Time(form) = field.type_ref {
         return Ok(Text::Fixed(time(form).to_owned()));
     }
     match &field.limits.pattern {
@@ -150,10 +152,14 @@ pub(super) fn text(field: &Field) -> Result<Text, String> {
     }
 }
 
-/// A time in one of the forms that are not RFC 3339's.
+/// A time in each form.
 pub(super) fn time(form: TimeForm) -> &'static str {
     match form {
+        TimeForm::Rfc3339 => "2026-11-24T01:02:03Z",
         TimeForm::EpochSeconds => "1764000123",
+        TimeForm::Unzoned => "2026-11-24 01:02:03",
+        TimeForm::Date => "2026-11-24",
+        TimeForm::Month => "2026-11",
         TimeForm::HoursMinutes => "07:30",
     }
 }
