@@ -139,6 +139,9 @@ pub async fn call(
                 call = call.least(value);
             }
             arguments.finish()?;
+            if pages {
+                return Outcome::pages(call.pages()).await;
+            }
             Ok(Outcome::items(call.items().try_collect().await?))
         }
         "pets.opening_hours.list_for_week" => {
