@@ -90,10 +90,12 @@ pub static DEDICATED_CLUSTERS_CREATE: Operation = Operation {
     service: Service::Dedicated,
     method: Method::Post,
     path: "/v1beta1/clusters",
+    alternative_path: None,
     idempotent: false,
     pagination: None,
     waits: &[],
     settled_by: Some("dedicated.clusters.list"),
+    error_in_answer: None,
 };
 
 /// Delete a cluster.
@@ -102,10 +104,12 @@ pub static DEDICATED_CLUSTERS_DELETE: Operation = Operation {
     service: Service::Dedicated,
     method: Method::Delete,
     path: "/v1beta1/clusters/{clusterId}",
+    alternative_path: None,
     idempotent: true,
     pagination: None,
     waits: &[],
     settled_by: None,
+    error_in_answer: None,
 };
 
 /// Get a cluster.
@@ -114,6 +118,7 @@ pub static DEDICATED_CLUSTERS_GET: Operation = Operation {
     service: Service::Dedicated,
     method: Method::Get,
     path: "/v1beta1/clusters/{clusterId}",
+    alternative_path: None,
     idempotent: true,
     pagination: None,
     waits: &[
@@ -149,6 +154,7 @@ pub static DEDICATED_CLUSTERS_GET: Operation = Operation {
         },
     ],
     settled_by: None,
+    error_in_answer: None,
 };
 
 /// Get whether a cluster's logs hide values.
@@ -157,10 +163,12 @@ pub static DEDICATED_CLUSTERS_GET_LOG_REDACTION_POLICY: Operation = Operation {
     service: Service::Dedicated,
     method: Method::Get,
     path: "/v1beta1/clusters/{clusterId}/logRedactionPolicy",
+    alternative_path: None,
     idempotent: true,
     pagination: None,
     waits: &[],
     settled_by: None,
+    error_in_answer: None,
 };
 
 /// List the clusters that the API key can see.
@@ -169,6 +177,7 @@ pub static DEDICATED_CLUSTERS_LIST: Operation = Operation {
     service: Service::Dedicated,
     method: Method::Get,
     path: "/v1beta1/clusters",
+    alternative_path: None,
     idempotent: true,
     pagination: Some(Pagination::Token {
         items: "clusters",
@@ -179,6 +188,7 @@ pub static DEDICATED_CLUSTERS_LIST: Operation = Operation {
     }),
     waits: &[],
     settled_by: None,
+    error_in_answer: None,
 };
 
 /// Pause a cluster.
@@ -187,10 +197,12 @@ pub static DEDICATED_CLUSTERS_PAUSE: Operation = Operation {
     service: Service::Dedicated,
     method: Method::Post,
     path: "/v1beta1/clusters/{clusterId}:pauseCluster",
+    alternative_path: None,
     idempotent: true,
     pagination: None,
     waits: &[],
     settled_by: None,
+    error_in_answer: None,
 };
 
 /// Set the password of a cluster's root user.
@@ -199,10 +211,12 @@ pub static DEDICATED_CLUSTERS_RESET_ROOT_PASSWORD: Operation = Operation {
     service: Service::Dedicated,
     method: Method::Post,
     path: "/v1beta1/clusters/{clusterId}:resetRootPassword",
+    alternative_path: None,
     idempotent: false,
     pagination: None,
     waits: &[],
     settled_by: Some("dedicated.clusters.get"),
+    error_in_answer: None,
 };
 
 /// Resume a paused cluster.
@@ -211,10 +225,12 @@ pub static DEDICATED_CLUSTERS_RESUME: Operation = Operation {
     service: Service::Dedicated,
     method: Method::Post,
     path: "/v1beta1/clusters/{clusterId}:resumeCluster",
+    alternative_path: None,
     idempotent: true,
     pagination: None,
     waits: &[],
     settled_by: None,
+    error_in_answer: None,
 };
 
 /// Show how many nodes the organization may have.
@@ -223,10 +239,12 @@ pub static DEDICATED_CLUSTERS_SHOW_NODE_QUOTA: Operation = Operation {
     service: Service::Dedicated,
     method: Method::Get,
     path: "/v1beta1/clusters:showNodeQuota",
+    alternative_path: None,
     idempotent: true,
     pagination: None,
     waits: &[],
     settled_by: None,
+    error_in_answer: None,
 };
 
 /// Rename or scale a cluster.
@@ -235,10 +253,12 @@ pub static DEDICATED_CLUSTERS_UPDATE: Operation = Operation {
     service: Service::Dedicated,
     method: Method::Patch,
     path: "/v1beta1/clusters/{clusterId}",
+    alternative_path: None,
     idempotent: true,
     pagination: None,
     waits: &[],
     settled_by: None,
+    error_in_answer: None,
 };
 
 /// Get a region.
@@ -247,10 +267,12 @@ pub static DEDICATED_REGIONS_GET: Operation = Operation {
     service: Service::Dedicated,
     method: Method::Get,
     path: "/v1beta1/regions/{regionId}",
+    alternative_path: None,
     idempotent: true,
     pagination: None,
     waits: &[],
     settled_by: None,
+    error_in_answer: None,
 };
 
 /// Get a size of node that a region offers.
@@ -259,10 +281,12 @@ pub static DEDICATED_REGIONS_GET_NODE_SPEC: Operation = Operation {
     service: Service::Dedicated,
     method: Method::Get,
     path: "/v1beta1/regions/{regionId}/componentTypes/{componentType}/nodeSpecs/{nodeSpecKey}",
+    alternative_path: None,
     idempotent: true,
     pagination: None,
     waits: &[],
     settled_by: None,
+    error_in_answer: None,
 };
 
 /// List the regions in which a cluster can be created.
@@ -271,6 +295,7 @@ pub static DEDICATED_REGIONS_LIST: Operation = Operation {
     service: Service::Dedicated,
     method: Method::Get,
     path: "/v1beta1/regions",
+    alternative_path: None,
     idempotent: true,
     pagination: Some(Pagination::Token {
         items: "regions",
@@ -281,6 +306,7 @@ pub static DEDICATED_REGIONS_LIST: Operation = Operation {
     }),
     waits: &[],
     settled_by: None,
+    error_in_answer: None,
 };
 
 /// List the sizes of nodes that a region offers.
@@ -289,6 +315,7 @@ pub static DEDICATED_REGIONS_LIST_NODE_SPECS: Operation = Operation {
     service: Service::Dedicated,
     method: Method::Get,
     path: "/v1beta1/regions/{regionId}/nodeSpecs",
+    alternative_path: None,
     idempotent: true,
     pagination: Some(Pagination::Token {
         items: "nodeSpecs",
@@ -299,6 +326,7 @@ pub static DEDICATED_REGIONS_LIST_NODE_SPECS: Operation = Operation {
     }),
     waits: &[],
     settled_by: None,
+    error_in_answer: None,
 };
 
 /// Show the cloud providers on which a cluster can be created.
@@ -307,10 +335,12 @@ pub static DEDICATED_REGIONS_SHOW_CLOUD_PROVIDERS: Operation = Operation {
     service: Service::Dedicated,
     method: Method::Get,
     path: "/v1beta1/regions:showCloudProviders",
+    alternative_path: None,
     idempotent: true,
     pagination: None,
     waits: &[],
     settled_by: None,
+    error_in_answer: None,
 };
 
 /// Create a branch of a cluster.
@@ -319,10 +349,12 @@ pub static SERVERLESS_BRANCHES_CREATE: Operation = Operation {
     service: Service::Serverless,
     method: Method::Post,
     path: "/v1beta1/clusters/{clusterId}/branches",
+    alternative_path: None,
     idempotent: false,
     pagination: None,
     waits: &[],
     settled_by: Some("serverless.branches.list"),
+    error_in_answer: None,
 };
 
 /// Delete a branch.
@@ -331,10 +363,12 @@ pub static SERVERLESS_BRANCHES_DELETE: Operation = Operation {
     service: Service::Serverless,
     method: Method::Delete,
     path: "/v1beta1/clusters/{clusterId}/branches/{branchId}",
+    alternative_path: None,
     idempotent: true,
     pagination: None,
     waits: &[],
     settled_by: None,
+    error_in_answer: None,
 };
 
 /// Get a branch.
@@ -343,6 +377,7 @@ pub static SERVERLESS_BRANCHES_GET: Operation = Operation {
     service: Service::Serverless,
     method: Method::Get,
     path: "/v1beta1/clusters/{clusterId}/branches/{branchId}",
+    alternative_path: None,
     idempotent: true,
     pagination: None,
     waits: &[
@@ -368,6 +403,7 @@ pub static SERVERLESS_BRANCHES_GET: Operation = Operation {
         },
     ],
     settled_by: None,
+    error_in_answer: None,
 };
 
 /// List the branches of a cluster.
@@ -376,6 +412,7 @@ pub static SERVERLESS_BRANCHES_LIST: Operation = Operation {
     service: Service::Serverless,
     method: Method::Get,
     path: "/v1beta1/clusters/{clusterId}/branches",
+    alternative_path: None,
     idempotent: true,
     pagination: Some(Pagination::Token {
         items: "branches",
@@ -386,6 +423,7 @@ pub static SERVERLESS_BRANCHES_LIST: Operation = Operation {
     }),
     waits: &[],
     settled_by: None,
+    error_in_answer: None,
 };
 
 /// Reset a branch to what its parent holds now.
@@ -394,10 +432,12 @@ pub static SERVERLESS_BRANCHES_RESET: Operation = Operation {
     service: Service::Serverless,
     method: Method::Post,
     path: "/v1beta1/clusters/{clusterId}/branches/{branchId}:reset",
+    alternative_path: None,
     idempotent: false,
     pagination: None,
     waits: &[],
     settled_by: Some("serverless.branches.get"),
+    error_in_answer: None,
 };
 
 /// Create a cluster.
@@ -406,10 +446,12 @@ pub static SERVERLESS_CLUSTERS_CREATE: Operation = Operation {
     service: Service::Serverless,
     method: Method::Post,
     path: "/v1beta1/clusters",
+    alternative_path: None,
     idempotent: false,
     pagination: None,
     waits: &[],
     settled_by: Some("serverless.clusters.list"),
+    error_in_answer: None,
 };
 
 /// Delete a cluster.
@@ -418,10 +460,12 @@ pub static SERVERLESS_CLUSTERS_DELETE: Operation = Operation {
     service: Service::Serverless,
     method: Method::Delete,
     path: "/v1beta1/clusters/{clusterId}",
+    alternative_path: None,
     idempotent: true,
     pagination: None,
     waits: &[],
     settled_by: None,
+    error_in_answer: None,
 };
 
 /// Get a cluster.
@@ -430,6 +474,7 @@ pub static SERVERLESS_CLUSTERS_GET: Operation = Operation {
     service: Service::Serverless,
     method: Method::Get,
     path: "/v1beta1/clusters/{clusterId}",
+    alternative_path: None,
     idempotent: true,
     pagination: None,
     waits: &[
@@ -455,6 +500,7 @@ pub static SERVERLESS_CLUSTERS_GET: Operation = Operation {
         },
     ],
     settled_by: None,
+    error_in_answer: None,
 };
 
 /// List the clusters that the API key can see.
@@ -463,6 +509,7 @@ pub static SERVERLESS_CLUSTERS_LIST: Operation = Operation {
     service: Service::Serverless,
     method: Method::Get,
     path: "/v1beta1/clusters",
+    alternative_path: None,
     idempotent: true,
     pagination: Some(Pagination::Token {
         items: "clusters",
@@ -473,6 +520,7 @@ pub static SERVERLESS_CLUSTERS_LIST: Operation = Operation {
     }),
     waits: &[],
     settled_by: None,
+    error_in_answer: None,
 };
 
 /// Change a cluster.
@@ -481,10 +529,12 @@ pub static SERVERLESS_CLUSTERS_UPDATE: Operation = Operation {
     service: Service::Serverless,
     method: Method::Patch,
     path: "/v1beta1/clusters/{clusterId}",
+    alternative_path: None,
     idempotent: true,
     pagination: None,
     waits: &[],
     settled_by: None,
+    error_in_answer: None,
 };
 
 /// Cancel an export.
@@ -493,10 +543,12 @@ pub static SERVERLESS_EXPORTS_CANCEL: Operation = Operation {
     service: Service::Serverless,
     method: Method::Post,
     path: "/v1beta1/clusters/{clusterId}/exports/{exportId}:cancel",
+    alternative_path: None,
     idempotent: true,
     pagination: None,
     waits: &[],
     settled_by: None,
+    error_in_answer: None,
 };
 
 /// Export data of a cluster.
@@ -505,10 +557,12 @@ pub static SERVERLESS_EXPORTS_CREATE: Operation = Operation {
     service: Service::Serverless,
     method: Method::Post,
     path: "/v1beta1/clusters/{clusterId}/exports",
+    alternative_path: None,
     idempotent: false,
     pagination: None,
     waits: &[],
     settled_by: Some("serverless.exports.list"),
+    error_in_answer: None,
 };
 
 /// Delete an export.
@@ -517,10 +571,12 @@ pub static SERVERLESS_EXPORTS_DELETE: Operation = Operation {
     service: Service::Serverless,
     method: Method::Delete,
     path: "/v1beta1/clusters/{clusterId}/exports/{exportId}",
+    alternative_path: None,
     idempotent: true,
     pagination: None,
     waits: &[],
     settled_by: None,
+    error_in_answer: None,
 };
 
 /// Get an export.
@@ -529,6 +585,7 @@ pub static SERVERLESS_EXPORTS_GET: Operation = Operation {
     service: Service::Serverless,
     method: Method::Get,
     path: "/v1beta1/clusters/{clusterId}/exports/{exportId}",
+    alternative_path: None,
     idempotent: true,
     pagination: None,
     waits: &[Wait {
@@ -542,6 +599,7 @@ pub static SERVERLESS_EXPORTS_GET: Operation = Operation {
         timeout: Duration::from_secs(3600),
     }],
     settled_by: None,
+    error_in_answer: None,
 };
 
 /// List the exports of a cluster.
@@ -550,6 +608,7 @@ pub static SERVERLESS_EXPORTS_LIST: Operation = Operation {
     service: Service::Serverless,
     method: Method::Get,
     path: "/v1beta1/clusters/{clusterId}/exports",
+    alternative_path: None,
     idempotent: true,
     pagination: Some(Pagination::Token {
         items: "exports",
@@ -560,6 +619,7 @@ pub static SERVERLESS_EXPORTS_LIST: Operation = Operation {
     }),
     waits: &[],
     settled_by: None,
+    error_in_answer: None,
 };
 
 /// Cancel an import.
@@ -568,10 +628,12 @@ pub static SERVERLESS_IMPORTS_CANCEL: Operation = Operation {
     service: Service::Serverless,
     method: Method::Post,
     path: "/v1beta1/clusters/{clusterId}/imports/{id}:cancel",
+    alternative_path: None,
     idempotent: true,
     pagination: None,
     waits: &[],
     settled_by: None,
+    error_in_answer: None,
 };
 
 /// Import files into a cluster.
@@ -580,10 +642,12 @@ pub static SERVERLESS_IMPORTS_CREATE: Operation = Operation {
     service: Service::Serverless,
     method: Method::Post,
     path: "/v1beta1/clusters/{clusterId}/imports",
+    alternative_path: None,
     idempotent: false,
     pagination: None,
     waits: &[],
     settled_by: Some("serverless.imports.list"),
+    error_in_answer: None,
 };
 
 /// Get an import.
@@ -592,6 +656,7 @@ pub static SERVERLESS_IMPORTS_GET: Operation = Operation {
     service: Service::Serverless,
     method: Method::Get,
     path: "/v1beta1/clusters/{clusterId}/imports/{id}",
+    alternative_path: None,
     idempotent: true,
     pagination: None,
     waits: &[Wait {
@@ -605,6 +670,7 @@ pub static SERVERLESS_IMPORTS_GET: Operation = Operation {
         timeout: Duration::from_secs(3600),
     }],
     settled_by: None,
+    error_in_answer: None,
 };
 
 /// List the imports of a cluster.
@@ -613,6 +679,7 @@ pub static SERVERLESS_IMPORTS_LIST: Operation = Operation {
     service: Service::Serverless,
     method: Method::Get,
     path: "/v1beta1/clusters/{clusterId}/imports",
+    alternative_path: None,
     idempotent: true,
     pagination: Some(Pagination::Token {
         items: "imports",
@@ -623,6 +690,7 @@ pub static SERVERLESS_IMPORTS_LIST: Operation = Operation {
     }),
     waits: &[],
     settled_by: None,
+    error_in_answer: None,
 };
 
 /// List the regions in which a cluster can be created.
@@ -631,10 +699,12 @@ pub static SERVERLESS_REGIONS_LIST: Operation = Operation {
     service: Service::Serverless,
     method: Method::Get,
     path: "/v1beta1/regions",
+    alternative_path: None,
     idempotent: true,
     pagination: Some(Pagination::Single { items: "regions" }),
     waits: &[],
     settled_by: None,
+    error_in_answer: None,
 };
 
 /// Set the AWS encryption keys of a project.
@@ -643,10 +713,12 @@ pub static V1BETA_AWS_CMEK_CREATE: Operation = Operation {
     service: Service::V1beta,
     method: Method::Post,
     path: "/api/v1beta/projects/{project_id}/aws-cmek",
+    alternative_path: None,
     idempotent: false,
     pagination: None,
     waits: &[],
     settled_by: Some("v1beta.aws_cmek.list"),
+    error_in_answer: None,
 };
 
 /// List the AWS encryption keys of a project.
@@ -655,10 +727,12 @@ pub static V1BETA_AWS_CMEK_LIST: Operation = Operation {
     service: Service::V1beta,
     method: Method::Get,
     path: "/api/v1beta/projects/{project_id}/aws-cmek",
+    alternative_path: None,
     idempotent: true,
     pagination: Some(Pagination::Single { items: "items" }),
     waits: &[],
     settled_by: None,
+    error_in_answer: None,
 };
 
 /// Create a backup of a Dedicated cluster.
@@ -667,10 +741,12 @@ pub static V1BETA_BACKUPS_CREATE: Operation = Operation {
     service: Service::V1beta,
     method: Method::Post,
     path: "/api/v1beta/projects/{project_id}/clusters/{cluster_id}/backups",
+    alternative_path: None,
     idempotent: false,
     pagination: None,
     waits: &[],
     settled_by: Some("v1beta.backups.list"),
+    error_in_answer: None,
 };
 
 /// Delete a backup of a Dedicated cluster.
@@ -679,10 +755,12 @@ pub static V1BETA_BACKUPS_DELETE: Operation = Operation {
     service: Service::V1beta,
     method: Method::Delete,
     path: "/api/v1beta/projects/{project_id}/clusters/{cluster_id}/backups/{backup_id}",
+    alternative_path: None,
     idempotent: true,
     pagination: None,
     waits: &[],
     settled_by: None,
+    error_in_answer: None,
 };
 
 /// Get a backup of a Dedicated cluster.
@@ -691,6 +769,7 @@ pub static V1BETA_BACKUPS_GET: Operation = Operation {
     service: Service::V1beta,
     method: Method::Get,
     path: "/api/v1beta/projects/{project_id}/clusters/{cluster_id}/backups/{backup_id}",
+    alternative_path: None,
     idempotent: true,
     pagination: None,
     waits: &[Wait {
@@ -704,6 +783,7 @@ pub static V1BETA_BACKUPS_GET: Operation = Operation {
         timeout: Duration::from_secs(3600),
     }],
     settled_by: None,
+    error_in_answer: None,
 };
 
 /// List the backups of a Dedicated cluster.
@@ -712,6 +792,7 @@ pub static V1BETA_BACKUPS_LIST: Operation = Operation {
     service: Service::V1beta,
     method: Method::Get,
     path: "/api/v1beta/projects/{project_id}/clusters/{cluster_id}/backups",
+    alternative_path: None,
     idempotent: true,
     pagination: Some(Pagination::Page {
         items: "items",
@@ -722,6 +803,7 @@ pub static V1BETA_BACKUPS_LIST: Operation = Operation {
     }),
     waits: &[],
     settled_by: None,
+    error_in_answer: None,
 };
 
 /// Create a cluster.
@@ -730,10 +812,12 @@ pub static V1BETA_CLUSTERS_CREATE: Operation = Operation {
     service: Service::V1beta,
     method: Method::Post,
     path: "/api/v1beta/projects/{project_id}/clusters",
+    alternative_path: None,
     idempotent: false,
     pagination: None,
     waits: &[],
     settled_by: Some("v1beta.clusters.list"),
+    error_in_answer: None,
 };
 
 /// Delete a cluster.
@@ -742,10 +826,12 @@ pub static V1BETA_CLUSTERS_DELETE: Operation = Operation {
     service: Service::V1beta,
     method: Method::Delete,
     path: "/api/v1beta/projects/{project_id}/clusters/{cluster_id}",
+    alternative_path: None,
     idempotent: true,
     pagination: None,
     waits: &[],
     settled_by: None,
+    error_in_answer: None,
 };
 
 /// Get a cluster.
@@ -754,6 +840,7 @@ pub static V1BETA_CLUSTERS_GET: Operation = Operation {
     service: Service::V1beta,
     method: Method::Get,
     path: "/api/v1beta/projects/{project_id}/clusters/{cluster_id}",
+    alternative_path: None,
     idempotent: true,
     pagination: None,
     waits: &[
@@ -789,6 +876,7 @@ pub static V1BETA_CLUSTERS_GET: Operation = Operation {
         },
     ],
     settled_by: None,
+    error_in_answer: None,
 };
 
 /// List the clusters of a project.
@@ -797,6 +885,7 @@ pub static V1BETA_CLUSTERS_LIST: Operation = Operation {
     service: Service::V1beta,
     method: Method::Get,
     path: "/api/v1beta/projects/{project_id}/clusters",
+    alternative_path: None,
     idempotent: true,
     pagination: Some(Pagination::Page {
         items: "items",
@@ -807,6 +896,7 @@ pub static V1BETA_CLUSTERS_LIST: Operation = Operation {
     }),
     waits: &[],
     settled_by: None,
+    error_in_answer: None,
 };
 
 /// List the regions of each cloud provider with the nodes they offer.
@@ -815,10 +905,12 @@ pub static V1BETA_CLUSTERS_LIST_PROVIDER_REGIONS: Operation = Operation {
     service: Service::V1beta,
     method: Method::Get,
     path: "/api/v1beta/clusters/provider/regions",
+    alternative_path: None,
     idempotent: true,
     pagination: Some(Pagination::Single { items: "items" }),
     waits: &[],
     settled_by: None,
+    error_in_answer: None,
 };
 
 /// Scale, pause or resume a Dedicated cluster.
@@ -827,10 +919,12 @@ pub static V1BETA_CLUSTERS_UPDATE: Operation = Operation {
     service: Service::V1beta,
     method: Method::Patch,
     path: "/api/v1beta/projects/{project_id}/clusters/{cluster_id}",
+    alternative_path: None,
     idempotent: true,
     pagination: None,
     waits: &[],
     settled_by: None,
+    error_in_answer: None,
 };
 
 /// Start importing data into a cluster.
@@ -839,10 +933,12 @@ pub static V1BETA_IMPORTS_CREATE: Operation = Operation {
     service: Service::V1beta,
     method: Method::Post,
     path: "/api/v1beta/projects/{project_id}/clusters/{cluster_id}/imports",
+    alternative_path: None,
     idempotent: false,
     pagination: None,
     waits: &[],
     settled_by: Some("v1beta.imports.list"),
+    error_in_answer: None,
 };
 
 /// Get an import.
@@ -851,6 +947,7 @@ pub static V1BETA_IMPORTS_GET: Operation = Operation {
     service: Service::V1beta,
     method: Method::Get,
     path: "/api/v1beta/projects/{project_id}/clusters/{cluster_id}/imports/{import_id}",
+    alternative_path: None,
     idempotent: true,
     pagination: None,
     waits: &[Wait {
@@ -864,6 +961,7 @@ pub static V1BETA_IMPORTS_GET: Operation = Operation {
         timeout: Duration::from_secs(7200),
     }],
     settled_by: None,
+    error_in_answer: None,
 };
 
 /// Get the cloud identity that a cluster's imports run as.
@@ -872,10 +970,12 @@ pub static V1BETA_IMPORTS_GET_ROLE_INFO: Operation = Operation {
     service: Service::V1beta,
     method: Method::Get,
     path: "/api/v1beta/projects/{project_id}/clusters/{cluster_id}/imports/role_info",
+    alternative_path: None,
     idempotent: true,
     pagination: None,
     waits: &[],
     settled_by: None,
+    error_in_answer: None,
 };
 
 /// List the imports of a cluster.
@@ -884,6 +984,7 @@ pub static V1BETA_IMPORTS_LIST: Operation = Operation {
     service: Service::V1beta,
     method: Method::Get,
     path: "/api/v1beta/projects/{project_id}/clusters/{cluster_id}/imports",
+    alternative_path: None,
     idempotent: true,
     pagination: Some(Pagination::Page {
         items: "items",
@@ -894,6 +995,7 @@ pub static V1BETA_IMPORTS_LIST: Operation = Operation {
     }),
     waits: &[],
     settled_by: None,
+    error_in_answer: None,
 };
 
 /// Show the first rows that an import would load.
@@ -902,10 +1004,12 @@ pub static V1BETA_IMPORTS_PREVIEW: Operation = Operation {
     service: Service::V1beta,
     method: Method::Post,
     path: "/api/v1beta/projects/{project_id}/clusters/{cluster_id}/imports/preview",
+    alternative_path: None,
     idempotent: true,
     pagination: None,
     waits: &[],
     settled_by: None,
+    error_in_answer: None,
 };
 
 /// Cancel an import.
@@ -914,10 +1018,12 @@ pub static V1BETA_IMPORTS_UPDATE: Operation = Operation {
     service: Service::V1beta,
     method: Method::Patch,
     path: "/api/v1beta/projects/{project_id}/clusters/{cluster_id}/imports/{import_id}",
+    alternative_path: None,
     idempotent: true,
     pagination: None,
     waits: &[],
     settled_by: None,
+    error_in_answer: None,
 };
 
 /// Upload a local CSV file to import into a Starter cluster.
@@ -926,10 +1032,12 @@ pub static V1BETA_IMPORTS_UPLOAD_FILE: Operation = Operation {
     service: Service::V1beta,
     method: Method::Post,
     path: "/api/v1beta/projects/{project_id}/clusters/{cluster_id}/imports/upload_file",
+    alternative_path: None,
     idempotent: false,
     pagination: None,
     waits: &[],
     settled_by: Some("v1beta.imports.list"),
+    error_in_answer: None,
 };
 
 /// Accept a private endpoint of yours for a Dedicated cluster.
@@ -938,10 +1046,12 @@ pub static V1BETA_PRIVATE_ENDPOINTS_CREATE: Operation = Operation {
     service: Service::V1beta,
     method: Method::Post,
     path: "/api/v1beta/projects/{project_id}/clusters/{cluster_id}/private_endpoints",
+    alternative_path: None,
     idempotent: false,
     pagination: None,
     waits: &[],
     settled_by: Some("v1beta.private_endpoints.list"),
+    error_in_answer: None,
 };
 
 /// Create the private endpoint service of a Dedicated cluster.
@@ -950,10 +1060,12 @@ pub static V1BETA_PRIVATE_ENDPOINTS_CREATE_SERVICE: Operation = Operation {
     service: Service::V1beta,
     method: Method::Post,
     path: "/api/v1beta/projects/{project_id}/clusters/{cluster_id}/private_endpoint_service",
+    alternative_path: None,
     idempotent: false,
     pagination: None,
     waits: &[],
     settled_by: Some("v1beta.private_endpoints.get_service"),
+    error_in_answer: None,
 };
 
 /// Delete a private endpoint of a Dedicated cluster.
@@ -962,10 +1074,12 @@ pub static V1BETA_PRIVATE_ENDPOINTS_DELETE: Operation = Operation {
     service: Service::V1beta,
     method: Method::Delete,
     path: "/api/v1beta/projects/{project_id}/clusters/{cluster_id}/private_endpoints/{endpoint_id}",
+    alternative_path: None,
     idempotent: true,
     pagination: None,
     waits: &[],
     settled_by: None,
+    error_in_answer: None,
 };
 
 /// Get the private endpoint service of a Dedicated cluster.
@@ -974,10 +1088,12 @@ pub static V1BETA_PRIVATE_ENDPOINTS_GET_SERVICE: Operation = Operation {
     service: Service::V1beta,
     method: Method::Get,
     path: "/api/v1beta/projects/{project_id}/clusters/{cluster_id}/private_endpoint_service",
+    alternative_path: None,
     idempotent: true,
     pagination: None,
     waits: &[],
     settled_by: None,
+    error_in_answer: None,
 };
 
 /// List the private endpoints of a cluster.
@@ -986,10 +1102,12 @@ pub static V1BETA_PRIVATE_ENDPOINTS_LIST: Operation = Operation {
     service: Service::V1beta,
     method: Method::Get,
     path: "/api/v1beta/projects/{project_id}/clusters/{cluster_id}/private_endpoints",
+    alternative_path: None,
     idempotent: true,
     pagination: Some(Pagination::Single { items: "endpoints" }),
     waits: &[],
     settled_by: None,
+    error_in_answer: None,
 };
 
 /// List the private endpoints of all clusters of a project.
@@ -998,10 +1116,12 @@ pub static V1BETA_PRIVATE_ENDPOINTS_LIST_FOR_PROJECT: Operation = Operation {
     service: Service::V1beta,
     method: Method::Get,
     path: "/api/v1beta/projects/{project_id}/private_endpoints",
+    alternative_path: None,
     idempotent: true,
     pagination: Some(Pagination::Single { items: "endpoints" }),
     waits: &[],
     settled_by: None,
+    error_in_answer: None,
 };
 
 /// Create a project.
@@ -1010,10 +1130,12 @@ pub static V1BETA_PROJECTS_CREATE: Operation = Operation {
     service: Service::V1beta,
     method: Method::Post,
     path: "/api/v1beta/projects",
+    alternative_path: None,
     idempotent: false,
     pagination: None,
     waits: &[],
     settled_by: Some("v1beta.projects.list"),
+    error_in_answer: None,
 };
 
 /// List the projects that the API key can access.
@@ -1022,6 +1144,7 @@ pub static V1BETA_PROJECTS_LIST: Operation = Operation {
     service: Service::V1beta,
     method: Method::Get,
     path: "/api/v1beta/projects",
+    alternative_path: None,
     idempotent: true,
     pagination: Some(Pagination::Page {
         items: "items",
@@ -1032,6 +1155,7 @@ pub static V1BETA_PROJECTS_LIST: Operation = Operation {
     }),
     waits: &[],
     settled_by: None,
+    error_in_answer: None,
 };
 
 /// Restore a backup into a new Dedicated cluster.
@@ -1040,10 +1164,12 @@ pub static V1BETA_RESTORES_CREATE: Operation = Operation {
     service: Service::V1beta,
     method: Method::Post,
     path: "/api/v1beta/projects/{project_id}/restores",
+    alternative_path: None,
     idempotent: false,
     pagination: None,
     waits: &[],
     settled_by: Some("v1beta.restores.list"),
+    error_in_answer: None,
 };
 
 /// Get a restore.
@@ -1052,6 +1178,7 @@ pub static V1BETA_RESTORES_GET: Operation = Operation {
     service: Service::V1beta,
     method: Method::Get,
     path: "/api/v1beta/projects/{project_id}/restores/{restore_id}",
+    alternative_path: None,
     idempotent: true,
     pagination: None,
     waits: &[Wait {
@@ -1065,6 +1192,7 @@ pub static V1BETA_RESTORES_GET: Operation = Operation {
         timeout: Duration::from_secs(7200),
     }],
     settled_by: None,
+    error_in_answer: None,
 };
 
 /// List the restores of a project.
@@ -1073,6 +1201,7 @@ pub static V1BETA_RESTORES_LIST: Operation = Operation {
     service: Service::V1beta,
     method: Method::Get,
     path: "/api/v1beta/projects/{project_id}/restores",
+    alternative_path: None,
     idempotent: true,
     pagination: Some(Pagination::Page {
         items: "items",
@@ -1083,4 +1212,5 @@ pub static V1BETA_RESTORES_LIST: Operation = Operation {
     }),
     waits: &[],
     settled_by: None,
+    error_in_answer: None,
 };

@@ -6,6 +6,7 @@ mod dedicated;
 mod serverless;
 mod v1beta;
 
+use crate::envelope::Envelope;
 use crate::operation::Row;
 
 /// A service that the emulator offers.
@@ -37,6 +38,15 @@ impl Service {
             Self::Dedicated => "dedicated.tidbapi.com",
             Self::Serverless => "serverless.tidbapi.com",
             Self::V1beta => "api.tidbcloud.com",
+        }
+    }
+
+    /// How its errors are written.
+    pub(crate) const fn envelope(self) -> Envelope {
+        match self {
+            Self::Dedicated => Envelope::Objects,
+            Self::Serverless => Envelope::Objects,
+            Self::V1beta => Envelope::Sentences,
         }
     }
 

@@ -11,7 +11,7 @@ use serde_json::Value;
 use tidbcloud::dedicated;
 use tidbcloud::serverless;
 use tidbcloud::v1beta;
-use tidbcloud::{Client, Error, Progress, Secret};
+use tidbcloud::{Client, Error, Progress, Secret, Timestamp};
 
 use crate::arguments::{Arguments, Outcome, unknown};
 
@@ -223,7 +223,7 @@ pub async fn call(
             if let Some(value) = arguments.take::<String>("parentId")? {
                 call = call.parent_id(value);
             }
-            if let Some(value) = arguments.take::<String>("parentTimestamp")? {
+            if let Some(value) = arguments.take::<Timestamp>("parentTimestamp")? {
                 call = call.parent_timestamp(value);
             }
             if let Some(value) = arguments.take::<Secret>("rootPassword")? {

@@ -101,6 +101,11 @@ export function readImportMetadata(it: Json): void {
   if (typeof it.create_timestamp === 'number') it.create_timestamp = String(it.create_timestamp)
 }
 
+export function readImportProgress(it: Json): void {
+  if (typeof it.import_progress === 'string') it.import_progress = Number(it.import_progress)
+  if (typeof it.validation_progress === 'string') it.validation_progress = Number(it.validation_progress)
+}
+
 export function readImportRoleInfo(it: Json): void {
   if (it.aws_import_role) readAwsImportRole(it.aws_import_role)
   if (it.gcp_import_role) readGcpImportRole(it.gcp_import_role)
@@ -118,6 +123,7 @@ export function readImportSpec(it: Json): void {
 export function readImportStatus(it: Json): void {
   if (typeof it.start_timestamp === 'number') it.start_timestamp = String(it.start_timestamp)
   if (typeof it.end_timestamp === 'number') it.end_timestamp = String(it.end_timestamp)
+  if (it.progress) readImportProgress(it.progress)
   if (typeof it.source_total_size_bytes === 'number')
     it.source_total_size_bytes = String(it.source_total_size_bytes)
 }

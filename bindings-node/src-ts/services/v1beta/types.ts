@@ -133,7 +133,7 @@ export interface Cluster {
   cloud_provider?: CloudProvider | null
   /** The provider's code of the region, such as `us-west-2`. */
   region?: string | null
-  /** When the cluster was created. Seconds since 1970, in a string. */
+  /** When the cluster was created. On the wire, seconds since 1970. */
   create_timestamp?: string | null
   /** Port and nodes as they were asked for. */
   config?: ClusterConfig | null
@@ -405,7 +405,7 @@ export interface ImportMetadata {
   id?: string | null
   /** Name of the import. */
   name?: string | null
-  /** When the import was created. Seconds since 1970, in a string. */
+  /** When the import was created. On the wire, seconds since 1970. */
   create_timestamp?: string | null
 }
 
@@ -530,9 +530,9 @@ export interface ImportStatus {
   phase?: ImportPhase | null
   /** Why the import failed. */
   error_message?: string | null
-  /** When the import started. Seconds since 1970, in a string. */
+  /** When the import started. On the wire, seconds since 1970. */
   start_timestamp?: string | null
-  /** When the import ended. Seconds since 1970, in a string. */
+  /** When the import ended. On the wire, seconds since 1970. */
   end_timestamp?: string | null
   /** How much is done. */
   progress?: ImportProgress | null
@@ -809,7 +809,7 @@ export interface Project {
   cluster_count?: number | null
   /** Number of users in the project. */
   user_count?: number | null
-  /** When the project was created. Seconds since 1970, in a string. */
+  /** When the project was created. On the wire, seconds since 1970. */
   create_timestamp?: string | null
   /** Whether the project's data is encrypted with AWS keys of your own. */
   aws_cmek_enabled?: boolean | null

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+import datetime as dt
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from tidbcloud._model import Model
@@ -143,9 +143,9 @@ class Cluster(Model, rename="camel"):
     """Its version of TiDB."""
     created_by: str | None = None
     """Email address or public key of whoever created it."""
-    create_time: datetime | None = None
+    create_time: dt.datetime | None = None
     """When it was created. An RFC 3339 time."""
-    update_time: datetime | None = None
+    update_time: dt.datetime | None = None
     """When it last changed. An RFC 3339 time."""
     pause_plan: PausePlan | None = None
     """How it is paused. Absent where it is not."""
@@ -271,7 +271,7 @@ class PausePlan(Model, rename="camel"):
 
     pause_type: PauseType | None = None
     """Under which rules it is paused."""
-    scheduled_resume_time: datetime | None = None
+    scheduled_resume_time: dt.datetime | None = None
     """When it resumes by itself. An RFC 3339 time."""
 
 

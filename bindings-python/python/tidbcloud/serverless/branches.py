@@ -19,8 +19,8 @@ from tidbcloud._wait import wait, wait_async, wait_gone, wait_gone_async
 from tidbcloud.serverless import _bodies, models
 
 if TYPE_CHECKING:
+    import datetime as dt
     from collections.abc import Mapping
-    from datetime import datetime
 
     from tidbcloud._native import Engine
     from tidbcloud._wait import ProgressOption
@@ -53,7 +53,7 @@ class Branches(Resource):
         *,
         display_name: str,
         parent_id: str | None = None,
-        parent_timestamp: datetime | str | None = None,
+        parent_timestamp: dt.datetime | str | None = None,
         root_password: str | None = None,
         annotations: Mapping[str, str] | None = None,
     ) -> models.Branch:
@@ -235,7 +235,7 @@ class AsyncBranches(AsyncResource):
         *,
         display_name: str,
         parent_id: str | None = None,
-        parent_timestamp: datetime | str | None = None,
+        parent_timestamp: dt.datetime | str | None = None,
         root_password: str | None = None,
         annotations: Mapping[str, str] | None = None,
     ) -> models.Branch:

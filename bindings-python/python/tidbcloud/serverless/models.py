@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+import datetime as dt
 from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
 from tidbcloud._model import Model
@@ -359,7 +359,7 @@ class Branch(Model, rename="camel"):
     """Id of the cluster or branch that it was made from."""
     parent_display_name: str | None = None
     """Name of the cluster or branch that it was made from."""
-    parent_timestamp: datetime | None = None
+    parent_timestamp: dt.datetime | None = None
     """Moment of the parent that the branch was made from, in whole seconds. An RFC 3339 time."""
     created_by: str | None = None
     """Email address of the maker."""
@@ -373,9 +373,9 @@ class Branch(Model, rename="camel"):
     """Password of the branch's root user, where the service repeats it."""
     annotations: dict[str, str] = {}
     """Facts that the service keeps about the branch."""
-    create_time: datetime | None = None
+    create_time: dt.datetime | None = None
     """When the branch was created. An RFC 3339 time."""
-    update_time: datetime | None = None
+    update_time: dt.datetime | None = None
     """When the branch last changed. An RFC 3339 time."""
 
 
@@ -428,9 +428,9 @@ class Cluster(Model, rename="camel"):
     """Plan of the cluster; `service_plan` says the same."""
     service_plan: ServicePlan | None = None
     """Plan of the cluster."""
-    create_time: datetime | None = None
+    create_time: dt.datetime | None = None
     """When the cluster was created. An RFC 3339 time."""
-    update_time: datetime | None = None
+    update_time: dt.datetime | None = None
     """When the cluster last changed. An RFC 3339 time."""
 
 
@@ -471,15 +471,15 @@ class Export(Model, rename="camel"):
     """What it exports, and in which form."""
     target: ExportTarget | None = None
     """Where the files go."""
-    create_time: datetime | None = None
+    create_time: dt.datetime | None = None
     """When the export was created. An RFC 3339 time."""
-    update_time: datetime | None = None
+    update_time: dt.datetime | None = None
     """When it last changed. An RFC 3339 time."""
-    complete_time: datetime | None = None
+    complete_time: dt.datetime | None = None
     """When it ended. An RFC 3339 time."""
-    snapshot_time: datetime | None = None
+    snapshot_time: dt.datetime | None = None
     """The moment whose data it holds. An RFC 3339 time."""
-    expire_time: datetime | None = None
+    expire_time: dt.datetime | None = None
     """When the files that the service keeps are removed. An RFC 3339 time."""
 
 
@@ -613,9 +613,9 @@ class Import(Model, rename="camel"):
     """How much of the files is read. Work that follows the reading is not counted. Unit: percent."""
     creation_details: ImportCreationDetails | None = None
     """What the import was created with."""
-    create_time: datetime | None = None
+    create_time: dt.datetime | None = None
     """When the import was created. An RFC 3339 time."""
-    complete_time: datetime | None = None
+    complete_time: dt.datetime | None = None
     """When it ended. An RFC 3339 time."""
 
 

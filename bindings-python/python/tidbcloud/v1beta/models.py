@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+import datetime as dt
 from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
 from tidbcloud._model import Model
@@ -230,7 +230,7 @@ class Backup(Model):
     """What the backup is for, as its creator put it; manual backups only."""
     type: BackupType | None = None
     """Who started the backup."""
-    create_timestamp: datetime | None = None
+    create_timestamp: dt.datetime | None = None
     """When the backup was created. An RFC 3339 time."""
     size: str | None = None
     """Size of the backup. Unit: bytes."""
@@ -240,6 +240,8 @@ class Backup(Model):
 
 class Cluster(Model):
     """A TiDB cluster."""
+
+    __forms__: ClassVar[dict[str, str]] = {"create_timestamp": "epoch-seconds"}
 
     id: str = ""
     """Id of the cluster."""
@@ -253,8 +255,8 @@ class Cluster(Model):
     """Cloud that hosts the cluster."""
     region: str | None = None
     """The provider's code of the region, such as `us-west-2`."""
-    create_timestamp: str | None = None
-    """When the cluster was created. Seconds since 1970, in a string."""
+    create_timestamp: dt.datetime | None = None
+    """When the cluster was created. On the wire, seconds since 1970."""
     config: ClusterConfig | None = None
     """Port and nodes as they were asked for."""
     status: ClusterState | None = None
@@ -434,12 +436,14 @@ class ImportFormat(Model):
 class ImportMetadata(Model):
     """What identifies an import."""
 
+    __forms__: ClassVar[dict[str, str]] = {"create_timestamp": "epoch-seconds"}
+
     id: str | None = None
     """Id of the import."""
     name: str | None = None
     """Name of the import."""
-    create_timestamp: str | None = None
-    """When the import was created. Seconds since 1970, in a string."""
+    create_timestamp: dt.datetime | None = None
+    """When the import was created. On the wire, seconds since 1970."""
 
 
 class ImportProgress(Model):
@@ -493,14 +497,19 @@ class ImportSpec(Model):
 class ImportStatus(Model):
     """How far an import is."""
 
+    __forms__: ClassVar[dict[str, str]] = {
+        "start_timestamp": "epoch-seconds",
+        "end_timestamp": "epoch-seconds",
+    }
+
     phase: ImportPhase | None = None
     """What the import is doing."""
     error_message: str | None = None
     """Why the import failed."""
-    start_timestamp: str | None = None
-    """When the import started. Seconds since 1970, in a string."""
-    end_timestamp: str | None = None
-    """When the import ended. Seconds since 1970, in a string."""
+    start_timestamp: dt.datetime | None = None
+    """When the import started. On the wire, seconds since 1970."""
+    end_timestamp: dt.datetime | None = None
+    """When the import ended. On the wire, seconds since 1970."""
     progress: ImportProgress | None = None
     """How much is done."""
     source_total_size_bytes: str | None = None
@@ -686,6 +695,8 @@ class PrivateEndpointServiceResponse(Model):
 class Project(Model):
     """A group of clusters with their users and settings."""
 
+    __forms__: ClassVar[dict[str, str]] = {"create_timestamp": "epoch-seconds"}
+
     id: str = ""
     """Id of the project."""
     org_id: str | None = None
@@ -698,8 +709,8 @@ class Project(Model):
     """Number of clusters in the project."""
     user_count: int | None = None
     """Number of users in the project."""
-    create_timestamp: str | None = None
-    """When the project was created. Seconds since 1970, in a string."""
+    create_timestamp: dt.datetime | None = None
+    """When the project was created. On the wire, seconds since 1970."""
     aws_cmek_enabled: bool | None = None
     """Whether the project's data is encrypted with AWS keys of your own."""
 
@@ -726,7 +737,7 @@ class Restore(Model):
 
     id: str = ""
     """Id of the restore."""
-    create_timestamp: datetime | None = None
+    create_timestamp: dt.datetime | None = None
     """When the restore was created. An RFC 3339 time."""
     backup_id: str | None = None
     """Id of the backup."""

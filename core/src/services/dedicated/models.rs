@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::builder::setter;
 use crate::open_enum;
+use crate::timestamp::Timestamp;
 use crate::wire;
 
 open_enum! {
@@ -70,10 +71,10 @@ pub struct Cluster {
     pub created_by: Option<String>,
     /// When it was created. An RFC 3339 time.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// When it last changed. An RFC 3339 time.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub update_time: Option<String>,
+    pub update_time: Option<Timestamp>,
     /// How it is paused. Absent where it is not.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pause_plan: Option<PausePlan>,
@@ -303,7 +304,7 @@ pub struct PausePlan {
     pub pause_type: Option<PauseType>,
     /// When it resumes by itself. An RFC 3339 time.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub scheduled_resume_time: Option<String>,
+    pub scheduled_resume_time: Option<Timestamp>,
 }
 
 open_enum! {

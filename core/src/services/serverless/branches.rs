@@ -9,6 +9,7 @@ use crate::client::Client;
 use crate::path_value::PathValue;
 use crate::secret::Secret;
 use crate::services::operations;
+use crate::timestamp::Timestamp;
 
 /// Copies of a cluster at a point in time, to develop and test against.
 #[derive(Clone, Debug)]
@@ -179,7 +180,7 @@ impl CreateBranch {
     }
 
     /// Moment of the parent to copy; fractions of a second are cut off. By default now. An RFC 3339 time.
-    pub fn parent_timestamp(self, value: impl Into<String>) -> Self {
+    pub fn parent_timestamp(self, value: impl Into<Timestamp>) -> Self {
         Self(self.0.field("parentTimestamp", value.into()))
     }
 

@@ -11,6 +11,7 @@ use serde::{Deserialize, Serialize};
 use crate::builder::setter;
 use crate::open_enum;
 use crate::secret::Secret;
+use crate::timestamp::Timestamp;
 use crate::wire;
 
 /// An access key of an object storage account.
@@ -247,7 +248,7 @@ pub struct Branch {
     pub parent_display_name: Option<String>,
     /// Moment of the parent that the branch was made from, in whole seconds. An RFC 3339 time.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub parent_timestamp: Option<String>,
+    pub parent_timestamp: Option<Timestamp>,
     /// Email address of the maker.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub created_by: Option<String>,
@@ -268,10 +269,10 @@ pub struct Branch {
     pub annotations: BTreeMap<String, String>,
     /// When the branch was created. An RFC 3339 time.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// When the branch last changed. An RFC 3339 time.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub update_time: Option<String>,
+    pub update_time: Option<Timestamp>,
 }
 
 open_enum! {
@@ -391,10 +392,10 @@ pub struct Cluster {
     pub service_plan: Option<ServicePlan>,
     /// When the cluster was created. An RFC 3339 time.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// When the cluster last changed. An RFC 3339 time.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub update_time: Option<String>,
+    pub update_time: Option<Timestamp>,
 }
 
 open_enum! {
@@ -572,19 +573,19 @@ pub struct Export {
     pub target: Option<ExportTarget>,
     /// When the export was created. An RFC 3339 time.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// When it last changed. An RFC 3339 time.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub update_time: Option<String>,
+    pub update_time: Option<Timestamp>,
     /// When it ended. An RFC 3339 time.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub complete_time: Option<String>,
+    pub complete_time: Option<Timestamp>,
     /// The moment whose data it holds. An RFC 3339 time.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub snapshot_time: Option<String>,
+    pub snapshot_time: Option<Timestamp>,
     /// When the files that the service keeps are removed. An RFC 3339 time.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub expire_time: Option<String>,
+    pub expire_time: Option<Timestamp>,
 }
 
 open_enum! {
@@ -947,10 +948,10 @@ pub struct Import {
     pub creation_details: Option<ImportCreationDetails>,
     /// When the import was created. An RFC 3339 time.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// When it ended. An RFC 3339 time.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub complete_time: Option<String>,
+    pub complete_time: Option<Timestamp>,
 }
 
 /// What an import was created with.

@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use crate::builder::setter;
 use crate::open_enum;
 use crate::secret::Secret;
+use crate::timestamp::Timestamp;
 use crate::wire;
 
 /// A role of yours that may read the bucket.
@@ -126,7 +127,7 @@ pub struct Backup {
     pub r#type: Option<BackupType>,
     /// When the backup was created. An RFC 3339 time.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub create_timestamp: Option<String>,
+    pub create_timestamp: Option<Timestamp>,
     /// Size of the backup. Unit: bytes.
     #[serde(deserialize_with = "wire::string::option", skip_serializing_if = "Option::is_none")]
     pub size: Option<String>,
@@ -192,9 +193,9 @@ pub struct Cluster {
     /// The provider's code of the region, such as `us-west-2`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub region: Option<String>,
-    /// When the cluster was created. Seconds since 1970, in a string.
-    #[serde(deserialize_with = "wire::string::option", skip_serializing_if = "Option::is_none")]
-    pub create_timestamp: Option<String>,
+    /// When the cluster was created. On the wire, seconds since 1970.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub create_timestamp: Option<Timestamp>,
     /// Port and nodes as they were asked for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub config: Option<ClusterConfig>,
@@ -556,9 +557,9 @@ pub struct ImportMetadata {
     /// Name of the import.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// When the import was created. Seconds since 1970, in a string.
-    #[serde(deserialize_with = "wire::string::option", skip_serializing_if = "Option::is_none")]
-    pub create_timestamp: Option<String>,
+    /// When the import was created. On the wire, seconds since 1970.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub create_timestamp: Option<Timestamp>,
 }
 
 /// What to do before an import.
@@ -713,12 +714,12 @@ pub struct ImportStatus {
     /// Why the import failed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub error_message: Option<String>,
-    /// When the import started. Seconds since 1970, in a string.
-    #[serde(deserialize_with = "wire::string::option", skip_serializing_if = "Option::is_none")]
-    pub start_timestamp: Option<String>,
-    /// When the import ended. Seconds since 1970, in a string.
-    #[serde(deserialize_with = "wire::string::option", skip_serializing_if = "Option::is_none")]
-    pub end_timestamp: Option<String>,
+    /// When the import started. On the wire, seconds since 1970.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub start_timestamp: Option<Timestamp>,
+    /// When the import ended. On the wire, seconds since 1970.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub end_timestamp: Option<Timestamp>,
     /// How much is done.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub progress: Option<ImportProgress>,
@@ -1139,9 +1140,9 @@ pub struct Project {
     /// Number of users in the project.
     #[serde(deserialize_with = "wire::int64::option", skip_serializing_if = "Option::is_none")]
     pub user_count: Option<i64>,
-    /// When the project was created. Seconds since 1970, in a string.
-    #[serde(deserialize_with = "wire::string::option", skip_serializing_if = "Option::is_none")]
-    pub create_timestamp: Option<String>,
+    /// When the project was created. On the wire, seconds since 1970.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub create_timestamp: Option<Timestamp>,
     /// Whether the project's data is encrypted with AWS keys of your own.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub aws_cmek_enabled: Option<bool>,
@@ -1194,7 +1195,7 @@ pub struct Restore {
     pub id: Option<String>,
     /// When the restore was created. An RFC 3339 time.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub create_timestamp: Option<String>,
+    pub create_timestamp: Option<Timestamp>,
     /// Id of the backup.
     #[serde(deserialize_with = "wire::string::option", skip_serializing_if = "Option::is_none")]
     pub backup_id: Option<String>,
