@@ -138,10 +138,9 @@ impl Answers<'_> {
             TypeRef::Secret => Written::same(json!(format!("secret of {name} ü"))),
             TypeRef::Integer32 => integer(7, other),
             TypeRef::Integer64 | TypeRef::ExactInteger => integer(12_345_678_901, other),
-            TypeRef::Decimal => Written {
-                body: if other { json!(12.75) } else { json!("12.75") },
-                value: json!("12.75"),
-            },
+            TypeRef::Decimal => {
+                Written { body: if other { json!(12.75) } else { json!("12.75") }, value: json!("12.75") }
+            }
             TypeRef::Number => Written::same(json!(0.5)),
             TypeRef::Boolean => Written::same(json!(true)),
             TypeRef::Time(TimeForm::EpochSeconds) if other => Written {
