@@ -191,17 +191,20 @@ class Player {
   }
 
   #save(name, value, path) {
-    const part = path.split('.').reduce((within, key) => within?.[key], value)
+    const inside = (within) => (typeof within === 'string' ? within.split('/') : within)
+    const part = path.split('.').reduce((within, key) => inside(within)?.[key], value)
     if (part === undefined || part === null) throw new Error(`there is no ${path} to save as ${name}`)
     this.#saved[name] = part
   }
 
-  /** The same value with every `${name}` in its texts replaced. */
+  /** The same value with every `${name}` in its texts replaced; `$${name}` loses a dollar sign. */
   #fill(value) {
     if (typeof value === 'string') {
       const alone = /^\$\{(\w+)\}$/.exec(value)
       if (alone !== null) return this.#value(alone[1])
-      return value.replace(/\$\{(\w+)\}/g, (_, name) => String(this.#value(name)))
+      return value.replace(/(\$?)\$\{(\w+)\}/g, (found, escape, name) =>
+        escape === '' ? String(this.#value(name)) : found.slice(1),
+      )
     }
     if (Array.isArray(value)) return value.map((item) => this.#fill(item))
     if (typeof value !== 'object' || value === null) return value

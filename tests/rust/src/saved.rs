@@ -16,19 +16,20 @@ impl Saved {
         self.values.insert(name.to_owned(), value.into());
     }
 
-    /// Keeps the part of `value` at a dotted path, in which a number is an index of a list.
+    /// Keeps the part of `value` at a dotted path, in which a number is an index of a list or of a resource name.
     pub fn keep(&mut self, name: &str, value: &Value, path: &str) -> Result<(), String> {
-        let part = path.split('.').try_fold(value, |value, key| match value {
-            Value::Array(items) => items.get(key.parse::<usize>().ok()?),
-            value => value.get(key),
+        let part = path.split('.').try_fold(value.clone(), |value, key| match &value {
+            Value::Array(items) => items.get(key.parse::<usize>().ok()?).cloned(),
+            Value::String(text) => text.split('/').nth(key.parse().ok()?).map(Value::from),
+            value => value.get(key).cloned(),
         });
         let part = part.filter(|part| !part.is_null());
         let part = part.ok_or_else(|| format!("there is no {path} to save as {name} in {value}"))?;
-        self.set(name, part.clone());
+        self.set(name, part);
         Ok(())
     }
 
-    /// The same value with every `${name}` in its texts replaced.
+    /// The same value with every `${name}` in its texts replaced; `$${name}` loses a dollar sign.
     pub fn fill(&self, value: &Value) -> Result<Value, String> {
         Ok(match value {
             Value::String(text) => self.fill_text(text)?,
@@ -47,6 +48,12 @@ impl Saved {
         let mut filled = String::new();
         let mut rest = text;
         while let Some((before, after)) = rest.split_once("${") {
+            if let Some(before) = before.strip_suffix('$') {
+                filled.push_str(before);
+                filled.push_str("${");
+                rest = after;
+                continue;
+            }
             let (name, after) =
                 after.split_once('}').ok_or_else(|| format!("{text:?} lacks a closing brace"))?;
             let value = self.values.get(name).ok_or_else(|| format!("no step has saved {name}"))?;
@@ -83,6 +90,20 @@ mod tests {
     fn a_lone_placeholder_becomes_the_value_and_others_become_text() {
         let filled = saved().fill(&json!({"a": "${size}", "b": ["x/${cluster}/${size}"], "c": "$5", "d": 1}));
         assert_eq!(filled, Ok(json!({"a": 3, "b": ["x/7/3"], "c": "$5", "d": 1})));
+    }
+
+    #[test]
+    fn a_doubled_dollar_sign_escapes_a_placeholder() {
+        assert_eq!(saved().fill(&json!("$${size} = ${size}")), Ok(json!("${size} = 3")));
+        assert_eq!(saved().fill(&json!("$${size}")), Ok(json!("${size}")));
+    }
+
+    #[test]
+    fn a_part_of_a_resource_name_is_kept() {
+        let mut saved = saved();
+        saved.keep("branch", &json!({"name": "clusters/7/branches/b"}), "name.3").unwrap();
+        assert_eq!(saved.fill(&json!("${branch}")), Ok(json!("b")));
+        assert!(saved.keep("branch", &json!({"name": "clusters/7"}), "name.3").is_err());
     }
 
     #[test]
