@@ -35,6 +35,7 @@ struct Draft {
     required: &'static [&'static str],
     /// Whether the body is the value of the only field, and not an object with it.
     bare: bool,
+    required_query: &'static [&'static str],
     refused: Option<(&'static str, String)>,
 }
 
@@ -47,6 +48,7 @@ impl Draft {
             input,
             fields: None,
             required: &[],
+            required_query: &[],
             bare: false,
             refused: None,
         }
@@ -61,16 +63,24 @@ impl Draft {
         }
     }
 
+    /// Refuses a call that lacks what it needs in its query.
+    fn check_query(&self) -> Result<(), Error> {
+        let is_there = |name: &str| self.input.query.iter().any(|(given, _)| given == name);
+        match self.required_query.iter().find(|name| !is_there(name)) {
+            Some(missing) => Err(lacks(self.operation, missing, self.required_query)),
+            None => Ok(()),
+        }
+    }
+
     fn finish(self) -> Result<(Client, &'static Operation, Input), Error> {
-        let Self { client, operation, mut input, fields, required, bare, refused } = self;
+        self.check_query()?;
+        let Self { client, operation, mut input, fields, required, bare, refused, .. } = self;
         if let Some((argument, message)) = refused {
             return Err(Error::invalid_argument(argument, message).with_operation(operation.name));
         }
         if let Some(fields) = fields {
             if let Some(missing) = required.iter().find(|name| !fields.contains_key(**name)) {
-                return Err(Error::invalid_argument(*missing, format!("{missing} is missing"))
-                    .with_operation(operation.name)
-                    .with_hint(format!("The operation needs {}.", required.join(", "))));
+                return Err(lacks(operation, missing, required));
             }
             let body = match fields.values().next() {
                 Some(value) if bare => serde_json::to_vec(value),
@@ -82,6 +92,12 @@ impl Draft {
         }
         Ok((client, operation, input))
     }
+}
+
+fn lacks(operation: &Operation, missing: &'static str, required: &[&str]) -> Error {
+    Error::invalid_argument(missing, format!("{missing} is missing"))
+        .with_operation(operation.name)
+        .with_hint(format!("The operation needs {}.", required.join(", ")))
 }
 
 /// A typed value with the answer that it was read from.
@@ -135,6 +151,13 @@ impl<T: DeserializeOwned + Send + 'static> Call<T> {
     pub fn require_bare(mut self, argument: &'static [&'static str]) -> Self {
         self.draft.bare = true;
         self.require(argument)
+    }
+
+    /// Says which parameters must be in the query.
+    #[doc(hidden)]
+    pub fn require_query(mut self, parameters: &'static [&'static str]) -> Self {
+        self.draft.required_query = parameters;
+        self
     }
 
     /// Other bounds or headers for this call.
@@ -195,6 +218,13 @@ impl<P: DeserializeOwned, I: DeserializeOwned> List<P, I> {
         self
     }
 
+    /// Says which parameters must be in the query.
+    #[doc(hidden)]
+    pub fn require_query(mut self, parameters: &'static [&'static str]) -> Self {
+        self.draft.required_query = parameters;
+        self
+    }
+
     /// Other bounds or headers for each page's call.
     pub fn with_options(mut self, options: CallOptions) -> Self {
         self.draft.input.options = options;
@@ -203,15 +233,17 @@ impl<P: DeserializeOwned, I: DeserializeOwned> List<P, I> {
 
     /// The pages, one after another. The next one is fetched while this one is in the caller's hands.
     pub fn pages(self) -> TypedPages<P> {
+        let refused = self.draft.check_query().err();
         let Draft { client, operation, input, .. } = self.draft;
-        TypedPages { pages: client.pages(operation, input), page: PhantomData }
+        TypedPages { pages: client.pages(operation, input), refused, page: PhantomData }
     }
 
     /// The items of all pages.
     pub fn items(self) -> Items<I> {
         let field = self.draft.operation.pagination.as_ref().map_or("", |rule| rule.items());
+        let refused = self.draft.check_query().err();
         let Draft { client, operation, input, .. } = self.draft;
-        Items { pages: client.pages(operation, input), field, ready: Vec::new().into_iter() }
+        Items { pages: client.pages(operation, input), refused, field, ready: Vec::new().into_iter() }
     }
 }
 
@@ -219,6 +251,7 @@ impl<P: DeserializeOwned, I: DeserializeOwned> List<P, I> {
 #[derive(Debug)]
 pub struct TypedPages<P> {
     pages: Pages,
+    refused: Option<Error>,
     page: PhantomData<fn() -> P>,
 }
 
@@ -228,6 +261,7 @@ impl<P: DeserializeOwned> TypedPages<P> {
     /// # Errors
     /// Those of a call, and [`ErrorKind::Decode`] when the pages do not lead to an end.
     pub async fn try_next(&mut self) -> Result<Option<Answer<P>>, Error> {
+        self.refused.take().map_or(Ok(()), Err)?;
         let Some(response) = self.pages.next().await? else { return Ok(None) };
         Ok(Some(Answer { value: response.json_page()?, response }))
     }
@@ -237,6 +271,7 @@ impl<P: DeserializeOwned> TypedPages<P> {
 #[derive(Debug)]
 pub struct Items<I> {
     pages: Pages,
+    refused: Option<Error>,
     field: &'static str,
     ready: std::vec::IntoIter<I>,
 }
@@ -247,6 +282,7 @@ impl<I: DeserializeOwned> Items<I> {
     /// # Errors
     /// As [`TypedPages::try_next`].
     pub async fn try_next(&mut self) -> Result<Option<I>, Error> {
+        self.refused.take().map_or(Ok(()), Err)?;
         loop {
             if let Some(item) = self.ready.next() {
                 return Ok(Some(item));

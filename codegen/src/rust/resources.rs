@@ -134,6 +134,11 @@ fn method(code: &mut Code, operation: &Operation) {
         let require = if body.form == BodyForm::Bare { "require_bare" } else { "require" };
         call = format!("{call}.{require}(&{required:?})");
     }
+    let query = operation.query_parameters.iter().filter(|field| field.required);
+    let required: Vec<_> = query.map(|field| field.name.as_str()).collect();
+    if !required.is_empty() {
+        call = format!("{call}.require_query(&{required:?})");
+    }
     if !operation.arguments().is_empty() {
         given = builder_name(operation);
         call = format!("{given}({call})");
