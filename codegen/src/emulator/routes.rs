@@ -9,7 +9,7 @@ use crate::prose;
 
 /// `generated/mod.rs`.
 pub(super) fn enums(api: &Api) -> String {
-    let mut text = format!("//! {}\n", prose::header_of("api/"));
+    let mut text = format!("//! {}\n", prose::header_of("`api/`"));
     text.push_str(
         "//!\n//! The services and operations there are; a row for each is in the service's own module.\n\n",
     );
@@ -24,7 +24,9 @@ pub(super) fn enums(api: &Api) -> String {
 
 fn services(text: &mut String, api: &Api) {
     text.push_str("\n/// A service that the emulator offers.\n");
-    text.push_str("#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]\npub(crate) enum Service {\n");
+    text.push_str("#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]\n");
+    text.push_str("#[allow(clippy::enum_variant_names, reason = \"services have the names they have\")]\n");
+    text.push_str("pub(crate) enum Service {\n");
     for service in &api.services {
         let _ = writeln!(
             text,
@@ -76,7 +78,7 @@ fn operations(text: &mut String, api: &Api) {
 
 /// `generated/<service>.rs`.
 pub(super) fn rows(service: &Service) -> String {
-    let mut text = format!("//! {}\n\n", prose::header(service));
+    let mut text = format!("//! {}\n\n", prose::header_of(&format!("`{}`", service.source)));
     text.push_str("use super::{Operation, Service};\n");
     let mut operations: Vec<&Operation> = service.operations().collect();
     let mut used = Vec::new();

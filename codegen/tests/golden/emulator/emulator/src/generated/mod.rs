@@ -1,4 +1,4 @@
-//! Generated from api/ by codegen; do not edit.
+//! Generated from `api/` by codegen; do not edit.
 //!
 //! The services and operations there are; a row for each is in the service's own module.
 
@@ -9,6 +9,7 @@ use crate::operation::Row;
 
 /// A service that the emulator offers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[allow(clippy::enum_variant_names, reason = "services have the names they have")]
 pub(crate) enum Service {
     /// Pets.
     Pets,
