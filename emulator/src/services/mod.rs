@@ -3,7 +3,9 @@
 //! A handler is a plain function from a [`Call`] to the bytes of its answer. It holds the organization's
 //! state for as long as it runs and never waits, so calls of one organization happen one after another.
 
+pub(crate) mod data_service;
 pub(crate) mod dedicated;
+pub(crate) mod directory;
 pub(crate) mod outcome;
 pub(crate) mod serverless;
 pub(crate) mod v1beta;
@@ -27,6 +29,8 @@ use crate::world::World;
 /// Everything that one organization has made.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub(crate) struct State {
+    #[serde(default)]
+    pub(crate) data_service: data_service::State,
     #[serde(default)]
     pub(crate) dedicated: dedicated::State,
     /// Clusters of the serverless service, by id.
@@ -130,6 +134,36 @@ pub(crate) fn nothing() -> Reply {
 pub(crate) fn dispatch(operation: Operation, call: &Call<'_>) -> Reply {
     use serverless::{branches, clusters, exports, imports, regions};
     match operation {
+        Operation::DataServiceApiKeysCreate => data_service::api_keys::create(call),
+        Operation::DataServiceApiKeysDelete => data_service::api_keys::delete(call),
+        Operation::DataServiceApiKeysGet => data_service::api_keys::get(call),
+        Operation::DataServiceApiKeysList => data_service::api_keys::list(call),
+        Operation::DataServiceApiKeysUpdate => data_service::api_keys::update(call),
+        Operation::DataServiceDataAppsCreate => data_service::data_apps::create(call),
+        Operation::DataServiceDataAppsDelete => data_service::data_apps::delete(call),
+        Operation::DataServiceDataAppsGet => data_service::data_apps::get(call),
+        Operation::DataServiceDataAppsGetApiSpec => data_service::specification::get(call),
+        Operation::DataServiceDataAppsGetChat2querySettings => data_service::chat2query::get(call),
+        Operation::DataServiceDataAppsGetSystemEndpointConfig => data_service::system_endpoints::get(call),
+        Operation::DataServiceDataAppsList => data_service::data_apps::list(call),
+        Operation::DataServiceDataAppsUpdate => data_service::data_apps::update(call),
+        Operation::DataServiceDataAppsUpdateChat2querySettings => data_service::chat2query::update(call),
+        Operation::DataServiceDataAppsUpdateSystemEndpointConfig => {
+            data_service::system_endpoints::update(call)
+        }
+        Operation::DataServiceDataSourcesCreate => data_service::data_sources::create(call),
+        Operation::DataServiceDataSourcesDelete => data_service::data_sources::delete(call),
+        Operation::DataServiceDataSourcesGet => data_service::data_sources::get(call),
+        Operation::DataServiceDataSourcesList => data_service::data_sources::list(call),
+        Operation::DataServiceDeploymentsCreate => data_service::deployments::create(call),
+        Operation::DataServiceDeploymentsGet => data_service::deployments::get(call),
+        Operation::DataServiceDeploymentsList => data_service::deployments::list(call),
+        Operation::DataServiceEndpointsCreate => data_service::endpoints::create(call),
+        Operation::DataServiceEndpointsDelete => data_service::endpoints::delete(call),
+        Operation::DataServiceEndpointsGet => data_service::endpoints::get(call),
+        Operation::DataServiceEndpointsList => data_service::endpoints::list(call),
+        Operation::DataServiceEndpointsTest => data_service::endpoints::test(call),
+        Operation::DataServiceEndpointsUpdate => data_service::endpoints::update(call),
         Operation::DedicatedClustersCreate => dedicated::clusters::create(call),
         Operation::DedicatedClustersDelete => dedicated::clusters::delete(call),
         Operation::DedicatedClustersGet => dedicated::clusters::get(call),

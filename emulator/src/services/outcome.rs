@@ -40,6 +40,12 @@ impl Outcome<'_> {
                 return self.settle(&mut import.life, now);
             }
         }
+        for app in state.data_service.apps.values_mut() {
+            if let Some(deployment) = number.and_then(|id| app.deployments.get_mut(&id)) {
+                self.message.clone_into(&mut deployment.error_message);
+                return self.settle(&mut deployment.life, now);
+            }
+        }
         number.map_or_else(|| Err(self.unknown()), |id| self.apply_to_v1beta(&mut state.v1beta, id, now))
     }
 

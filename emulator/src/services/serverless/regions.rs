@@ -59,6 +59,11 @@ impl Region {
         self.id.split_once('-').map_or(self.id, |(_, code)| code)
     }
 
+    /// Its name for people.
+    pub(crate) fn display_name(&self) -> &'static str {
+        self.display_name
+    }
+
     pub(crate) fn name(&self) -> String {
         format!("regions/{}", self.id)
     }
