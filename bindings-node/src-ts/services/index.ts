@@ -1,6 +1,7 @@
-// Generated from api/dedicated.yaml, api/serverless.yaml and api/v1beta.yaml by codegen; do not edit.
+// Generated from api/data_service.yaml, api/dedicated.yaml, api/serverless.yaml and api/v1beta.yaml by codegen; do not edit.
 
 import type { Session } from '../session.js'
+import type { DataService } from './data-service/index.js'
 import type { Dedicated } from './dedicated/index.js'
 import type { Serverless } from './serverless/index.js'
 import type { V1beta } from './v1beta/index.js'
@@ -8,6 +9,7 @@ import type { V1beta } from './v1beta/index.js'
 /** The services of a client. A service's code is loaded when it is first used. */
 export abstract class Services {
   readonly #session: Session
+  #dataService: DataService | undefined
   #dedicated: Dedicated | undefined
   #serverless: Serverless | undefined
   #v1beta: V1beta | undefined
@@ -15,6 +17,19 @@ export abstract class Services {
   /** @internal */
   constructor(session: Session) {
     this.#session = session
+  }
+
+  /**
+   * Makes web APIs out of SQL statements. A Data App holds endpoints, each a statement behind a path, on the
+   * clusters that are its data sources. Endpoints are drafts until a deployment puts them online, where they
+   * are called with API keys of the Data App's own.
+   */
+  get dataService(): DataService {
+    if (this.#dataService === undefined) {
+      const { DataService } = require('./data-service/index.js') as typeof import('./data-service/index.js')
+      this.#dataService = new DataService(this.#session)
+    }
+    return this.#dataService
   }
 
   /**

@@ -1,4 +1,4 @@
-# Generated from api/dedicated.yaml, api/serverless.yaml and api/v1beta.yaml by codegen; do not edit.
+# Generated from api/data_service.yaml, api/dedicated.yaml, api/serverless.yaml and api/v1beta.yaml by codegen; do not edit.
 """The services, as attributes of the clients. Each is loaded when it is first used."""
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ from tidbcloud._lazy import lazy
 
 if TYPE_CHECKING:
     from tidbcloud._native import Engine
+    from tidbcloud.data_service._service import AsyncDataService, DataService
     from tidbcloud.dedicated._service import AsyncDedicated, Dedicated
     from tidbcloud.serverless._service import AsyncServerless, Serverless
     from tidbcloud.v1beta._service import AsyncV1beta, V1beta
@@ -18,6 +19,16 @@ class Services:
     """What `Client` offers."""
 
     _engine: Engine
+
+    @lazy
+    def data_service(self) -> DataService:
+        """Makes web APIs out of SQL statements. A Data App holds endpoints, each a statement behind a path,
+        on the clusters that are its data sources. Endpoints are drafts until a deployment puts them
+        online, where they are called with API keys of the Data App's own.
+        """
+        from tidbcloud.data_service._service import DataService
+
+        return DataService(self._engine)
 
     @lazy
     def dedicated(self) -> Dedicated:
@@ -53,6 +64,16 @@ class AsyncServices:
     """What `AsyncClient` offers."""
 
     _engine: Engine
+
+    @lazy
+    def data_service(self) -> AsyncDataService:
+        """Makes web APIs out of SQL statements. A Data App holds endpoints, each a statement behind a path,
+        on the clusters that are its data sources. Endpoints are drafts until a deployment puts them
+        online, where they are called with API keys of the Data App's own.
+        """
+        from tidbcloud.data_service._service import AsyncDataService
+
+        return AsyncDataService(self._engine)
 
     @lazy
     def dedicated(self) -> AsyncDedicated:

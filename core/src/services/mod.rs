@@ -1,4 +1,4 @@
-// Generated from api/dedicated.yaml, api/serverless.yaml and api/v1beta.yaml by codegen; do not edit.
+// Generated from api/data_service.yaml, api/dedicated.yaml, api/serverless.yaml and api/v1beta.yaml by codegen; do not edit.
 
 //! The services of TiDB Cloud, one module each.
 
@@ -6,12 +6,20 @@
 
 use crate::client::Client;
 
+pub mod data_service;
 pub mod dedicated;
 pub mod operations;
 pub mod serverless;
 pub mod v1beta;
 
 impl Client {
+    /// Makes web APIs out of SQL statements. A Data App holds endpoints, each a statement behind a path, on
+    /// the clusters that are its data sources. Endpoints are drafts until a deployment puts them online,
+    /// where they are called with API keys of the Data App's own.
+    pub fn data_service(&self) -> data_service::DataService {
+        data_service::DataService::new(self)
+    }
+
     /// Creates, scales, pauses and connects clusters of reserved nodes, loads data into them and streams
     /// changes out of them. Every change returns at once; a state field shows its progress.
     pub fn dedicated(&self) -> dedicated::Dedicated {

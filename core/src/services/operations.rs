@@ -1,4 +1,4 @@
-// Generated from api/dedicated.yaml, api/serverless.yaml and api/v1beta.yaml by codegen; do not edit.
+// Generated from api/data_service.yaml, api/dedicated.yaml, api/serverless.yaml and api/v1beta.yaml by codegen; do not edit.
 
 //! The operation table: what the engine knows of each operation.
 //!
@@ -11,6 +11,34 @@ use crate::service::Service;
 
 /// All operations of all services, sorted by canonical name.
 pub static OPERATIONS: &[&Operation] = &[
+    &DATA_SERVICE_API_KEYS_CREATE,
+    &DATA_SERVICE_API_KEYS_DELETE,
+    &DATA_SERVICE_API_KEYS_GET,
+    &DATA_SERVICE_API_KEYS_LIST,
+    &DATA_SERVICE_API_KEYS_UPDATE,
+    &DATA_SERVICE_DATA_APPS_CREATE,
+    &DATA_SERVICE_DATA_APPS_DELETE,
+    &DATA_SERVICE_DATA_APPS_GET,
+    &DATA_SERVICE_DATA_APPS_GET_API_SPEC,
+    &DATA_SERVICE_DATA_APPS_GET_CHAT2QUERY_SETTINGS,
+    &DATA_SERVICE_DATA_APPS_GET_SYSTEM_ENDPOINT_CONFIG,
+    &DATA_SERVICE_DATA_APPS_LIST,
+    &DATA_SERVICE_DATA_APPS_UPDATE,
+    &DATA_SERVICE_DATA_APPS_UPDATE_CHAT2QUERY_SETTINGS,
+    &DATA_SERVICE_DATA_APPS_UPDATE_SYSTEM_ENDPOINT_CONFIG,
+    &DATA_SERVICE_DATA_SOURCES_CREATE,
+    &DATA_SERVICE_DATA_SOURCES_DELETE,
+    &DATA_SERVICE_DATA_SOURCES_GET,
+    &DATA_SERVICE_DATA_SOURCES_LIST,
+    &DATA_SERVICE_DEPLOYMENTS_CREATE,
+    &DATA_SERVICE_DEPLOYMENTS_GET,
+    &DATA_SERVICE_DEPLOYMENTS_LIST,
+    &DATA_SERVICE_ENDPOINTS_CREATE,
+    &DATA_SERVICE_ENDPOINTS_DELETE,
+    &DATA_SERVICE_ENDPOINTS_GET,
+    &DATA_SERVICE_ENDPOINTS_LIST,
+    &DATA_SERVICE_ENDPOINTS_TEST,
+    &DATA_SERVICE_ENDPOINTS_UPDATE,
     &DEDICATED_CLUSTERS_CREATE,
     &DEDICATED_CLUSTERS_DELETE,
     &DEDICATED_CLUSTERS_GET,
@@ -83,6 +111,437 @@ pub fn by_name(name: &str) -> Option<&'static Operation> {
     let row = OPERATIONS.binary_search_by(|row| row.name.cmp(name)).ok()?;
     Some(OPERATIONS[row])
 }
+
+/// Create an API key of a Data App.
+pub static DATA_SERVICE_API_KEYS_CREATE: Operation = Operation {
+    name: "data_service.api_keys.create",
+    service: Service::DataService,
+    method: Method::Post,
+    path: "/v1beta1/dataApps/{dataAppId}/apiKeys",
+    alternative_path: None,
+    idempotent: false,
+    pagination: None,
+    waits: &[],
+    settled_by: Some("data_service.api_keys.list"),
+    error_in_answer: None,
+};
+
+/// Delete an API key of a Data App.
+pub static DATA_SERVICE_API_KEYS_DELETE: Operation = Operation {
+    name: "data_service.api_keys.delete",
+    service: Service::DataService,
+    method: Method::Delete,
+    path: "/v1beta1/dataApps/{dataAppId}/apiKeys/{apiKeyId}",
+    alternative_path: None,
+    idempotent: true,
+    pagination: None,
+    waits: &[],
+    settled_by: None,
+    error_in_answer: None,
+};
+
+/// Get an API key of a Data App.
+pub static DATA_SERVICE_API_KEYS_GET: Operation = Operation {
+    name: "data_service.api_keys.get",
+    service: Service::DataService,
+    method: Method::Get,
+    path: "/v1beta1/dataApps/{dataAppId}/apiKeys/{apiKeyId}",
+    alternative_path: None,
+    idempotent: true,
+    pagination: None,
+    waits: &[],
+    settled_by: None,
+    error_in_answer: None,
+};
+
+/// List the API keys of a Data App.
+pub static DATA_SERVICE_API_KEYS_LIST: Operation = Operation {
+    name: "data_service.api_keys.list",
+    service: Service::DataService,
+    method: Method::Get,
+    path: "/v1beta1/dataApps/{dataAppId}/apiKeys",
+    alternative_path: None,
+    idempotent: true,
+    pagination: Some(Pagination::Token {
+        items: "apiKeys",
+        size: "pageSize",
+        maximum: 100,
+        token: "pageToken",
+        next: "nextPageToken",
+    }),
+    waits: &[],
+    settled_by: None,
+    error_in_answer: None,
+};
+
+/// Change an API key of a Data App.
+pub static DATA_SERVICE_API_KEYS_UPDATE: Operation = Operation {
+    name: "data_service.api_keys.update",
+    service: Service::DataService,
+    method: Method::Patch,
+    path: "/v1beta1/dataApps/{dataAppId}/apiKeys/{apiKeyId}",
+    alternative_path: None,
+    idempotent: true,
+    pagination: None,
+    waits: &[],
+    settled_by: None,
+    error_in_answer: None,
+};
+
+/// Create a Data App.
+pub static DATA_SERVICE_DATA_APPS_CREATE: Operation = Operation {
+    name: "data_service.data_apps.create",
+    service: Service::DataService,
+    method: Method::Post,
+    path: "/v1beta1/dataApps",
+    alternative_path: None,
+    idempotent: false,
+    pagination: None,
+    waits: &[],
+    settled_by: Some("data_service.data_apps.list"),
+    error_in_answer: None,
+};
+
+/// Delete a Data App.
+pub static DATA_SERVICE_DATA_APPS_DELETE: Operation = Operation {
+    name: "data_service.data_apps.delete",
+    service: Service::DataService,
+    method: Method::Delete,
+    path: "/v1beta1/dataApps/{dataAppId}",
+    alternative_path: None,
+    idempotent: true,
+    pagination: None,
+    waits: &[],
+    settled_by: None,
+    error_in_answer: None,
+};
+
+/// Get a Data App.
+pub static DATA_SERVICE_DATA_APPS_GET: Operation = Operation {
+    name: "data_service.data_apps.get",
+    service: Service::DataService,
+    method: Method::Get,
+    path: "/v1beta1/dataApps/{dataAppId}",
+    alternative_path: None,
+    idempotent: true,
+    pagination: None,
+    waits: &[],
+    settled_by: None,
+    error_in_answer: None,
+};
+
+/// Get the OpenAPI specification of a Data App.
+pub static DATA_SERVICE_DATA_APPS_GET_API_SPEC: Operation = Operation {
+    name: "data_service.data_apps.get_api_spec",
+    service: Service::DataService,
+    method: Method::Get,
+    path: "/v1beta1/dataApps/{dataAppId}/apiSpec",
+    alternative_path: None,
+    idempotent: true,
+    pagination: None,
+    waits: &[],
+    settled_by: None,
+    error_in_answer: None,
+};
+
+/// Get how a Data App answers questions in plain language.
+pub static DATA_SERVICE_DATA_APPS_GET_CHAT2QUERY_SETTINGS: Operation = Operation {
+    name: "data_service.data_apps.get_chat2query_settings",
+    service: Service::DataService,
+    method: Method::Get,
+    path: "/v1beta1/dataApps/{dataAppId}/chat2querySettings",
+    alternative_path: None,
+    idempotent: true,
+    pagination: None,
+    waits: &[],
+    settled_by: None,
+    error_in_answer: None,
+};
+
+/// Get which system endpoints of a Data App are enabled.
+pub static DATA_SERVICE_DATA_APPS_GET_SYSTEM_ENDPOINT_CONFIG: Operation = Operation {
+    name: "data_service.data_apps.get_system_endpoint_config",
+    service: Service::DataService,
+    method: Method::Get,
+    path: "/v1beta1/dataApps/{dataAppId}/systemEndpointConfig",
+    alternative_path: None,
+    idempotent: true,
+    pagination: None,
+    waits: &[],
+    settled_by: None,
+    error_in_answer: None,
+};
+
+/// List the Data Apps of a project.
+pub static DATA_SERVICE_DATA_APPS_LIST: Operation = Operation {
+    name: "data_service.data_apps.list",
+    service: Service::DataService,
+    method: Method::Get,
+    path: "/v1beta1/dataApps",
+    alternative_path: None,
+    idempotent: true,
+    pagination: Some(Pagination::Token {
+        items: "dataApps",
+        size: "pageSize",
+        maximum: 100,
+        token: "pageToken",
+        next: "nextPageToken",
+    }),
+    waits: &[],
+    settled_by: None,
+    error_in_answer: None,
+};
+
+/// Change the version, name or description of a Data App.
+pub static DATA_SERVICE_DATA_APPS_UPDATE: Operation = Operation {
+    name: "data_service.data_apps.update",
+    service: Service::DataService,
+    method: Method::Patch,
+    path: "/v1beta1/dataApps/{dataAppId}",
+    alternative_path: None,
+    idempotent: true,
+    pagination: None,
+    waits: &[],
+    settled_by: None,
+    error_in_answer: None,
+};
+
+/// Change how a Data App answers questions in plain language.
+pub static DATA_SERVICE_DATA_APPS_UPDATE_CHAT2QUERY_SETTINGS: Operation = Operation {
+    name: "data_service.data_apps.update_chat2query_settings",
+    service: Service::DataService,
+    method: Method::Patch,
+    path: "/v1beta1/dataApps/{dataAppId}/chat2querySettings",
+    alternative_path: None,
+    idempotent: true,
+    pagination: None,
+    waits: &[],
+    settled_by: None,
+    error_in_answer: None,
+};
+
+/// Enable or disable system endpoints of a Data App.
+pub static DATA_SERVICE_DATA_APPS_UPDATE_SYSTEM_ENDPOINT_CONFIG: Operation = Operation {
+    name: "data_service.data_apps.update_system_endpoint_config",
+    service: Service::DataService,
+    method: Method::Patch,
+    path: "/v1beta1/dataApps/{dataAppId}/systemEndpointConfig",
+    alternative_path: None,
+    idempotent: true,
+    pagination: None,
+    waits: &[],
+    settled_by: None,
+    error_in_answer: None,
+};
+
+/// Link a cluster to a Data App.
+pub static DATA_SERVICE_DATA_SOURCES_CREATE: Operation = Operation {
+    name: "data_service.data_sources.create",
+    service: Service::DataService,
+    method: Method::Post,
+    path: "/v1beta1/dataApps/{dataAppId}/dataSources",
+    alternative_path: None,
+    idempotent: false,
+    pagination: None,
+    waits: &[],
+    settled_by: Some("data_service.data_sources.list"),
+    error_in_answer: None,
+};
+
+/// Unlink a cluster from a Data App.
+pub static DATA_SERVICE_DATA_SOURCES_DELETE: Operation = Operation {
+    name: "data_service.data_sources.delete",
+    service: Service::DataService,
+    method: Method::Delete,
+    path: "/v1beta1/dataApps/{dataAppId}/dataSources/{clusterId}",
+    alternative_path: None,
+    idempotent: true,
+    pagination: None,
+    waits: &[],
+    settled_by: None,
+    error_in_answer: None,
+};
+
+/// Get a cluster that a Data App is linked to.
+pub static DATA_SERVICE_DATA_SOURCES_GET: Operation = Operation {
+    name: "data_service.data_sources.get",
+    service: Service::DataService,
+    method: Method::Get,
+    path: "/v1beta1/dataApps/{dataAppId}/dataSources/{clusterId}",
+    alternative_path: None,
+    idempotent: true,
+    pagination: None,
+    waits: &[],
+    settled_by: None,
+    error_in_answer: None,
+};
+
+/// List the clusters that a Data App is linked to.
+pub static DATA_SERVICE_DATA_SOURCES_LIST: Operation = Operation {
+    name: "data_service.data_sources.list",
+    service: Service::DataService,
+    method: Method::Get,
+    path: "/v1beta1/dataApps/{dataAppId}/dataSources",
+    alternative_path: None,
+    idempotent: true,
+    pagination: Some(Pagination::Token {
+        items: "dataSources",
+        size: "pageSize",
+        maximum: 100,
+        token: "pageToken",
+        next: "nextPageToken",
+    }),
+    waits: &[],
+    settled_by: None,
+    error_in_answer: None,
+};
+
+/// Deploy the endpoints of a Data App.
+pub static DATA_SERVICE_DEPLOYMENTS_CREATE: Operation = Operation {
+    name: "data_service.deployments.create",
+    service: Service::DataService,
+    method: Method::Post,
+    path: "/v1beta1/dataApps/{dataAppId}/deployments",
+    alternative_path: None,
+    idempotent: false,
+    pagination: None,
+    waits: &[],
+    settled_by: Some("data_service.deployments.list"),
+    error_in_answer: None,
+};
+
+/// Get a deployment of a Data App.
+pub static DATA_SERVICE_DEPLOYMENTS_GET: Operation = Operation {
+    name: "data_service.deployments.get",
+    service: Service::DataService,
+    method: Method::Get,
+    path: "/v1beta1/dataApps/{dataAppId}/deployments/{deploymentId}",
+    alternative_path: None,
+    idempotent: true,
+    pagination: None,
+    waits: &[Wait {
+        name: "wait_until_succeeded",
+        state: &["status"],
+        done: &["success"],
+        failed: &["failed"],
+        gone_is_done: false,
+        initial_interval: Duration::from_secs(2),
+        maximum_interval: Duration::from_secs(10),
+        timeout: Duration::from_secs(600),
+    }],
+    settled_by: None,
+    error_in_answer: None,
+};
+
+/// List the deployments of a Data App.
+pub static DATA_SERVICE_DEPLOYMENTS_LIST: Operation = Operation {
+    name: "data_service.deployments.list",
+    service: Service::DataService,
+    method: Method::Get,
+    path: "/v1beta1/dataApps/{dataAppId}/deployments",
+    alternative_path: None,
+    idempotent: true,
+    pagination: Some(Pagination::Token {
+        items: "deployments",
+        size: "pageSize",
+        maximum: 100,
+        token: "pageToken",
+        next: "nextPageToken",
+    }),
+    waits: &[],
+    settled_by: None,
+    error_in_answer: None,
+};
+
+/// Create an endpoint of a Data App.
+pub static DATA_SERVICE_ENDPOINTS_CREATE: Operation = Operation {
+    name: "data_service.endpoints.create",
+    service: Service::DataService,
+    method: Method::Post,
+    path: "/v1beta1/dataApps/{dataAppId}/endpoints",
+    alternative_path: None,
+    idempotent: false,
+    pagination: None,
+    waits: &[],
+    settled_by: Some("data_service.endpoints.list"),
+    error_in_answer: None,
+};
+
+/// Delete an endpoint of a Data App.
+pub static DATA_SERVICE_ENDPOINTS_DELETE: Operation = Operation {
+    name: "data_service.endpoints.delete",
+    service: Service::DataService,
+    method: Method::Delete,
+    path: "/v1beta1/dataApps/{dataAppId}/endpoints/{endpointId}",
+    alternative_path: None,
+    idempotent: true,
+    pagination: None,
+    waits: &[],
+    settled_by: None,
+    error_in_answer: None,
+};
+
+/// Get an endpoint of a Data App.
+pub static DATA_SERVICE_ENDPOINTS_GET: Operation = Operation {
+    name: "data_service.endpoints.get",
+    service: Service::DataService,
+    method: Method::Get,
+    path: "/v1beta1/dataApps/{dataAppId}/endpoints/{endpointId}",
+    alternative_path: None,
+    idempotent: true,
+    pagination: None,
+    waits: &[],
+    settled_by: None,
+    error_in_answer: None,
+};
+
+/// List the endpoints of a Data App.
+pub static DATA_SERVICE_ENDPOINTS_LIST: Operation = Operation {
+    name: "data_service.endpoints.list",
+    service: Service::DataService,
+    method: Method::Get,
+    path: "/v1beta1/dataApps/{dataAppId}/endpoints",
+    alternative_path: None,
+    idempotent: true,
+    pagination: Some(Pagination::Token {
+        items: "endpoints",
+        size: "pageSize",
+        maximum: 100,
+        token: "pageToken",
+        next: "nextPageToken",
+    }),
+    waits: &[],
+    settled_by: None,
+    error_in_answer: None,
+};
+
+/// Run the statement of an endpoint.
+pub static DATA_SERVICE_ENDPOINTS_TEST: Operation = Operation {
+    name: "data_service.endpoints.test",
+    service: Service::DataService,
+    method: Method::Post,
+    path: "/v1beta1/dataApps/{dataAppId}/endpoints/{endpointId}/test",
+    alternative_path: None,
+    idempotent: false,
+    pagination: None,
+    waits: &[],
+    settled_by: Some("data_service.endpoints.get"),
+    error_in_answer: None,
+};
+
+/// Change an endpoint of a Data App.
+pub static DATA_SERVICE_ENDPOINTS_UPDATE: Operation = Operation {
+    name: "data_service.endpoints.update",
+    service: Service::DataService,
+    method: Method::Patch,
+    path: "/v1beta1/dataApps/{dataAppId}/endpoints/{endpointId}",
+    alternative_path: None,
+    idempotent: true,
+    pagination: None,
+    waits: &[],
+    settled_by: None,
+    error_in_answer: None,
+};
 
 /// Create a cluster.
 pub static DEDICATED_CLUSTERS_CREATE: Operation = Operation {

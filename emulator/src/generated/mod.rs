@@ -1,7 +1,8 @@
-//! Generated from api/ by codegen; do not edit.
+//! Generated from `api/` by codegen; do not edit.
 //!
 //! The services and operations there are; a row for each is in the service's own module.
 
+mod data_service;
 mod dedicated;
 mod serverless;
 mod v1beta;
@@ -11,7 +12,10 @@ use crate::operation::Row;
 
 /// A service that the emulator offers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[allow(clippy::enum_variant_names, reason = "services have the names they have")]
 pub(crate) enum Service {
+    /// TiDB Cloud Data Service.
+    DataService,
     /// TiDB Cloud Dedicated.
     Dedicated,
     /// TiDB Cloud Starter and Essential.
@@ -21,11 +25,12 @@ pub(crate) enum Service {
 }
 
 impl Service {
-    pub(crate) const ALL: [Self; 3] = [Self::Dedicated, Self::Serverless, Self::V1beta];
+    pub(crate) const ALL: [Self; 4] = [Self::DataService, Self::Dedicated, Self::Serverless, Self::V1beta];
 
     /// The first part of its operations' canonical names.
     pub(crate) const fn name(self) -> &'static str {
         match self {
+            Self::DataService => "data_service",
             Self::Dedicated => "dedicated",
             Self::Serverless => "serverless",
             Self::V1beta => "v1beta",
@@ -35,6 +40,7 @@ impl Service {
     /// The host where the real service lives.
     pub(crate) const fn host(self) -> &'static str {
         match self {
+            Self::DataService => "dataservice.tidbapi.com",
             Self::Dedicated => "dedicated.tidbapi.com",
             Self::Serverless => "serverless.tidbapi.com",
             Self::V1beta => "api.tidbcloud.com",
@@ -44,6 +50,7 @@ impl Service {
     /// How its errors are written.
     pub(crate) const fn envelope(self) -> Envelope {
         match self {
+            Self::DataService => Envelope::Objects,
             Self::Dedicated => Envelope::Objects,
             Self::Serverless => Envelope::Objects,
             Self::V1beta => Envelope::Sentences,
@@ -53,6 +60,7 @@ impl Service {
     /// Its operations.
     pub(crate) const fn rows(self) -> &'static [Row] {
         match self {
+            Self::DataService => data_service::ROWS,
             Self::Dedicated => dedicated::ROWS,
             Self::Serverless => serverless::ROWS,
             Self::V1beta => v1beta::ROWS,
@@ -62,6 +70,7 @@ impl Service {
     /// The JSON Schemas of what it takes and answers.
     pub(crate) const fn schemas(self) -> &'static str {
         match self {
+            Self::DataService => include_str!("data_service.json"),
             Self::Dedicated => include_str!("dedicated.json"),
             Self::Serverless => include_str!("serverless.json"),
             Self::V1beta => include_str!("v1beta.json"),
@@ -72,6 +81,62 @@ impl Service {
 /// An operation, by its canonical name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Operation {
+    /// Create an API key of a Data App.
+    DataServiceApiKeysCreate,
+    /// Delete an API key of a Data App.
+    DataServiceApiKeysDelete,
+    /// Get an API key of a Data App.
+    DataServiceApiKeysGet,
+    /// List the API keys of a Data App.
+    DataServiceApiKeysList,
+    /// Change an API key of a Data App.
+    DataServiceApiKeysUpdate,
+    /// Create a Data App.
+    DataServiceDataAppsCreate,
+    /// Delete a Data App.
+    DataServiceDataAppsDelete,
+    /// Get a Data App.
+    DataServiceDataAppsGet,
+    /// Get the OpenAPI specification of a Data App.
+    DataServiceDataAppsGetApiSpec,
+    /// Get how a Data App answers questions in plain language.
+    DataServiceDataAppsGetChat2querySettings,
+    /// Get which system endpoints of a Data App are enabled.
+    DataServiceDataAppsGetSystemEndpointConfig,
+    /// List the Data Apps of a project.
+    DataServiceDataAppsList,
+    /// Change the version, name or description of a Data App.
+    DataServiceDataAppsUpdate,
+    /// Change how a Data App answers questions in plain language.
+    DataServiceDataAppsUpdateChat2querySettings,
+    /// Enable or disable system endpoints of a Data App.
+    DataServiceDataAppsUpdateSystemEndpointConfig,
+    /// Link a cluster to a Data App.
+    DataServiceDataSourcesCreate,
+    /// Unlink a cluster from a Data App.
+    DataServiceDataSourcesDelete,
+    /// Get a cluster that a Data App is linked to.
+    DataServiceDataSourcesGet,
+    /// List the clusters that a Data App is linked to.
+    DataServiceDataSourcesList,
+    /// Deploy the endpoints of a Data App.
+    DataServiceDeploymentsCreate,
+    /// Get a deployment of a Data App.
+    DataServiceDeploymentsGet,
+    /// List the deployments of a Data App.
+    DataServiceDeploymentsList,
+    /// Create an endpoint of a Data App.
+    DataServiceEndpointsCreate,
+    /// Delete an endpoint of a Data App.
+    DataServiceEndpointsDelete,
+    /// Get an endpoint of a Data App.
+    DataServiceEndpointsGet,
+    /// List the endpoints of a Data App.
+    DataServiceEndpointsList,
+    /// Run the statement of an endpoint.
+    DataServiceEndpointsTest,
+    /// Change an endpoint of a Data App.
+    DataServiceEndpointsUpdate,
     /// Create a cluster.
     DedicatedClustersCreate,
     /// Delete a cluster.

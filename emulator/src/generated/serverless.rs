@@ -1,4 +1,4 @@
-//! Generated from api/serverless.yaml by codegen; do not edit.
+//! Generated from `api/serverless.yaml` by codegen; do not edit.
 
 use super::{Operation, Service};
 use crate::operation::{Kind, PathParameter, QueryParameter, Row};

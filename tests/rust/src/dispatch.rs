@@ -1,4 +1,4 @@
-// Generated from api/dedicated.yaml, api/serverless.yaml and api/v1beta.yaml by codegen; do not edit.
+// Generated from api/data_service.yaml, api/dedicated.yaml, api/serverless.yaml and api/v1beta.yaml by codegen; do not edit.
 
 //! Operations and waits by name, through the typed methods.
 
@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 use std::time::Duration;
 
 use serde_json::Value;
+use tidbcloud::data_service;
 use tidbcloud::dedicated;
 use tidbcloud::serverless;
 use tidbcloud::v1beta;
@@ -26,6 +27,333 @@ pub async fn call(
 ) -> Result<Outcome, Error> {
     let mut arguments = Arguments::new(path, arguments)?;
     match name {
+        "data_service.api_keys.create" => {
+            let mut call = client.data_service().api_keys().create(arguments.path("dataAppId")?);
+            if let Some(value) = arguments.take::<String>("description")? {
+                call = call.description(value);
+            }
+            if let Some(value) = arguments.take::<data_service::ApiKeyRole>("role")? {
+                call = call.role(value);
+            }
+            if let Some(value) = arguments.take::<i32>("rateLimitRpm")? {
+                call = call.rate_limit_rpm(value);
+            }
+            if let Some(value) = arguments.take::<data_service::ApiKeyExpireSetting>("apiKeyExpireSetting")? {
+                call = call.api_key_expire_setting(value);
+            }
+            arguments.finish()?;
+            Ok(Outcome::answer(call.with_response().await?))
+        }
+        "data_service.api_keys.delete" => {
+            let call = client
+                .data_service()
+                .api_keys()
+                .delete(arguments.path("dataAppId")?, arguments.path("apiKeyId")?);
+            arguments.finish()?;
+            Ok(Outcome::answer(call.with_response().await?))
+        }
+        "data_service.api_keys.get" => {
+            let call = client
+                .data_service()
+                .api_keys()
+                .get(arguments.path("dataAppId")?, arguments.path("apiKeyId")?);
+            arguments.finish()?;
+            Ok(Outcome::answer(call.with_response().await?))
+        }
+        "data_service.api_keys.list" => {
+            let call = client.data_service().api_keys().list(arguments.path("dataAppId")?);
+            arguments.finish()?;
+            if pages {
+                return Outcome::pages(call.pages()).await;
+            }
+            Ok(Outcome::items(call.items().try_collect().await?))
+        }
+        "data_service.api_keys.update" => {
+            let mut call = client
+                .data_service()
+                .api_keys()
+                .update(arguments.path("dataAppId")?, arguments.path("apiKeyId")?);
+            if let Some(value) = arguments.take::<String>("description")? {
+                call = call.description(value);
+            }
+            if let Some(value) = arguments.take::<data_service::ApiKeyRole>("role")? {
+                call = call.role(value);
+            }
+            if let Some(value) = arguments.take::<i32>("rateLimitRpm")? {
+                call = call.rate_limit_rpm(value);
+            }
+            if let Some(value) = arguments.take::<data_service::ApiKeyExpireSetting>("apiKeyExpireSetting")? {
+                call = call.api_key_expire_setting(value);
+            }
+            arguments.finish()?;
+            Ok(Outcome::answer(call.with_response().await?))
+        }
+        "data_service.data_apps.create" => {
+            let mut call = client.data_service().data_apps().create();
+            if let Some(value) = arguments.take::<String>("projectId")? {
+                call = call.project_id(value);
+            }
+            if let Some(value) = arguments.take::<String>("version")? {
+                call = call.version(value);
+            }
+            if let Some(value) = arguments.take::<String>("displayName")? {
+                call = call.display_name(value);
+            }
+            if let Some(value) = arguments.take::<String>("description")? {
+                call = call.description(value);
+            }
+            if let Some(value) = arguments.take::<Vec<String>>("clusterIds")? {
+                call = call.cluster_ids(value);
+            }
+            if let Some(value) = arguments.take::<data_service::DataAppType>("appType")? {
+                call = call.app_type(value);
+            }
+            arguments.finish()?;
+            Ok(Outcome::answer(call.with_response().await?))
+        }
+        "data_service.data_apps.delete" => {
+            let call = client.data_service().data_apps().delete(arguments.path("dataAppId")?);
+            arguments.finish()?;
+            Ok(Outcome::answer(call.with_response().await?))
+        }
+        "data_service.data_apps.get" => {
+            let call = client.data_service().data_apps().get(arguments.path("dataAppId")?);
+            arguments.finish()?;
+            Ok(Outcome::answer(call.with_response().await?))
+        }
+        "data_service.data_apps.get_api_spec" => {
+            let mut call = client.data_service().data_apps().get_api_spec(arguments.path("dataAppId")?);
+            if let Some(value) = arguments.take::<data_service::ApiSpecFormat>("format")? {
+                call = call.format(value);
+            }
+            arguments.finish()?;
+            Ok(Outcome::answer(call.with_response().await?))
+        }
+        "data_service.data_apps.get_chat2query_settings" => {
+            let call =
+                client.data_service().data_apps().get_chat2query_settings(arguments.path("dataAppId")?);
+            arguments.finish()?;
+            Ok(Outcome::answer(call.with_response().await?))
+        }
+        "data_service.data_apps.get_system_endpoint_config" => {
+            let call =
+                client.data_service().data_apps().get_system_endpoint_config(arguments.path("dataAppId")?);
+            arguments.finish()?;
+            Ok(Outcome::answer(call.with_response().await?))
+        }
+        "data_service.data_apps.list" => {
+            let mut call = client.data_service().data_apps().list();
+            if let Some(value) = arguments.take::<String>("projectId")? {
+                call = call.project_id(value);
+            }
+            arguments.finish()?;
+            if pages {
+                return Outcome::pages(call.pages()).await;
+            }
+            Ok(Outcome::items(call.items().try_collect().await?))
+        }
+        "data_service.data_apps.update" => {
+            let mut call = client.data_service().data_apps().update(arguments.path("dataAppId")?);
+            if let Some(value) = arguments.take::<String>("version")? {
+                call = call.version(value);
+            }
+            if let Some(value) = arguments.take::<String>("displayName")? {
+                call = call.display_name(value);
+            }
+            if let Some(value) = arguments.take::<String>("description")? {
+                call = call.description(value);
+            }
+            arguments.finish()?;
+            Ok(Outcome::answer(call.with_response().await?))
+        }
+        "data_service.data_apps.update_chat2query_settings" => {
+            let mut call =
+                client.data_service().data_apps().update_chat2query_settings(arguments.path("dataAppId")?);
+            if let Some(value) = arguments.take::<Secret>("llmApiKey")? {
+                call = call.llm_api_key(value);
+            }
+            if let Some(value) = arguments.take::<data_service::Chat2QueryLanguage>("languageCode")? {
+                call = call.language_code(value);
+            }
+            if let Some(value) = arguments.take::<data_service::Chat2QueryModel>("llmModel")? {
+                call = call.llm_model(value);
+            }
+            arguments.finish()?;
+            Ok(Outcome::answer(call.with_response().await?))
+        }
+        "data_service.data_apps.update_system_endpoint_config" => {
+            let mut call =
+                client.data_service().data_apps().update_system_endpoint_config(arguments.path("dataAppId")?);
+            if let Some(value) = arguments.take::<Vec<data_service::SystemEndpoint>>("items")? {
+                call = call.items(value);
+            }
+            arguments.finish()?;
+            Ok(Outcome::answer(call.with_response().await?))
+        }
+        "data_service.data_sources.create" => {
+            let mut call = client.data_service().data_sources().create(arguments.path("dataAppId")?);
+            if let Some(value) = arguments.take::<String>("clusterId")? {
+                call = call.cluster_id(value);
+            }
+            arguments.finish()?;
+            Ok(Outcome::answer(call.with_response().await?))
+        }
+        "data_service.data_sources.delete" => {
+            let call = client
+                .data_service()
+                .data_sources()
+                .delete(arguments.path("dataAppId")?, arguments.path("clusterId")?);
+            arguments.finish()?;
+            Ok(Outcome::answer(call.with_response().await?))
+        }
+        "data_service.data_sources.get" => {
+            let call = client
+                .data_service()
+                .data_sources()
+                .get(arguments.path("dataAppId")?, arguments.path("clusterId")?);
+            arguments.finish()?;
+            Ok(Outcome::answer(call.with_response().await?))
+        }
+        "data_service.data_sources.list" => {
+            let call = client.data_service().data_sources().list(arguments.path("dataAppId")?);
+            arguments.finish()?;
+            if pages {
+                return Outcome::pages(call.pages()).await;
+            }
+            Ok(Outcome::items(call.items().try_collect().await?))
+        }
+        "data_service.deployments.create" => {
+            let mut call = client.data_service().deployments().create(arguments.path("dataAppId")?);
+            if let Some(value) = arguments.take::<String>("description")? {
+                call = call.description(value);
+            }
+            arguments.finish()?;
+            Ok(Outcome::answer(call.with_response().await?))
+        }
+        "data_service.deployments.get" => {
+            let call = client
+                .data_service()
+                .deployments()
+                .get(arguments.path("dataAppId")?, arguments.path("deploymentId")?);
+            arguments.finish()?;
+            Ok(Outcome::answer(call.with_response().await?))
+        }
+        "data_service.deployments.list" => {
+            let call = client.data_service().deployments().list(arguments.path("dataAppId")?);
+            arguments.finish()?;
+            if pages {
+                return Outcome::pages(call.pages()).await;
+            }
+            Ok(Outcome::items(call.items().try_collect().await?))
+        }
+        "data_service.endpoints.create" => {
+            let mut call = client.data_service().endpoints().create(arguments.path("dataAppId")?);
+            if let Some(value) = arguments.take::<String>("displayName")? {
+                call = call.display_name(value);
+            }
+            if let Some(value) = arguments.take::<String>("path")? {
+                call = call.path(value);
+            }
+            if let Some(value) = arguments.take::<data_service::EndpointMethod>("method")? {
+                call = call.method(value);
+            }
+            if let Some(value) = arguments.take::<String>("clusterId")? {
+                call = call.cluster_id(value);
+            }
+            if let Some(value) = arguments.take::<data_service::EndpointSettings>("settings")? {
+                call = call.settings(value);
+            }
+            if let Some(value) = arguments.take::<String>("tag")? {
+                call = call.tag(value);
+            }
+            if let Some(value) = arguments.take::<String>("sqlTemplate")? {
+                call = call.sql_template(value);
+            }
+            if let Some(value) = arguments.take::<String>("description")? {
+                call = call.description(value);
+            }
+            if let Some(value) = arguments.take::<Vec<data_service::EndpointParameter>>("params")? {
+                call = call.params(value);
+            }
+            if let Some(value) = arguments.take::<bool>("batchOperation")? {
+                call = call.batch_operation(value);
+            }
+            arguments.finish()?;
+            Ok(Outcome::answer(call.with_response().await?))
+        }
+        "data_service.endpoints.delete" => {
+            let call = client
+                .data_service()
+                .endpoints()
+                .delete(arguments.path("dataAppId")?, arguments.path("endpointId")?);
+            arguments.finish()?;
+            Ok(Outcome::answer(call.with_response().await?))
+        }
+        "data_service.endpoints.get" => {
+            let call = client
+                .data_service()
+                .endpoints()
+                .get(arguments.path("dataAppId")?, arguments.path("endpointId")?);
+            arguments.finish()?;
+            Ok(Outcome::answer(call.with_response().await?))
+        }
+        "data_service.endpoints.list" => {
+            let call = client.data_service().endpoints().list(arguments.path("dataAppId")?);
+            arguments.finish()?;
+            if pages {
+                return Outcome::pages(call.pages()).await;
+            }
+            Ok(Outcome::items(call.items().try_collect().await?))
+        }
+        "data_service.endpoints.test" => {
+            let mut call = client
+                .data_service()
+                .endpoints()
+                .test(arguments.path("dataAppId")?, arguments.path("endpointId")?);
+            if let Some(value) = arguments.take::<Vec<data_service::EndpointTestArguments>>("args")? {
+                call = call.args(value);
+            }
+            arguments.finish()?;
+            Ok(Outcome::answer(call.with_response().await?))
+        }
+        "data_service.endpoints.update" => {
+            let mut call = client
+                .data_service()
+                .endpoints()
+                .update(arguments.path("dataAppId")?, arguments.path("endpointId")?);
+            if let Some(value) = arguments.take::<String>("displayName")? {
+                call = call.display_name(value);
+            }
+            if let Some(value) = arguments.take::<String>("description")? {
+                call = call.description(value);
+            }
+            if let Some(value) = arguments.take::<String>("path")? {
+                call = call.path(value);
+            }
+            if let Some(value) = arguments.take::<data_service::EndpointMethod>("method")? {
+                call = call.method(value);
+            }
+            if let Some(value) = arguments.take::<String>("clusterId")? {
+                call = call.cluster_id(value);
+            }
+            if let Some(value) = arguments.take::<Vec<data_service::EndpointParameter>>("params")? {
+                call = call.params(value);
+            }
+            if let Some(value) = arguments.take::<data_service::EndpointSettings>("settings")? {
+                call = call.settings(value);
+            }
+            if let Some(value) = arguments.take::<String>("tag")? {
+                call = call.tag(value);
+            }
+            if let Some(value) = arguments.take::<bool>("batchOperation")? {
+                call = call.batch_operation(value);
+            }
+            if let Some(value) = arguments.take::<String>("sqlTemplate")? {
+                call = call.sql_template(value);
+            }
+            arguments.finish()?;
+            Ok(Outcome::answer(call.with_response().await?))
+        }
         "dedicated.clusters.create" => {
             let mut call = client.dedicated().clusters().create();
             if let Some(value) = arguments.take::<String>("displayName")? {
@@ -760,6 +1088,17 @@ pub async fn wait(
 ) -> Result<Outcome, Error> {
     let mut arguments = Arguments::new(path, Value::Null)?;
     match name {
+        "data_service.deployments.wait_until_succeeded" => {
+            let mut wait = client
+                .data_service()
+                .deployments()
+                .wait_until_succeeded(arguments.path("dataAppId")?, arguments.path("deploymentId")?)
+                .progress(progress);
+            if let Some(timeout) = timeout {
+                wait = wait.timeout(timeout);
+            }
+            Ok(Outcome::value(wait.await?))
+        }
         "dedicated.clusters.wait_until_active" => {
             let mut wait = client
                 .dedicated()

@@ -23,7 +23,7 @@ import type {
 
 const operations = {
   create: {
-    row: 0,
+    row: 28,
     name: 'dedicated.clusters.create',
     path: [],
     query: { validateOnly: 'boolean' },
@@ -42,7 +42,7 @@ const operations = {
     read: readers.readCluster,
   },
   delete: {
-    row: 1,
+    row: 29,
     name: 'dedicated.clusters.delete',
     path: ['clusterId'],
     query: { validateOnly: 'boolean' },
@@ -50,21 +50,21 @@ const operations = {
     read: readers.readCluster,
   },
   get: {
-    row: 2,
+    row: 30,
     name: 'dedicated.clusters.get',
     path: ['clusterId'],
     answers: 'object',
     read: readers.readCluster,
   },
   getLogRedactionPolicy: {
-    row: 3,
+    row: 31,
     name: 'dedicated.clusters.get_log_redaction_policy',
     path: ['clusterId'],
     answers: 'object',
     read: readers.readLogRedactionPolicy,
   },
   list: {
-    row: 4,
+    row: 32,
     name: 'dedicated.clusters.list',
     path: [],
     query: {
@@ -79,34 +79,34 @@ const operations = {
     items: 'clusters',
   },
   pause: {
-    row: 5,
+    row: 33,
     name: 'dedicated.clusters.pause',
     path: ['clusterId'],
     answers: 'object',
     read: readers.readPauseClusterResponse,
   },
   resetRootPassword: {
-    row: 6,
+    row: 34,
     name: 'dedicated.clusters.reset_root_password',
     path: ['clusterId'],
     body: { rootPassword: 'string!' },
   },
   resume: {
-    row: 7,
+    row: 35,
     name: 'dedicated.clusters.resume',
     path: ['clusterId'],
     answers: 'object',
     read: readers.readResumeClusterResponse,
   },
   showNodeQuota: {
-    row: 8,
+    row: 36,
     name: 'dedicated.clusters.show_node_quota',
     path: [],
     answers: 'object',
     read: readers.readShowNodeQuotaResponse,
   },
   update: {
-    row: 9,
+    row: 37,
     name: 'dedicated.clusters.update',
     path: ['clusterId'],
     query: { validateOnly: 'boolean' },

@@ -10,7 +10,7 @@ import type { Branch, BranchView, ListBranchesResponse } from './types.js'
 
 const operations = {
   create: {
-    row: 15,
+    row: 43,
     name: 'serverless.branches.create',
     path: ['clusterId'],
     body: {
@@ -24,14 +24,14 @@ const operations = {
     read: readers.readBranch,
   },
   delete: {
-    row: 16,
+    row: 44,
     name: 'serverless.branches.delete',
     path: ['clusterId', 'branchId'],
     answers: 'object',
     read: readers.readBranch,
   },
   get: {
-    row: 17,
+    row: 45,
     name: 'serverless.branches.get',
     path: ['clusterId', 'branchId'],
     query: { view: 'string' },
@@ -39,7 +39,7 @@ const operations = {
     read: readers.readBranch,
   },
   list: {
-    row: 18,
+    row: 46,
     name: 'serverless.branches.list',
     path: ['clusterId'],
     answers: 'object',
@@ -47,7 +47,7 @@ const operations = {
     items: 'branches',
   },
   reset: {
-    row: 19,
+    row: 47,
     name: 'serverless.branches.reset',
     path: ['clusterId', 'branchId'],
     answers: 'object',

@@ -24,7 +24,7 @@ import type {
 
 const operations = {
   create: {
-    row: 20,
+    row: 48,
     name: 'serverless.clusters.create',
     path: [],
     body: {
@@ -45,14 +45,14 @@ const operations = {
     read: readers.readCluster,
   },
   delete: {
-    row: 21,
+    row: 49,
     name: 'serverless.clusters.delete',
     path: ['clusterId'],
     answers: 'object',
     read: readers.readCluster,
   },
   get: {
-    row: 22,
+    row: 50,
     name: 'serverless.clusters.get',
     path: ['clusterId'],
     query: { view: 'string' },
@@ -60,7 +60,7 @@ const operations = {
     read: readers.readCluster,
   },
   list: {
-    row: 23,
+    row: 51,
     name: 'serverless.clusters.list',
     path: [],
     query: { filter: 'string', orderBy: 'string', skip: 'integer32' },
@@ -69,7 +69,7 @@ const operations = {
     items: 'clusters',
   },
   update: {
-    row: 24,
+    row: 52,
     name: 'serverless.clusters.update',
     path: ['clusterId'],
     body: { updateMask: 'string!', cluster: 'ClusterUpdate' },

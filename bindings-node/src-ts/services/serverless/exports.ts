@@ -11,14 +11,14 @@ import type { Export, ExportOptionsInput, ExportTargetInput, ListExportsResponse
 
 const operations = {
   cancel: {
-    row: 25,
+    row: 53,
     name: 'serverless.exports.cancel',
     path: ['clusterId', 'exportId'],
     answers: 'object',
     read: readers.readExport,
   },
   create: {
-    row: 26,
+    row: 54,
     name: 'serverless.exports.create',
     path: ['clusterId'],
     body: { displayName: 'string', exportOptions: 'ExportOptions', target: 'ExportTarget' },
@@ -27,21 +27,21 @@ const operations = {
     read: readers.readExport,
   },
   delete: {
-    row: 27,
+    row: 55,
     name: 'serverless.exports.delete',
     path: ['clusterId', 'exportId'],
     answers: 'object',
     read: readers.readExport,
   },
   get: {
-    row: 28,
+    row: 56,
     name: 'serverless.exports.get',
     path: ['clusterId', 'exportId'],
     answers: 'object',
     read: readers.readExport,
   },
   list: {
-    row: 29,
+    row: 57,
     name: 'serverless.exports.list',
     path: ['clusterId'],
     query: { orderBy: 'string' },

@@ -11,12 +11,12 @@ import type { Import, ImportOptionsInput, ImportSourceInput, ListImportsResponse
 
 const operations = {
   cancel: {
-    row: 30,
+    row: 58,
     name: 'serverless.imports.cancel',
     path: ['clusterId', 'id'],
   },
   create: {
-    row: 31,
+    row: 59,
     name: 'serverless.imports.create',
     path: ['clusterId'],
     body: { importOptions: 'ImportOptions!', source: 'ImportSource!' },
@@ -25,14 +25,14 @@ const operations = {
     read: readers.readImport,
   },
   get: {
-    row: 32,
+    row: 60,
     name: 'serverless.imports.get',
     path: ['clusterId', 'id'],
     answers: 'object',
     read: readers.readImport,
   },
   list: {
-    row: 33,
+    row: 61,
     name: 'serverless.imports.list',
     path: ['clusterId'],
     query: { orderBy: 'string' },

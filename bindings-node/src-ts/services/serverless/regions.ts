@@ -9,7 +9,7 @@ import type { CloudProvider, ListRegionsResponse, Region, ServicePlan } from './
 
 const operations = {
   list: {
-    row: 34,
+    row: 62,
     name: 'serverless.regions.list',
     path: [],
     query: { cloudProvider: 'string', servicePlan: 'string' },

@@ -10,14 +10,14 @@ import type { AwsCmek, AwsCmekInput, ListAwsCmekResponse } from './types.js'
 
 const operations = {
   create: {
-    row: 35,
+    row: 63,
     name: 'v1beta.aws_cmek.create',
     path: ['project_id'],
     body: { specs: '[AwsCmek]!' },
     structs,
   },
   list: {
-    row: 36,
+    row: 64,
     name: 'v1beta.aws_cmek.list',
     path: ['project_id'],
     answers: 'object',

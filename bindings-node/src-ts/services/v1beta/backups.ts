@@ -10,7 +10,7 @@ import type { Backup, CreateBackupResponse, ListBackupsResponse } from './types.
 
 const operations = {
   create: {
-    row: 37,
+    row: 65,
     name: 'v1beta.backups.create',
     path: ['project_id', 'cluster_id'],
     body: { name: 'string!', description: 'string' },
@@ -18,19 +18,19 @@ const operations = {
     read: readers.readCreateBackupResponse,
   },
   delete: {
-    row: 38,
+    row: 66,
     name: 'v1beta.backups.delete',
     path: ['project_id', 'cluster_id', 'backup_id'],
   },
   get: {
-    row: 39,
+    row: 67,
     name: 'v1beta.backups.get',
     path: ['project_id', 'cluster_id', 'backup_id'],
     answers: 'object',
     read: readers.readBackup,
   },
   list: {
-    row: 40,
+    row: 68,
     name: 'v1beta.backups.list',
     path: ['project_id', 'cluster_id'],
     answers: 'object',

@@ -21,7 +21,7 @@ import type {
 
 const operations = {
   create: {
-    row: 41,
+    row: 69,
     name: 'v1beta.clusters.create',
     path: ['project_id'],
     body: {
@@ -36,19 +36,19 @@ const operations = {
     read: readers.readCreateClusterResponse,
   },
   delete: {
-    row: 42,
+    row: 70,
     name: 'v1beta.clusters.delete',
     path: ['project_id', 'cluster_id'],
   },
   get: {
-    row: 43,
+    row: 71,
     name: 'v1beta.clusters.get',
     path: ['project_id', 'cluster_id'],
     answers: 'object',
     read: readers.readCluster,
   },
   list: {
-    row: 44,
+    row: 72,
     name: 'v1beta.clusters.list',
     path: ['project_id'],
     answers: 'object',
@@ -56,7 +56,7 @@ const operations = {
     items: 'items',
   },
   listProviderRegions: {
-    row: 45,
+    row: 73,
     name: 'v1beta.clusters.list_provider_regions',
     path: [],
     answers: 'object',
@@ -64,7 +64,7 @@ const operations = {
     items: 'items',
   },
   update: {
-    row: 46,
+    row: 74,
     name: 'v1beta.clusters.update',
     path: ['project_id', 'cluster_id'],
     body: { config: 'UpdateClusterConfig!' },

@@ -15,7 +15,7 @@ import type {
 
 const operations = {
   create: {
-    row: 54,
+    row: 82,
     name: 'v1beta.private_endpoints.create',
     path: ['project_id', 'cluster_id'],
     body: { endpoint_name: 'string!' },
@@ -23,7 +23,7 @@ const operations = {
     read: readers.readCreatePrivateEndpointResponse,
   },
   createService: {
-    row: 55,
+    row: 83,
     name: 'v1beta.private_endpoints.create_service',
     path: ['project_id', 'cluster_id'],
     body: {},
@@ -31,19 +31,19 @@ const operations = {
     read: readers.readPrivateEndpointServiceResponse,
   },
   delete: {
-    row: 56,
+    row: 84,
     name: 'v1beta.private_endpoints.delete',
     path: ['project_id', 'cluster_id', 'endpoint_id'],
   },
   getService: {
-    row: 57,
+    row: 85,
     name: 'v1beta.private_endpoints.get_service',
     path: ['project_id', 'cluster_id'],
     answers: 'object',
     read: readers.readPrivateEndpointServiceResponse,
   },
   list: {
-    row: 58,
+    row: 86,
     name: 'v1beta.private_endpoints.list',
     path: ['project_id', 'cluster_id'],
     answers: 'object',
@@ -51,7 +51,7 @@ const operations = {
     items: 'endpoints',
   },
   listForProject: {
-    row: 59,
+    row: 87,
     name: 'v1beta.private_endpoints.list_for_project',
     path: ['project_id'],
     answers: 'object',
