@@ -38,6 +38,7 @@ pub(crate) struct Violation {
 
 const INVALID_ARGUMENT: i64 = 3;
 const NOT_FOUND: i64 = 5;
+const ALREADY_EXISTS: i64 = 6;
 const PERMISSION_DENIED: i64 = 7;
 const FAILED_PRECONDITION: i64 = 9;
 const UNIMPLEMENTED: i64 = 12;
@@ -64,6 +65,18 @@ impl Failure {
         Self { violations, ..Self::new(StatusCode::BAD_REQUEST, INVALID_ARGUMENT, message) }
     }
 
+    /// The same of something that stands at `place` in the request.
+    #[must_use]
+    pub(crate) fn within(mut self, place: &str) -> Self {
+        for violation in &mut self.violations {
+            violation.field = format!("{place}.{}", violation.field);
+        }
+        if let Some(first) = self.violations.first() {
+            self.message = format!("{}: {}", first.field, first.description);
+        }
+        self
+    }
+
     /// 400 for a request that is wrong as a whole.
     pub(crate) fn bad_request(message: impl Into<String>) -> Self {
         Self::new(StatusCode::BAD_REQUEST, INVALID_ARGUMENT, message)
@@ -77,6 +90,11 @@ impl Failure {
     /// 404: `what` with this id does not exist, or belongs to another organization.
     pub(crate) fn not_found(what: &str, id: &str) -> Self {
         Self::new(StatusCode::NOT_FOUND, NOT_FOUND, format!("{what} {id} is not found"))
+    }
+
+    /// 409 for something that there may be only one of.
+    pub(crate) fn already_exists(message: impl Into<String>) -> Self {
+        Self::new(StatusCode::CONFLICT, ALREADY_EXISTS, message)
     }
 
     pub(crate) fn no_such_path(target: &str) -> Self {
@@ -182,6 +200,14 @@ mod tests {
         assert_eq!(body["details"][0]["fieldViolations"][0]["field"], "displayName");
         let body = rendered(&Failure::not_found("cluster", "1"), Envelope::Objects);
         assert_eq!(body, json!({"code": 5, "message": "cluster 1 is not found", "details": []}));
+    }
+
+    #[test]
+    fn a_field_is_told_from_the_outside_in() {
+        let failure = Failure::invalid("region.name", "is required").within("requests.2.cluster");
+        let body = rendered(&failure, Envelope::Objects);
+        assert_eq!(body["message"], "requests.2.cluster.region.name: is required");
+        assert_eq!(body["details"][0]["fieldViolations"][0]["field"], "requests.2.cluster.region.name");
     }
 
     #[test]

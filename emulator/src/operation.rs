@@ -50,7 +50,6 @@ pub(crate) enum Kind {
     Text {
         pattern: Option<&'static str>,
     },
-    #[allow(dead_code, reason = "written by the generator, for the operations that have one")]
     Boolean,
     Integer {
         minimum: i64,

@@ -262,7 +262,8 @@ impl Storage {
     }
 }
 
-fn etag(bytes: &[u8]) -> String {
+/// The ETag of an object, quotes included.
+pub(crate) fn etag(bytes: &[u8]) -> String {
     format!("\"{}\"", hex(&Md5::digest(bytes)))
 }
 

@@ -50,8 +50,8 @@ impl Query {
 #[derive(Debug, Default)]
 pub(crate) struct Body {
     pub(crate) value: Value,
-    /// Where secrets were: paths as in [`Row::secrets`].
-    secrets: Vec<&'static str>,
+    /// Where secrets were: dotted paths, with the index of each item of a list.
+    secrets: Vec<String>,
 }
 
 impl Body {
@@ -62,7 +62,7 @@ impl Body {
     }
 
     pub(crate) fn had_secret(&self, path: &str) -> bool {
-        self.secrets.contains(&path)
+        self.secrets.iter().any(|taken| taken == path)
     }
 }
 
@@ -172,8 +172,10 @@ impl Schemas {
         if !violations.is_empty() {
             return Err(Failure::violating(violations));
         }
-        let taken = row.secrets.iter().filter(|path| take(&mut value, path));
-        let secrets = taken.copied().collect();
+        let mut secrets = Vec::new();
+        for path in row.secrets {
+            take(&mut value, path, "", &mut secrets);
+        }
         Ok(Body { value, secrets })
     }
 
@@ -236,20 +238,23 @@ fn is_json(content_type: Option<&str>) -> bool {
     media_type.trim().eq_ignore_ascii_case("application/json")
 }
 
-/// Takes out what stands at a dotted path; says whether anything did.
-fn take(value: &mut Value, path: &str) -> bool {
+/// Takes out what stands at a dotted path, in every item of the lists on it, and notes where it stood.
+fn take(value: &mut Value, path: &str, place: &str, taken: &mut Vec<String>) {
     let (name, rest) = path.split_once('.').map_or((path, None), |(name, rest)| (name, Some(rest)));
+    let within = |name: &str| if place.is_empty() { name.to_owned() } else { format!("{place}.{name}") };
     match (value, rest) {
         (Value::Array(items), Some(rest)) if name == "[]" => {
-            let mut found = false;
-            for item in items {
-                found |= take(item, rest);
+            for (index, item) in items.iter_mut().enumerate() {
+                take(item, rest, &within(&index.to_string()), taken);
             }
-            found
         }
-        (Value::Object(fields), None) => fields.remove(name).is_some(),
-        (Value::Object(fields), Some(rest)) => fields.get_mut(name).is_some_and(|inner| take(inner, rest)),
-        _ => false,
+        (Value::Object(fields), None) => taken.extend(fields.remove(name).map(|_| within(name))),
+        (Value::Object(fields), Some(rest)) => {
+            if let Some(inner) = fields.get_mut(name) {
+                take(inner, rest, &within(name), taken);
+            }
+        }
+        _ => {}
     }
 }
 
@@ -290,9 +295,11 @@ mod tests {
 
     #[test]
     fn secrets_deep_inside_are_taken_too() {
-        let mut value = serde_json::json!({"a": [{"b": {"c": "secret"}}, {"b": {}}]});
-        assert!(take(&mut value, "a.[].b.c"));
-        assert!(!take(&mut value, "a.[].b.c"));
+        let mut value = serde_json::json!({"a": [{"b": {}}, {"b": {"c": "secret"}}]});
+        let mut taken = Vec::new();
+        take(&mut value, "a.[].b.c", "", &mut taken);
+        take(&mut value, "a.[].b.c", "", &mut taken);
+        assert_eq!(taken, ["a.1.b.c"]);
         assert!(!value.to_string().contains("secret"));
     }
 

@@ -7,6 +7,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
 use bytes::Bytes;
+use http::Method;
 use parking_lot::RwLock;
 use serde::{Deserialize, Serialize};
 
@@ -105,6 +106,17 @@ impl World {
     }
 
     /// The organization of a key, whether the key lets in or not.
+    /// A URL of the object storage that is good for one method and so many seconds of the organization's clock.
+    pub(crate) fn presign(
+        &self,
+        method: &Method,
+        organization: &Organization,
+        path: &str,
+        seconds: i64,
+    ) -> String {
+        format!("{}{}", self.origin, self.storage.presign(method, organization, path, seconds))
+    }
+
     pub(crate) fn organization(&self, public_key: &str) -> Option<Arc<Organization>> {
         self.owners.read().get(public_key).cloned()
     }

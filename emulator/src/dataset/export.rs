@@ -62,7 +62,8 @@ impl Layout {
         }
     }
 
-    fn takes(&self, table: &Table) -> bool {
+    /// Whether a table is one of those to write.
+    pub(crate) fn takes(&self, table: &Table) -> bool {
         if self.patterns.is_empty() {
             return true;
         }

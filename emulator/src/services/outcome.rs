@@ -69,6 +69,15 @@ impl Outcome<'_> {
                 self.message.clone_into(&mut endpoint.message);
                 return self.settle(&mut endpoint.life, now);
             }
+            if let Some(point) = cluster.access_points.get_mut(&id) {
+                return self.settle(&mut point.life, now);
+            }
+            for point in cluster.access_points.values_mut() {
+                if let Some(endpoint) = point.endpoints.get_mut(&id) {
+                    self.message.clone_into(&mut endpoint.message);
+                    return self.settle(&mut endpoint.life, now);
+                }
+            }
         }
         Err(self.unknown())
     }

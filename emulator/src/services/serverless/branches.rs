@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use super::clusters::{self, Cluster};
 use super::endpoints;
@@ -87,6 +87,16 @@ struct List<'a> {
 impl Branch {
     fn exists(&self, now: Moment) -> bool {
         self.life.state(now) != BranchState::Deleted
+    }
+
+    /// Refuses what only a branch that can be used can do.
+    fn require_active(&self, now: Moment) -> Result<(), Failure> {
+        match self.life.state(now) {
+            BranchState::Active => Ok(()),
+            state => {
+                Err(Failure::wrong_state(format!("branch {} is {}, not ACTIVE", self.id, name_of(state))))
+            }
+        }
     }
 
     fn view<'a>(&'a self, call: &'a Call<'_>, endpoints: Option<endpoints::View>) -> View<'a> {
@@ -213,11 +223,25 @@ pub(crate) fn reset(call: &Call<'_>) -> Reply {
     let cluster = clusters::find(call, &mut state)?;
     let endpoints = endpoints_of(cluster);
     let branch = find(call, cluster)?;
-    let state = branch.life.state(call.now);
-    if state != BranchState::Active {
-        return Err(Failure::wrong_state(format!("branch {} is {}, not ACTIVE", branch.id, name_of(state))));
-    }
+    branch.require_active(call.now)?;
     branch.parent_moment = call.now;
     branch.life.replan(call.now, BranchState::Resetting, &[(RESETTING, BranchState::Active)]);
     reply(&branch.view(call, Some(endpoints)))
+}
+
+/// Changes the password of the root user, the one SQL user of whom the service is sure on every branch.
+pub(crate) fn update_sql_user(call: &Call<'_>) -> Reply {
+    if !call.body.had_secret("password") {
+        return Err(Failure::invalid("password", "is required"));
+    }
+    let mut state = call.state();
+    let cluster = clusters::find(call, &mut state)?;
+    let branch = find(call, cluster)?;
+    let username = &call.path[2];
+    if *username != format!("{}.root", branch.user_prefix) {
+        return Err(Failure::not_found("SQL user", username));
+    }
+    branch.require_active(call.now)?;
+    branch.has_password = true;
+    reply(&json!({ "username": username }))
 }

@@ -1,26 +1,34 @@
 //! Starter and Essential clusters.
 
+mod batches;
+mod creation;
+
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
 use serde_json::{Map, Value, json};
 
+use super::audit_logs::AuditLog;
+use super::backups::Backups;
 use super::branches::Branch;
 use super::charges;
 use super::endpoints;
 use super::exports::Export;
 use super::imports::Import;
 use super::regions::{self, Region};
+use super::uploads::Upload;
 use crate::clock::Moment;
 use crate::dataset::{self, Table};
 use crate::envelope::Failure;
 use crate::filter::Filter;
 use crate::life::{Life, name_of};
 use crate::paging::{Order, Page};
-use crate::services::{Call, Reply, State, reply};
+use crate::services::{Call, Reply, State, nothing, reply};
 
-const CREATING: i64 = 30;
+pub(crate) use batches::{batch_create, batch_get};
+pub(crate) use creation::{create, restore};
+
 const DELETING: i64 = 10;
 const VERSION: &str = "v7.5.6-serverless";
 const PROJECT: &str = "tidb.cloud/project";
@@ -81,6 +89,11 @@ pub(crate) struct Cluster {
     pub(crate) branches: BTreeMap<String, Branch>,
     pub(crate) exports: BTreeMap<String, Export>,
     pub(crate) imports: BTreeMap<String, Import>,
+    pub(crate) uploads: BTreeMap<String, Upload>,
+    pub(crate) audit_log: AuditLog,
+    pub(crate) backups: Backups,
+    /// What the tables held when it was restored from another cluster; `None` for the sample that new ones have.
+    restored: Option<Vec<Table>>,
     /// Its part of a list, until it changes: lists are long, and their readers come often.
     #[serde(skip)]
     rendering: Option<Rendering>,
@@ -129,9 +142,40 @@ impl Cluster {
         self.life.state(now) != ClusterState::Deleted
     }
 
-    /// What the tables hold: the sample that every cluster has, and what was imported.
+    /// The name of its root user, as SQL clients give it.
+    pub(crate) fn root(&self) -> String {
+        format!("{}.root", self.user_prefix)
+    }
+
+    /// What a setting is, of those that an update can change.
+    pub(crate) fn setting(&self, name: &str) -> Option<&Value> {
+        self.settings.get(name)
+    }
+
+    /// Changes a setting of which a part may be given to other operations than an update.
+    pub(crate) fn set(&mut self, path: &str, value: &Value, now: Moment) {
+        put(&mut self.settings, path, value);
+        self.updated = now;
+    }
+
+    /// When it is backed up, and for how long backups are kept.
+    pub(crate) fn backup_policy(&self) -> Value {
+        self.setting_over("automatedBackupPolicy", default_backups(self.essential))
+    }
+
+    /// A setting with what the service takes for the parts of it that nobody has set.
+    fn setting_over(&self, name: &str, mut defaults: Value) -> Value {
+        for (part, value) in self.settings.get(name).and_then(Value::as_object).into_iter().flatten() {
+            if !value.is_null() {
+                defaults[part] = value.clone();
+            }
+        }
+        defaults
+    }
+
+    /// What the tables hold: the sample that every new cluster has, and what was imported.
     pub(crate) fn tables(&self, now: Moment) -> Vec<Table> {
-        let mut tables = vec![Table::sample()];
+        let mut tables = self.restored.clone().unwrap_or_else(|| vec![Table::sample()]);
         dataset::merge(&mut tables, self.imports.values().flat_map(|import| import.loaded(now)));
         tables
     }
@@ -202,20 +246,20 @@ impl Cluster {
                 [("tidb.cloud/has-set-password", has_password), ("tidb.cloud/available-features", FEATURES)];
             view.annotations = Some(annotations.into());
         }
-        let set_or = |name: &str, default: Value| set(name).cloned().unwrap_or(default);
         view.rest = Some(Rest {
             // Only Starter clusters have a limit when nobody has set one.
             spending_limit: set("spendingLimit")
                 .cloned()
                 .or_else(|| (!self.essential).then(|| json!({ "monthly": 0 }))),
-            automated_backup_policy: set_or("automatedBackupPolicy", default_backups(self.essential)),
+            automated_backup_policy: self.backup_policy(),
             endpoints: endpoints::view(self.region(), set("endpoints")),
             encryption_config: &self.encryption,
             high_availability_type: &self.high_availability,
             version: VERSION,
             created_by: &self.created_by,
             user_prefix: &self.user_prefix,
-            audit_log_config: set_or("auditLogConfig", json!({ "enabled": false, "unredacted": false })),
+            audit_log_config: self
+                .setting_over("auditLogConfig", json!({ "enabled": false, "unredacted": false })),
             auto_scaling: set("autoScaling"),
         });
         view
@@ -282,63 +326,21 @@ fn default_backups(essential: bool) -> Value {
 
 /// The cluster that the first path parameter names, for whoever may do this to it. The caller may change it.
 pub(crate) fn find<'s>(call: &Call<'_>, state: &'s mut State) -> Result<&'s mut Cluster, Failure> {
-    let id = &call.path[0];
+    find_by_id(call, state, &call.path[0])
+}
+
+/// The same for an id from elsewhere in the request.
+pub(crate) fn find_by_id<'s>(
+    call: &Call<'_>,
+    state: &'s mut State,
+    id: &str,
+) -> Result<&'s mut Cluster, Failure> {
     let found = id.parse::<u64>().ok().and_then(|id| state.serverless.get_mut(&id));
     let found = found.filter(|cluster| cluster.exists(call.now));
     let cluster = found.ok_or_else(|| Failure::not_found("cluster", id))?;
     call.require_access(cluster.project_id, "cluster", id)?;
     cluster.forget_rendering();
     Ok(cluster)
-}
-
-pub(crate) fn create(call: &Call<'_>) -> Reply {
-    let body = &call.body.value;
-    let region = regions::of_body(body)?;
-    let mut settings = Map::new();
-    for name in CHANGEABLE.iter().filter_map(|path| path.split('.').next()) {
-        if let Some(value) = body.get(name) {
-            settings.insert(name.to_owned(), value.clone());
-        }
-    }
-    let essential = settings.contains_key("autoScaling");
-    if essential {
-        check_scaling(&mut settings)?;
-    } else if !region.plans().contains(&"Starter") {
-        return Err(Failure::invalid(
-            "region.name",
-            format!("{} offers Essential clusters only", region.name()),
-        ));
-    }
-    let mut state = call.state();
-    let project_id = project(call, &state, &mut settings)?.unwrap_or(call.default_project());
-    call.require_project(project_id)?;
-    state.serverless.retain(|_, cluster| cluster.exists(call.now));
-    let id = call.world.ids.number();
-    let cluster = Cluster {
-        id,
-        region: region.name(),
-        project_id,
-        user_prefix: crate::ids::random_text(15),
-        created_by: call.organization.owner(),
-        has_password: call.body.had_secret("rootPassword"),
-        essential,
-        settings,
-        encryption: body
-            .get("encryptionConfig")
-            .cloned()
-            .unwrap_or_else(|| json!({ "enhancedEncryptionEnabled": false })),
-        high_availability: body["highAvailabilityType"].as_str().unwrap_or("ZONAL").to_owned(),
-        updated: call.now,
-        life: Life::plan(call.now, ClusterState::Creating, &[(CREATING, ClusterState::Active)]),
-        branches: BTreeMap::new(),
-        exports: BTreeMap::new(),
-        imports: BTreeMap::new(),
-        rendering: None,
-    };
-    let answer = reply(&cluster.view(call.organization.id, call.now, Detail::Full));
-    state.serverless.insert(id, cluster);
-    charge(&mut state, id, call.now);
-    answer
 }
 
 /// Charges what a cluster costs from now on.
@@ -515,4 +517,13 @@ pub(crate) fn delete(call: &Call<'_>) -> Reply {
     let answer = reply(&cluster.view(call.organization.id, call.now, Detail::Full));
     state.ledger.close_cluster(&id.to_string(), call.now);
     answer
+}
+
+pub(crate) fn change_root_password(call: &Call<'_>) -> Reply {
+    let mut state = call.state();
+    let cluster = find(call, &mut state)?;
+    cluster.require_active(call.now)?;
+    cluster.has_password = true;
+    cluster.updated = call.now;
+    nothing()
 }

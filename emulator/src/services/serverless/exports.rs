@@ -7,6 +7,7 @@ use bytes::Bytes;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
+use super::audit_logs;
 use super::clusters::{self, Cluster};
 use super::places::Place;
 use crate::clock::Moment;
@@ -74,12 +75,16 @@ struct List<'a> {
 }
 
 impl Export {
+    /// Whether the service keeps the files for download.
+    pub(super) fn is_kept(&self) -> bool {
+        self.target["type"].as_str().unwrap_or("LOCAL") == "LOCAL"
+    }
+
     fn view<'a>(&'a self, call: &'a Call<'_>) -> View<'a> {
         let (cluster_id, now) = (&call.path[0], call.now);
         let ends = [ExportState::Succeeded, ExportState::Failed, ExportState::Canceled];
         let ended = ends.into_iter().find_map(|state| self.life.entered(state, now));
-        let kept = self.target["type"] == "LOCAL";
-        let succeeded = self.life.entered(ExportState::Succeeded, now).filter(|_| kept);
+        let succeeded = self.life.entered(ExportState::Succeeded, now).filter(|_| self.is_kept());
         View {
             export_id: &self.id,
             name: format!("clusters/{cluster_id}/exports/{}", self.id),
@@ -100,7 +105,7 @@ impl Export {
 }
 
 /// The export that the second path parameter names.
-fn find<'c>(call: &Call<'_>, cluster: &'c mut Cluster) -> Result<&'c mut Export, Failure> {
+pub(super) fn find<'c>(call: &Call<'_>, cluster: &'c mut Cluster) -> Result<&'c mut Export, Failure> {
     let id = &call.path[1];
     cluster.exports.get_mut(id).ok_or_else(|| Failure::not_found("export", id))
 }
@@ -124,7 +129,10 @@ pub(crate) fn create(call: &Call<'_>) -> Reply {
     };
     let life = Life::plan(call.now, ExportState::Running, &then);
     let mut files = Vec::new();
-    for (name, content) in Layout::of(&options).files(&cluster.tables(call.now), call.now) {
+    let layout = Layout::of(&options);
+    let mut written = cluster.tables(call.now);
+    written.retain(|table| layout.takes(table));
+    for (name, content) in layout.files(&written, call.now) {
         let path = format!("{folder}/{name}");
         let seen_from = call.now.plus_seconds(RUNNING);
         call.world.storage.put(call.organization.id, path.clone(), Bytes::from(content), seen_from);
@@ -143,7 +151,9 @@ pub(crate) fn create(call: &Call<'_>) -> Reply {
         id: id.clone(),
     };
     let answer = reply(&export.view(call));
+    let sql = export.options["filter"]["sql"].as_str().map(str::to_owned);
     cluster.exports.insert(id, export);
+    audit_logs::record_export(call, cluster, &written, sql.as_deref());
     answer
 }
 
@@ -227,7 +237,7 @@ pub(crate) fn delete(call: &Call<'_>) -> Reply {
     let cluster = clusters::find(call, &mut state)?;
     let export = find(call, cluster)?;
     // What was written into the caller's own bucket stays there.
-    if export.life.state(call.now) == ExportState::Running || export.target["type"] == "LOCAL" {
+    if export.life.state(call.now) == ExportState::Running || export.is_kept() {
         remove_files(call, export);
     }
     export.life.settle(call.now, ExportState::Deleted);

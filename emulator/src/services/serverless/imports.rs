@@ -2,13 +2,16 @@
 //!
 //! Files in a bucket of the emulator's own storage are really read, and their rows come out of later exports. A
 //! bucket that is not there is taken to be somewhere else, and its import runs its course without any rows; a
-//! bucket that is there but has no file at the path makes the import fail, as it does at the service.
+//! bucket that is there but has no file at the path makes the import fail, as it does at the service. Uploaded
+//! files are read the same way.
 
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
+use super::audit_logs;
 use super::clusters::{self, Cluster};
 use super::places::Place;
+use super::uploads::{self, Upload};
 use crate::clock::Moment;
 use crate::dataset::{self, Table, csv};
 use crate::envelope::Failure;
@@ -124,19 +127,22 @@ pub(crate) fn create(call: &Call<'_>) -> Reply {
     let body = &call.body.value;
     let mut state = call.state();
     let cluster = clusters::find(call, &mut state)?;
-    let path = match Place::of(call.body, "source")? {
-        Place::Bucket(path) => path,
+    let options = &body["importOptions"];
+    let mut source = body["source"].clone();
+    let found = match Place::of(call.body, "source")? {
+        Place::Bucket(path) => read(call, &path, options),
         Place::Local => {
-            let upload = body["source"]["local"]["uploadId"].as_str().unwrap_or_default();
-            return Err(Failure::invalid(
-                "source.local.uploadId",
-                format!("there is no complete upload {upload:?}"),
-            ));
+            let local = &mut source["local"];
+            let id = local["uploadId"].as_str().unwrap_or_default();
+            let upload = uploads::complete(cluster, id).ok_or_else(|| {
+                Failure::invalid("source.local.uploadId", format!("there is no complete upload {id:?}"))
+            })?;
+            let found = read_upload(call, upload, local, options);
+            local["fileName"] = upload.file_name.as_str().into();
+            found
         }
     };
     cluster.require_active(call.now)?;
-    let options = &body["importOptions"];
-    let found = read(call, &path, options);
     let completes = [(PREPARING, ImportState::Importing), (IMPORTING, ImportState::Completed)];
     let (life, message) = match &found {
         Ok(_) => (Life::plan(call.now, ImportState::Preparing, &completes), String::new()),
@@ -150,13 +156,14 @@ pub(crate) fn create(call: &Call<'_>) -> Reply {
         id: call.world.ids.text("imp"),
         created_by: call.organization.owner(),
         options: options.clone(),
-        source: body["source"].clone(),
+        source,
         total_size,
         message,
         tables,
         life,
     };
     let answer = reply(&import.view(call));
+    audit_logs::record_import(call, cluster, &import.tables);
     cluster.imports.insert(import.id.clone(), import);
     answer
 }
@@ -185,6 +192,25 @@ fn read(call: &Call<'_>, path: &str, options: &Value) -> Result<(u64, Vec<Table>
         dataset::merge(&mut tables, [&Table { database, name, columns, rows }]);
     }
     Ok((size, tables))
+}
+
+/// Size and rows of an uploaded file, for the table that the request names.
+fn read_upload(
+    call: &Call<'_>,
+    upload: &Upload,
+    local: &Value,
+    options: &Value,
+) -> Result<(u64, Vec<Table>), String> {
+    let content = call.world.storage.get(call.organization.id, &upload.path(), call.now);
+    let content = content.ok_or_else(|| format!("the file {} is gone", upload.file_name))?;
+    let size = content.len() as u64;
+    if options["fileType"] != "CSV" {
+        return Ok((size, Vec::new()));
+    }
+    let name = |field: &str| local[field].as_str().unwrap_or_default().to_owned();
+    let (columns, rows) = csv_format(&options["csvFormat"]).read(&content);
+    let table = Table { database: name("targetDatabase"), name: name("targetTable"), columns, rows };
+    Ok((size, vec![table]))
 }
 
 fn csv_format(form: &Value) -> csv::Format {

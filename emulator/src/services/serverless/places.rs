@@ -1,4 +1,4 @@
-//! The object storage that exports go to and imports come from.
+//! The object storage that exports and audit logs go to and imports come from.
 //!
 //! A place is told by a type, and by settings under the type's own name. The buckets of the emulator's storage
 //! answer for all kinds: `s3://bucket/path` and `gs://bucket/path` are both its `bucket/path`.
@@ -27,9 +27,9 @@ pub(crate) enum Place {
 }
 
 impl Place {
-    /// Reads the place under `root`, which is `target` or `source`, and checks that its settings are whole.
+    /// Reads the place under `root`, a dotted path such as `target`, and checks that its settings are whole.
     pub(crate) fn of(body: &Body, root: &str) -> Result<Self, Failure> {
-        let place = &body.value[root];
+        let place = root.split('.').fold(&body.value, |value, name| &value[name]);
         let kind = place["type"].as_str().unwrap_or("LOCAL");
         let Some((_, name, schemes)) = KINDS.iter().find(|(known, ..)| *known == kind) else {
             return Ok(Self::Local);

@@ -93,6 +93,12 @@ pub(crate) fn of_body(body: &serde_json::Value) -> Result<&'static Region, Failu
         .ok_or_else(|| Failure::invalid("region.name", format!("{name} is not a region to choose")))
 }
 
+pub(crate) fn list_cloud_providers() -> Reply {
+    let mut providers: Vec<&str> = REGIONS.iter().map(Region::provider).collect();
+    providers.dedup();
+    reply(&serde_json::json!({ "cloudProviders": providers }))
+}
+
 pub(crate) fn list(call: &Call<'_>) -> Reply {
     let (provider, plan) = (call.query.get("cloudProvider"), call.query.get("servicePlan"));
     let wanted = REGIONS.iter().filter(|region| {

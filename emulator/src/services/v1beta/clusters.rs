@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
+use super::access_points::AccessPoint;
 use super::backups::Backup;
 use super::charges;
 use super::components::{Components, Nodes, cores_and_memory};
@@ -72,6 +73,7 @@ pub(crate) struct Cluster {
     pub(crate) imports: BTreeMap<u64, Import>,
     pub(crate) uploads: BTreeMap<u64, Upload>,
     pub(crate) endpoints: Endpoints,
+    pub(crate) access_points: BTreeMap<u64, AccessPoint>,
 }
 
 #[derive(Serialize)]
@@ -101,6 +103,11 @@ impl Cluster {
 
     pub(crate) fn status(&self, now: Moment) -> ClusterStatus {
         self.life.state(now).on_the_wire()
+    }
+
+    /// How many nodes serve SQL.
+    pub(crate) fn tidb_nodes(&self) -> i64 {
+        self.components.as_ref().map_or(1, |components| components.tidb.node_quantity)
     }
 
     /// Refuses what only a cluster that runs can do.
@@ -266,6 +273,7 @@ impl Plan<'_> {
             imports: BTreeMap::new(),
             uploads: BTreeMap::new(),
             endpoints: Endpoints::default(),
+            access_points: BTreeMap::new(),
         })
     }
 }

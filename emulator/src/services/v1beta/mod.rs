@@ -1,5 +1,6 @@
 //! The v1beta service: projects, Dedicated and Developer clusters, and what belongs to them.
 
+pub(crate) mod access_points;
 pub(crate) mod aws_cmek;
 pub(crate) mod backups;
 mod charges;
@@ -7,6 +8,7 @@ pub(crate) mod clusters;
 mod components;
 pub(crate) mod imports;
 pub(crate) mod private_endpoints;
+pub(crate) mod private_link_endpoints;
 pub(crate) mod projects;
 pub(crate) mod provider_regions;
 pub(crate) mod restores;

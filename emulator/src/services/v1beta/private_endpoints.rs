@@ -156,15 +156,21 @@ pub(crate) fn get_service(call: &Call<'_>) -> Reply {
     }
 }
 
+/// Refuses a name that is none of the cloud provider's for an endpoint.
+pub(super) fn require_form(name: &str, cloud_provider: &str) -> Result<(), Failure> {
+    let form = if cloud_provider == "AWS" { "vpce-" } else { "projects/" };
+    if name.starts_with(form) {
+        return Ok(());
+    }
+    Err(Failure::invalid("endpoint_name", format!("must begin with {form}")))
+}
+
 pub(crate) fn create(call: &Call<'_>) -> Reply {
     let name = call.body.value["endpoint_name"].as_str().unwrap_or_default();
     let mut state = call.state();
     let cluster = state.v1beta.cluster(call)?;
     cluster.require_dedicated(WHAT)?;
-    let form = if cluster.cloud_provider == "AWS" { "vpce-" } else { "projects/" };
-    if !name.starts_with(form) {
-        return Err(Failure::invalid("endpoint_name", format!("must begin with {form}")));
-    }
+    require_form(name, &cluster.cloud_provider)?;
     let service = cluster.endpoints.service.as_ref().map(|service| service.state(call.now));
     if service != Some(ServiceStatus::Active) {
         return Err(Failure::wrong_state(format!(
