@@ -54,11 +54,28 @@ pub static OPERATIONS: &[&Operation] = &[
     &DEDICATED_REGIONS_LIST,
     &DEDICATED_REGIONS_LIST_NODE_SPECS,
     &DEDICATED_REGIONS_SHOW_CLOUD_PROVIDERS,
+    &SERVERLESS_AUDIT_LOGS_CREATE_FILTER_RULE,
+    &SERVERLESS_AUDIT_LOGS_DELETE_FILTER_RULE,
+    &SERVERLESS_AUDIT_LOGS_DOWNLOAD_FILES,
+    &SERVERLESS_AUDIT_LOGS_GET_CONFIG,
+    &SERVERLESS_AUDIT_LOGS_GET_FILTER_RULE,
+    &SERVERLESS_AUDIT_LOGS_LIST_FILES,
+    &SERVERLESS_AUDIT_LOGS_LIST_FILTER_RULES,
+    &SERVERLESS_AUDIT_LOGS_UPDATE_CONFIG,
+    &SERVERLESS_AUDIT_LOGS_UPDATE_FILTER_RULE,
+    &SERVERLESS_BACKUPS_DELETE,
+    &SERVERLESS_BACKUPS_GET,
+    &SERVERLESS_BACKUPS_LIST,
+    &SERVERLESS_BACKUPS_RESTORE,
     &SERVERLESS_BRANCHES_CREATE,
     &SERVERLESS_BRANCHES_DELETE,
     &SERVERLESS_BRANCHES_GET,
     &SERVERLESS_BRANCHES_LIST,
     &SERVERLESS_BRANCHES_RESET,
+    &SERVERLESS_BRANCHES_UPDATE_SQL_USER,
+    &SERVERLESS_CLUSTERS_BATCH_CREATE,
+    &SERVERLESS_CLUSTERS_BATCH_GET,
+    &SERVERLESS_CLUSTERS_CHANGE_ROOT_PASSWORD,
     &SERVERLESS_CLUSTERS_CREATE,
     &SERVERLESS_CLUSTERS_DELETE,
     &SERVERLESS_CLUSTERS_GET,
@@ -67,13 +84,25 @@ pub static OPERATIONS: &[&Operation] = &[
     &SERVERLESS_EXPORTS_CANCEL,
     &SERVERLESS_EXPORTS_CREATE,
     &SERVERLESS_EXPORTS_DELETE,
+    &SERVERLESS_EXPORTS_DOWNLOAD,
+    &SERVERLESS_EXPORTS_DOWNLOAD_FILES,
     &SERVERLESS_EXPORTS_GET,
     &SERVERLESS_EXPORTS_LIST,
+    &SERVERLESS_EXPORTS_LIST_FILES,
     &SERVERLESS_IMPORTS_CANCEL,
+    &SERVERLESS_IMPORTS_CANCEL_UPLOAD,
+    &SERVERLESS_IMPORTS_COMPLETE_UPLOAD,
     &SERVERLESS_IMPORTS_CREATE,
     &SERVERLESS_IMPORTS_GET,
     &SERVERLESS_IMPORTS_LIST,
+    &SERVERLESS_IMPORTS_START_UPLOAD,
     &SERVERLESS_REGIONS_LIST,
+    &SERVERLESS_REGIONS_LIST_CLOUD_PROVIDERS,
+    &V1BETA_ACCESS_POINTS_CREATE,
+    &V1BETA_ACCESS_POINTS_DELETE,
+    &V1BETA_ACCESS_POINTS_GET,
+    &V1BETA_ACCESS_POINTS_LIST,
+    &V1BETA_ACCESS_POINTS_UPDATE,
     &V1BETA_AWS_CMEK_CREATE,
     &V1BETA_AWS_CMEK_LIST,
     &V1BETA_BACKUPS_CREATE,
@@ -99,6 +128,10 @@ pub static OPERATIONS: &[&Operation] = &[
     &V1BETA_PRIVATE_ENDPOINTS_GET_SERVICE,
     &V1BETA_PRIVATE_ENDPOINTS_LIST,
     &V1BETA_PRIVATE_ENDPOINTS_LIST_FOR_PROJECT,
+    &V1BETA_PRIVATE_LINK_ENDPOINTS_CREATE,
+    &V1BETA_PRIVATE_LINK_ENDPOINTS_DELETE,
+    &V1BETA_PRIVATE_LINK_ENDPOINTS_GET,
+    &V1BETA_PRIVATE_LINK_ENDPOINTS_LIST,
     &V1BETA_PROJECTS_CREATE,
     &V1BETA_PROJECTS_LIST,
     &V1BETA_RESTORES_CREATE,
@@ -802,6 +835,206 @@ pub static DEDICATED_REGIONS_SHOW_CLOUD_PROVIDERS: Operation = Operation {
     error_in_answer: None,
 };
 
+/// Create a rule that chooses what the audit log records.
+pub static SERVERLESS_AUDIT_LOGS_CREATE_FILTER_RULE: Operation = Operation {
+    name: "serverless.audit_logs.create_filter_rule",
+    service: Service::Serverless,
+    method: Method::Post,
+    path: "/v1beta1/clusters/{clusterId}/auditLog/filterRules",
+    alternative_path: None,
+    idempotent: false,
+    pagination: None,
+    waits: &[],
+    settled_by: Some("serverless.audit_logs.list_filter_rules"),
+    error_in_answer: None,
+};
+
+/// Delete a rule of a cluster's audit log.
+pub static SERVERLESS_AUDIT_LOGS_DELETE_FILTER_RULE: Operation = Operation {
+    name: "serverless.audit_logs.delete_filter_rule",
+    service: Service::Serverless,
+    method: Method::Delete,
+    path: "/v1beta1/clusters/{clusterId}/auditLog/filterRules/{filterRuleId}",
+    alternative_path: None,
+    idempotent: true,
+    pagination: None,
+    waits: &[],
+    settled_by: None,
+    error_in_answer: None,
+};
+
+/// Get URLs to download files of the audit log from.
+pub static SERVERLESS_AUDIT_LOGS_DOWNLOAD_FILES: Operation = Operation {
+    name: "serverless.audit_logs.download_files",
+    service: Service::Serverless,
+    method: Method::Post,
+    path: "/v1beta1/clusters/{clusterId}/auditLog/files:download",
+    alternative_path: None,
+    idempotent: true,
+    pagination: None,
+    waits: &[],
+    settled_by: None,
+    error_in_answer: None,
+};
+
+/// Get what a cluster's audit log is like.
+pub static SERVERLESS_AUDIT_LOGS_GET_CONFIG: Operation = Operation {
+    name: "serverless.audit_logs.get_config",
+    service: Service::Serverless,
+    method: Method::Get,
+    path: "/v1beta1/clusters/{clusterId}/auditLog/config",
+    alternative_path: None,
+    idempotent: true,
+    pagination: None,
+    waits: &[],
+    settled_by: None,
+    error_in_answer: None,
+};
+
+/// Get a rule of a cluster's audit log.
+pub static SERVERLESS_AUDIT_LOGS_GET_FILTER_RULE: Operation = Operation {
+    name: "serverless.audit_logs.get_filter_rule",
+    service: Service::Serverless,
+    method: Method::Get,
+    path: "/v1beta1/clusters/{clusterId}/auditLog/filterRules/{filterRuleId}",
+    alternative_path: None,
+    idempotent: true,
+    pagination: None,
+    waits: &[],
+    settled_by: None,
+    error_in_answer: None,
+};
+
+/// List the files of a cluster's audit log.
+pub static SERVERLESS_AUDIT_LOGS_LIST_FILES: Operation = Operation {
+    name: "serverless.audit_logs.list_files",
+    service: Service::Serverless,
+    method: Method::Get,
+    path: "/v1beta1/clusters/{clusterId}/auditLog/files",
+    alternative_path: None,
+    idempotent: true,
+    pagination: Some(Pagination::Token {
+        items: "auditLogFiles",
+        size: "pageSize",
+        maximum: 1000,
+        token: "pageToken",
+        next: "nextPageToken",
+    }),
+    waits: &[],
+    settled_by: None,
+    error_in_answer: None,
+};
+
+/// List the rules of a cluster's audit log.
+pub static SERVERLESS_AUDIT_LOGS_LIST_FILTER_RULES: Operation = Operation {
+    name: "serverless.audit_logs.list_filter_rules",
+    service: Service::Serverless,
+    method: Method::Get,
+    path: "/v1beta1/clusters/{clusterId}/auditLog/filterRules",
+    alternative_path: None,
+    idempotent: true,
+    pagination: Some(Pagination::Token {
+        items: "filterRules",
+        size: "pageSize",
+        maximum: 100,
+        token: "pageToken",
+        next: "nextPageToken",
+    }),
+    waits: &[],
+    settled_by: None,
+    error_in_answer: None,
+};
+
+/// Change what a cluster's audit log is like.
+pub static SERVERLESS_AUDIT_LOGS_UPDATE_CONFIG: Operation = Operation {
+    name: "serverless.audit_logs.update_config",
+    service: Service::Serverless,
+    method: Method::Patch,
+    path: "/v1beta1/clusters/{clusterId}/auditLog/config",
+    alternative_path: None,
+    idempotent: true,
+    pagination: None,
+    waits: &[],
+    settled_by: None,
+    error_in_answer: None,
+};
+
+/// Change a rule of a cluster's audit log.
+pub static SERVERLESS_AUDIT_LOGS_UPDATE_FILTER_RULE: Operation = Operation {
+    name: "serverless.audit_logs.update_filter_rule",
+    service: Service::Serverless,
+    method: Method::Patch,
+    path: "/v1beta1/clusters/{clusterId}/auditLog/filterRules/{filterRuleId}",
+    alternative_path: None,
+    idempotent: true,
+    pagination: None,
+    waits: &[],
+    settled_by: None,
+    error_in_answer: None,
+};
+
+/// Delete a backup.
+pub static SERVERLESS_BACKUPS_DELETE: Operation = Operation {
+    name: "serverless.backups.delete",
+    service: Service::Serverless,
+    method: Method::Delete,
+    path: "/v1beta1/backups/{backupId}",
+    alternative_path: None,
+    idempotent: true,
+    pagination: None,
+    waits: &[],
+    settled_by: None,
+    error_in_answer: None,
+};
+
+/// Get a backup.
+pub static SERVERLESS_BACKUPS_GET: Operation = Operation {
+    name: "serverless.backups.get",
+    service: Service::Serverless,
+    method: Method::Get,
+    path: "/v1beta1/backups/{backupId}",
+    alternative_path: None,
+    idempotent: true,
+    pagination: None,
+    waits: &[],
+    settled_by: None,
+    error_in_answer: None,
+};
+
+/// List the backups of a cluster.
+pub static SERVERLESS_BACKUPS_LIST: Operation = Operation {
+    name: "serverless.backups.list",
+    service: Service::Serverless,
+    method: Method::Get,
+    path: "/v1beta1/backups",
+    alternative_path: None,
+    idempotent: true,
+    pagination: Some(Pagination::Token {
+        items: "backups",
+        size: "pageSize",
+        maximum: 100,
+        token: "pageToken",
+        next: "nextPageToken",
+    }),
+    waits: &[],
+    settled_by: None,
+    error_in_answer: None,
+};
+
+/// Restore a backup, or a moment of a cluster, into a new cluster.
+pub static SERVERLESS_BACKUPS_RESTORE: Operation = Operation {
+    name: "serverless.backups.restore",
+    service: Service::Serverless,
+    method: Method::Post,
+    path: "/v1beta1/clusters:restore",
+    alternative_path: None,
+    idempotent: false,
+    pagination: None,
+    waits: &[],
+    settled_by: Some("serverless.clusters.list"),
+    error_in_answer: None,
+};
+
 /// Create a branch of a cluster.
 pub static SERVERLESS_BRANCHES_CREATE: Operation = Operation {
     name: "serverless.branches.create",
@@ -896,6 +1129,62 @@ pub static SERVERLESS_BRANCHES_RESET: Operation = Operation {
     pagination: None,
     waits: &[],
     settled_by: Some("serverless.branches.get"),
+    error_in_answer: None,
+};
+
+/// Change the password of a SQL user of a branch.
+pub static SERVERLESS_BRANCHES_UPDATE_SQL_USER: Operation = Operation {
+    name: "serverless.branches.update_sql_user",
+    service: Service::Serverless,
+    method: Method::Patch,
+    path: "/v1beta1/clusters/{clusterId}/branches/{branchId}/sqlUsers/{username}",
+    alternative_path: None,
+    idempotent: true,
+    pagination: None,
+    waits: &[],
+    settled_by: None,
+    error_in_answer: None,
+};
+
+/// Create several clusters at once.
+pub static SERVERLESS_CLUSTERS_BATCH_CREATE: Operation = Operation {
+    name: "serverless.clusters.batch_create",
+    service: Service::Serverless,
+    method: Method::Post,
+    path: "/v1beta1/clusters:batchCreate",
+    alternative_path: None,
+    idempotent: false,
+    pagination: None,
+    waits: &[],
+    settled_by: Some("serverless.clusters.list"),
+    error_in_answer: None,
+};
+
+/// Get several clusters at once.
+pub static SERVERLESS_CLUSTERS_BATCH_GET: Operation = Operation {
+    name: "serverless.clusters.batch_get",
+    service: Service::Serverless,
+    method: Method::Get,
+    path: "/v1beta1/clusters:batchGet",
+    alternative_path: None,
+    idempotent: true,
+    pagination: None,
+    waits: &[],
+    settled_by: None,
+    error_in_answer: None,
+};
+
+/// Change the password of the root user of a cluster.
+pub static SERVERLESS_CLUSTERS_CHANGE_ROOT_PASSWORD: Operation = Operation {
+    name: "serverless.clusters.change_root_password",
+    service: Service::Serverless,
+    method: Method::Put,
+    path: "/v1beta1/clusters/{clusterId}/password",
+    alternative_path: None,
+    idempotent: true,
+    pagination: None,
+    waits: &[],
+    settled_by: None,
     error_in_answer: None,
 };
 
@@ -1038,6 +1327,34 @@ pub static SERVERLESS_EXPORTS_DELETE: Operation = Operation {
     error_in_answer: None,
 };
 
+/// Get URLs to download all files of an export from.
+pub static SERVERLESS_EXPORTS_DOWNLOAD: Operation = Operation {
+    name: "serverless.exports.download",
+    service: Service::Serverless,
+    method: Method::Post,
+    path: "/v1beta1/clusters/{clusterId}/exports/{exportId}:download",
+    alternative_path: None,
+    idempotent: true,
+    pagination: None,
+    waits: &[],
+    settled_by: None,
+    error_in_answer: None,
+};
+
+/// Get URLs to download files of an export from.
+pub static SERVERLESS_EXPORTS_DOWNLOAD_FILES: Operation = Operation {
+    name: "serverless.exports.download_files",
+    service: Service::Serverless,
+    method: Method::Post,
+    path: "/v1beta1/clusters/{clusterId}/exports/{exportId}/files:download",
+    alternative_path: None,
+    idempotent: true,
+    pagination: None,
+    waits: &[],
+    settled_by: None,
+    error_in_answer: None,
+};
+
 /// Get an export.
 pub static SERVERLESS_EXPORTS_GET: Operation = Operation {
     name: "serverless.exports.get",
@@ -1081,12 +1398,60 @@ pub static SERVERLESS_EXPORTS_LIST: Operation = Operation {
     error_in_answer: None,
 };
 
+/// List the files of an export.
+pub static SERVERLESS_EXPORTS_LIST_FILES: Operation = Operation {
+    name: "serverless.exports.list_files",
+    service: Service::Serverless,
+    method: Method::Get,
+    path: "/v1beta1/clusters/{clusterId}/exports/{exportId}/files",
+    alternative_path: None,
+    idempotent: true,
+    pagination: Some(Pagination::Token {
+        items: "files",
+        size: "pageSize",
+        maximum: 100,
+        token: "pageToken",
+        next: "nextPageToken",
+    }),
+    waits: &[],
+    settled_by: None,
+    error_in_answer: None,
+};
+
 /// Cancel an import.
 pub static SERVERLESS_IMPORTS_CANCEL: Operation = Operation {
     name: "serverless.imports.cancel",
     service: Service::Serverless,
     method: Method::Post,
     path: "/v1beta1/clusters/{clusterId}/imports/{id}:cancel",
+    alternative_path: None,
+    idempotent: true,
+    pagination: None,
+    waits: &[],
+    settled_by: None,
+    error_in_answer: None,
+};
+
+/// Give up an upload.
+pub static SERVERLESS_IMPORTS_CANCEL_UPLOAD: Operation = Operation {
+    name: "serverless.imports.cancel_upload",
+    service: Service::Serverless,
+    method: Method::Post,
+    path: "/v1beta1/clusters/{clusterId}/imports:cancelUpload",
+    alternative_path: None,
+    idempotent: true,
+    pagination: None,
+    waits: &[],
+    settled_by: None,
+    error_in_answer: None,
+};
+
+/// Make one file of the parts of an upload.
+pub static SERVERLESS_IMPORTS_COMPLETE_UPLOAD: Operation = Operation {
+    name: "serverless.imports.complete_upload",
+    service: Service::Serverless,
+    method: Method::Post,
+    path: "/v1beta1/clusters/{clusterId}/imports:completeUpload",
     alternative_path: None,
     idempotent: true,
     pagination: None,
@@ -1152,6 +1517,20 @@ pub static SERVERLESS_IMPORTS_LIST: Operation = Operation {
     error_in_answer: None,
 };
 
+/// Begin to upload a file to import.
+pub static SERVERLESS_IMPORTS_START_UPLOAD: Operation = Operation {
+    name: "serverless.imports.start_upload",
+    service: Service::Serverless,
+    method: Method::Post,
+    path: "/v1beta1/clusters/{clusterId}/imports:startUpload",
+    alternative_path: None,
+    idempotent: false,
+    pagination: None,
+    waits: &[],
+    settled_by: Some("serverless.imports.list"),
+    error_in_answer: None,
+};
+
 /// List the regions in which a cluster can be created.
 pub static SERVERLESS_REGIONS_LIST: Operation = Operation {
     name: "serverless.regions.list",
@@ -1161,6 +1540,111 @@ pub static SERVERLESS_REGIONS_LIST: Operation = Operation {
     alternative_path: None,
     idempotent: true,
     pagination: Some(Pagination::Single { items: "regions" }),
+    waits: &[],
+    settled_by: None,
+    error_in_answer: None,
+};
+
+/// List the cloud providers that clusters can run on.
+pub static SERVERLESS_REGIONS_LIST_CLOUD_PROVIDERS: Operation = Operation {
+    name: "serverless.regions.list_cloud_providers",
+    service: Service::Serverless,
+    method: Method::Get,
+    path: "/v1beta1/regions:listCloudProviders",
+    alternative_path: None,
+    idempotent: true,
+    pagination: Some(Pagination::Single { items: "cloudProviders" }),
+    waits: &[],
+    settled_by: None,
+    error_in_answer: None,
+};
+
+/// Create an access point of a Dedicated cluster.
+pub static V1BETA_ACCESS_POINTS_CREATE: Operation = Operation {
+    name: "v1beta.access_points.create",
+    service: Service::V1beta,
+    method: Method::Post,
+    path: "/api/v1beta/projects/{project_id}/clusters/{cluster_id}/accesspoints",
+    alternative_path: None,
+    idempotent: false,
+    pagination: None,
+    waits: &[],
+    settled_by: Some("v1beta.access_points.list"),
+    error_in_answer: None,
+};
+
+/// Delete an access point.
+pub static V1BETA_ACCESS_POINTS_DELETE: Operation = Operation {
+    name: "v1beta.access_points.delete",
+    service: Service::V1beta,
+    method: Method::Delete,
+    path: "/api/v1beta/projects/{project_id}/clusters/{cluster_id}/accesspoints/{accesspoint_id}",
+    alternative_path: None,
+    idempotent: true,
+    pagination: None,
+    waits: &[],
+    settled_by: None,
+    error_in_answer: None,
+};
+
+/// Get an access point.
+pub static V1BETA_ACCESS_POINTS_GET: Operation = Operation {
+    name: "v1beta.access_points.get",
+    service: Service::V1beta,
+    method: Method::Get,
+    path: "/api/v1beta/projects/{project_id}/clusters/{cluster_id}/accesspoints/{accesspoint_id}",
+    alternative_path: None,
+    idempotent: true,
+    pagination: None,
+    waits: &[
+        Wait {
+            name: "wait_until_active",
+            state: &["private_endpoint", "private_link_service", "status"],
+            done: &["ACTIVE"],
+            failed: &["DELETING", "DELETED"],
+            gone_is_done: false,
+            initial_interval: Duration::from_secs(10),
+            maximum_interval: Duration::from_secs(30),
+            timeout: Duration::from_secs(1800),
+        },
+        Wait {
+            name: "wait_until_deleted",
+            state: &["private_endpoint", "private_link_service", "status"],
+            done: &["DELETED"],
+            failed: &[],
+            gone_is_done: true,
+            initial_interval: Duration::from_secs(10),
+            maximum_interval: Duration::from_secs(30),
+            timeout: Duration::from_secs(1800),
+        },
+    ],
+    settled_by: None,
+    error_in_answer: None,
+};
+
+/// List the access points of a cluster.
+pub static V1BETA_ACCESS_POINTS_LIST: Operation = Operation {
+    name: "v1beta.access_points.list",
+    service: Service::V1beta,
+    method: Method::Get,
+    path: "/api/v1beta/projects/{project_id}/clusters/{cluster_id}/accesspoints",
+    alternative_path: None,
+    idempotent: true,
+    pagination: Some(Pagination::Single { items: "items" }),
+    waits: &[],
+    settled_by: None,
+    error_in_answer: None,
+};
+
+/// Change an access point.
+pub static V1BETA_ACCESS_POINTS_UPDATE: Operation = Operation {
+    name: "v1beta.access_points.update",
+    service: Service::V1beta,
+    method: Method::Patch,
+    path: "/api/v1beta/projects/{project_id}/clusters/{cluster_id}/accesspoints/{accesspoint_id}",
+    alternative_path: None,
+    idempotent: true,
+    pagination: None,
     waits: &[],
     settled_by: None,
     error_in_answer: None,
@@ -1578,6 +2062,83 @@ pub static V1BETA_PRIVATE_ENDPOINTS_LIST_FOR_PROJECT: Operation = Operation {
     alternative_path: None,
     idempotent: true,
     pagination: Some(Pagination::Single { items: "endpoints" }),
+    waits: &[],
+    settled_by: None,
+    error_in_answer: None,
+};
+
+/// Accept a private endpoint of yours at an access point.
+pub static V1BETA_PRIVATE_LINK_ENDPOINTS_CREATE: Operation = Operation {
+    name: "v1beta.private_link_endpoints.create",
+    service: Service::V1beta,
+    method: Method::Post,
+    path: "/api/v1beta/projects/{project_id}/clusters/{cluster_id}/accesspoints/{accesspoint_id}/privateLinkEndpoints",
+    alternative_path: None,
+    idempotent: false,
+    pagination: None,
+    waits: &[],
+    settled_by: Some("v1beta.private_link_endpoints.list"),
+    error_in_answer: None,
+};
+
+/// Delete a private link endpoint.
+pub static V1BETA_PRIVATE_LINK_ENDPOINTS_DELETE: Operation = Operation {
+    name: "v1beta.private_link_endpoints.delete",
+    service: Service::V1beta,
+    method: Method::Delete,
+    path: "/api/v1beta/projects/{project_id}/clusters/{cluster_id}/accesspoints/{accesspoint_id}/privateLinkEndpoints/{private_link_endpoint_id}",
+    alternative_path: None,
+    idempotent: true,
+    pagination: None,
+    waits: &[],
+    settled_by: None,
+    error_in_answer: None,
+};
+
+/// Get a private link endpoint.
+pub static V1BETA_PRIVATE_LINK_ENDPOINTS_GET: Operation = Operation {
+    name: "v1beta.private_link_endpoints.get",
+    service: Service::V1beta,
+    method: Method::Get,
+    path: "/api/v1beta/projects/{project_id}/clusters/{cluster_id}/accesspoints/{accesspoint_id}/privateLinkEndpoints/{private_link_endpoint_id}",
+    alternative_path: None,
+    idempotent: true,
+    pagination: None,
+    waits: &[
+        Wait {
+            name: "wait_until_active",
+            state: &["status"],
+            done: &["ACTIVE"],
+            failed: &["DELETING", "DELETED", "FAILED"],
+            gone_is_done: false,
+            initial_interval: Duration::from_secs(10),
+            maximum_interval: Duration::from_secs(30),
+            timeout: Duration::from_secs(1800),
+        },
+        Wait {
+            name: "wait_until_deleted",
+            state: &["status"],
+            done: &["DELETED"],
+            failed: &[],
+            gone_is_done: true,
+            initial_interval: Duration::from_secs(10),
+            maximum_interval: Duration::from_secs(30),
+            timeout: Duration::from_secs(1800),
+        },
+    ],
+    settled_by: None,
+    error_in_answer: None,
+};
+
+/// List the private link endpoints of an access point.
+pub static V1BETA_PRIVATE_LINK_ENDPOINTS_LIST: Operation = Operation {
+    name: "v1beta.private_link_endpoints.list",
+    service: Service::V1beta,
+    method: Method::Get,
+    path: "/api/v1beta/projects/{project_id}/clusters/{cluster_id}/accesspoints/{accesspoint_id}/privateLinkEndpoints",
+    alternative_path: None,
+    idempotent: true,
+    pagination: Some(Pagination::Single { items: "items" }),
     waits: &[],
     settled_by: None,
     error_in_answer: None,

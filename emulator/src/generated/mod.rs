@@ -167,6 +167,32 @@ pub(crate) enum Operation {
     DedicatedRegionsListNodeSpecs,
     /// Show the cloud providers on which a cluster can be created.
     DedicatedRegionsShowCloudProviders,
+    /// Create a rule that chooses what the audit log records.
+    ServerlessAuditLogsCreateFilterRule,
+    /// Delete a rule of a cluster's audit log.
+    ServerlessAuditLogsDeleteFilterRule,
+    /// Get URLs to download files of the audit log from.
+    ServerlessAuditLogsDownloadFiles,
+    /// Get what a cluster's audit log is like.
+    ServerlessAuditLogsGetConfig,
+    /// Get a rule of a cluster's audit log.
+    ServerlessAuditLogsGetFilterRule,
+    /// List the files of a cluster's audit log.
+    ServerlessAuditLogsListFiles,
+    /// List the rules of a cluster's audit log.
+    ServerlessAuditLogsListFilterRules,
+    /// Change what a cluster's audit log is like.
+    ServerlessAuditLogsUpdateConfig,
+    /// Change a rule of a cluster's audit log.
+    ServerlessAuditLogsUpdateFilterRule,
+    /// Delete a backup.
+    ServerlessBackupsDelete,
+    /// Get a backup.
+    ServerlessBackupsGet,
+    /// List the backups of a cluster.
+    ServerlessBackupsList,
+    /// Restore a backup, or a moment of a cluster, into a new cluster.
+    ServerlessBackupsRestore,
     /// Create a branch of a cluster.
     ServerlessBranchesCreate,
     /// Delete a branch.
@@ -177,6 +203,14 @@ pub(crate) enum Operation {
     ServerlessBranchesList,
     /// Reset a branch to what its parent holds now.
     ServerlessBranchesReset,
+    /// Change the password of a SQL user of a branch.
+    ServerlessBranchesUpdateSqlUser,
+    /// Create several clusters at once.
+    ServerlessClustersBatchCreate,
+    /// Get several clusters at once.
+    ServerlessClustersBatchGet,
+    /// Change the password of the root user of a cluster.
+    ServerlessClustersChangeRootPassword,
     /// Create a cluster.
     ServerlessClustersCreate,
     /// Delete a cluster.
@@ -193,20 +227,44 @@ pub(crate) enum Operation {
     ServerlessExportsCreate,
     /// Delete an export.
     ServerlessExportsDelete,
+    /// Get URLs to download all files of an export from.
+    ServerlessExportsDownload,
+    /// Get URLs to download files of an export from.
+    ServerlessExportsDownloadFiles,
     /// Get an export.
     ServerlessExportsGet,
     /// List the exports of a cluster.
     ServerlessExportsList,
+    /// List the files of an export.
+    ServerlessExportsListFiles,
     /// Cancel an import.
     ServerlessImportsCancel,
+    /// Give up an upload.
+    ServerlessImportsCancelUpload,
+    /// Make one file of the parts of an upload.
+    ServerlessImportsCompleteUpload,
     /// Import files into a cluster.
     ServerlessImportsCreate,
     /// Get an import.
     ServerlessImportsGet,
     /// List the imports of a cluster.
     ServerlessImportsList,
+    /// Begin to upload a file to import.
+    ServerlessImportsStartUpload,
     /// List the regions in which a cluster can be created.
     ServerlessRegionsList,
+    /// List the cloud providers that clusters can run on.
+    ServerlessRegionsListCloudProviders,
+    /// Create an access point of a Dedicated cluster.
+    V1betaAccessPointsCreate,
+    /// Delete an access point.
+    V1betaAccessPointsDelete,
+    /// Get an access point.
+    V1betaAccessPointsGet,
+    /// List the access points of a cluster.
+    V1betaAccessPointsList,
+    /// Change an access point.
+    V1betaAccessPointsUpdate,
     /// Set the AWS encryption keys of a project.
     V1betaAwsCmekCreate,
     /// List the AWS encryption keys of a project.
@@ -257,6 +315,14 @@ pub(crate) enum Operation {
     V1betaPrivateEndpointsList,
     /// List the private endpoints of all clusters of a project.
     V1betaPrivateEndpointsListForProject,
+    /// Accept a private endpoint of yours at an access point.
+    V1betaPrivateLinkEndpointsCreate,
+    /// Delete a private link endpoint.
+    V1betaPrivateLinkEndpointsDelete,
+    /// Get a private link endpoint.
+    V1betaPrivateLinkEndpointsGet,
+    /// List the private link endpoints of an access point.
+    V1betaPrivateLinkEndpointsList,
     /// Create a project.
     V1betaProjectsCreate,
     /// List the projects that the API key can access.

@@ -543,6 +543,122 @@ pub async fn call(
             arguments.finish()?;
             Ok(Outcome::answer(call.with_response().await?))
         }
+        "serverless.audit_logs.create_filter_rule" => {
+            let mut call = client.serverless().audit_logs().create_filter_rule(arguments.path("clusterId")?);
+            if let Some(value) = arguments.take::<serverless::AuditLogFilterRule>("filterRule")? {
+                call = call.filter_rule(value);
+            }
+            arguments.finish()?;
+            Ok(Outcome::answer(call.with_response().await?))
+        }
+        "serverless.audit_logs.delete_filter_rule" => {
+            let call = client
+                .serverless()
+                .audit_logs()
+                .delete_filter_rule(arguments.path("clusterId")?, arguments.path("filterRuleId")?);
+            arguments.finish()?;
+            Ok(Outcome::answer(call.with_response().await?))
+        }
+        "serverless.audit_logs.download_files" => {
+            let mut call = client.serverless().audit_logs().download_files(arguments.path("clusterId")?);
+            if let Some(value) = arguments.take::<Vec<String>>("auditLogFileNames")? {
+                call = call.audit_log_file_names(value);
+            }
+            arguments.finish()?;
+            Ok(Outcome::answer(call.with_response().await?))
+        }
+        "serverless.audit_logs.get_config" => {
+            let call = client.serverless().audit_logs().get_config(arguments.path("clusterId")?);
+            arguments.finish()?;
+            Ok(Outcome::answer(call.with_response().await?))
+        }
+        "serverless.audit_logs.get_filter_rule" => {
+            let call = client
+                .serverless()
+                .audit_logs()
+                .get_filter_rule(arguments.path("clusterId")?, arguments.path("filterRuleId")?);
+            arguments.finish()?;
+            Ok(Outcome::answer(call.with_response().await?))
+        }
+        "serverless.audit_logs.list_files" => {
+            let mut call = client.serverless().audit_logs().list_files(arguments.path("clusterId")?);
+            if let Some(value) = arguments.take::<String>("date")? {
+                call = call.date(value);
+            }
+            arguments.finish()?;
+            if pages {
+                return Outcome::pages(call.pages()).await;
+            }
+            Ok(Outcome::items(call.items().try_collect().await?))
+        }
+        "serverless.audit_logs.list_filter_rules" => {
+            let call = client.serverless().audit_logs().list_filter_rules(arguments.path("clusterId")?);
+            arguments.finish()?;
+            if pages {
+                return Outcome::pages(call.pages()).await;
+            }
+            Ok(Outcome::items(call.items().try_collect().await?))
+        }
+        "serverless.audit_logs.update_config" => {
+            let mut call = client.serverless().audit_logs().update_config(arguments.path("clusterId")?);
+            if let Some(value) = arguments.take::<serverless::DatabaseAuditLogConfig>("auditLogConfig")? {
+                call = call.audit_log_config(value);
+            }
+            arguments.finish()?;
+            Ok(Outcome::answer(call.with_response().await?))
+        }
+        "serverless.audit_logs.update_filter_rule" => {
+            let mut call = client
+                .serverless()
+                .audit_logs()
+                .update_filter_rule(arguments.path("clusterId")?, arguments.path("filterRuleId")?);
+            if let Some(value) = arguments.take::<Vec<serverless::AuditLogFilter>>("filters")? {
+                call = call.filters(value);
+            }
+            if let Some(value) = arguments.take::<Vec<String>>("users")? {
+                call = call.users(value);
+            }
+            if let Some(value) = arguments.take::<bool>("disabled")? {
+                call = call.disabled(value);
+            }
+            if let Some(value) = arguments.take::<String>("displayName")? {
+                call = call.display_name(value);
+            }
+            arguments.finish()?;
+            Ok(Outcome::answer(call.with_response().await?))
+        }
+        "serverless.backups.delete" => {
+            let call = client.serverless().backups().delete(arguments.path("backupId")?);
+            arguments.finish()?;
+            Ok(Outcome::answer(call.with_response().await?))
+        }
+        "serverless.backups.get" => {
+            let call = client.serverless().backups().get(arguments.path("backupId")?);
+            arguments.finish()?;
+            Ok(Outcome::answer(call.with_response().await?))
+        }
+        "serverless.backups.list" => {
+            let mut call = client.serverless().backups().list();
+            if let Some(value) = arguments.take::<String>("clusterId")? {
+                call = call.cluster_id(value);
+            }
+            arguments.finish()?;
+            if pages {
+                return Outcome::pages(call.pages()).await;
+            }
+            Ok(Outcome::items(call.items().try_collect().await?))
+        }
+        "serverless.backups.restore" => {
+            let mut call = client.serverless().backups().restore();
+            if let Some(value) = arguments.take::<serverless::RestoreFromBackup>("snapshot")? {
+                call = call.snapshot(value);
+            }
+            if let Some(value) = arguments.take::<serverless::RestoreFromPointInTime>("pointInTime")? {
+                call = call.point_in_time(value);
+            }
+            arguments.finish()?;
+            Ok(Outcome::answer(call.with_response().await?))
+        }
         "serverless.branches.create" => {
             let mut call = client.serverless().branches().create(arguments.path("clusterId")?);
             if let Some(value) = arguments.take::<String>("displayName")? {
@@ -593,6 +709,45 @@ pub async fn call(
                 .serverless()
                 .branches()
                 .reset(arguments.path("clusterId")?, arguments.path("branchId")?);
+            arguments.finish()?;
+            Ok(Outcome::answer(call.with_response().await?))
+        }
+        "serverless.branches.update_sql_user" => {
+            let mut call = client.serverless().branches().update_sql_user(
+                arguments.path("clusterId")?,
+                arguments.path("branchId")?,
+                arguments.path("username")?,
+            );
+            if let Some(value) = arguments.take::<Secret>("password")? {
+                call = call.password(value);
+            }
+            arguments.finish()?;
+            Ok(Outcome::answer(call.with_response().await?))
+        }
+        "serverless.clusters.batch_create" => {
+            let mut call = client.serverless().clusters().batch_create();
+            if let Some(value) = arguments.take::<Vec<serverless::BatchCreateClusterItem>>("requests")? {
+                call = call.requests(value);
+            }
+            arguments.finish()?;
+            Ok(Outcome::answer(call.with_response().await?))
+        }
+        "serverless.clusters.batch_get" => {
+            let mut call = client.serverless().clusters().batch_get();
+            if let Some(value) = arguments.take::<Vec<String>>("clusterIds")? {
+                call = call.cluster_ids(value);
+            }
+            if let Some(value) = arguments.take::<serverless::ClusterView>("view")? {
+                call = call.view(value);
+            }
+            arguments.finish()?;
+            Ok(Outcome::answer(call.with_response().await?))
+        }
+        "serverless.clusters.change_root_password" => {
+            let mut call = client.serverless().clusters().change_root_password(arguments.path("clusterId")?);
+            if let Some(value) = arguments.take::<Secret>("password")? {
+                call = call.password(value);
+            }
             arguments.finish()?;
             Ok(Outcome::answer(call.with_response().await?))
         }
@@ -707,6 +862,25 @@ pub async fn call(
             arguments.finish()?;
             Ok(Outcome::answer(call.with_response().await?))
         }
+        "serverless.exports.download" => {
+            let call = client
+                .serverless()
+                .exports()
+                .download(arguments.path("clusterId")?, arguments.path("exportId")?);
+            arguments.finish()?;
+            Ok(Outcome::answer(call.with_response().await?))
+        }
+        "serverless.exports.download_files" => {
+            let mut call = client
+                .serverless()
+                .exports()
+                .download_files(arguments.path("clusterId")?, arguments.path("exportId")?);
+            if let Some(value) = arguments.take::<Vec<String>>("fileNames")? {
+                call = call.file_names(value);
+            }
+            arguments.finish()?;
+            Ok(Outcome::answer(call.with_response().await?))
+        }
         "serverless.exports.get" => {
             let call =
                 client.serverless().exports().get(arguments.path("clusterId")?, arguments.path("exportId")?);
@@ -724,9 +898,42 @@ pub async fn call(
             }
             Ok(Outcome::items(call.items().try_collect().await?))
         }
+        "serverless.exports.list_files" => {
+            let mut call = client
+                .serverless()
+                .exports()
+                .list_files(arguments.path("clusterId")?, arguments.path("exportId")?);
+            if let Some(value) = arguments.take::<bool>("generateUrl")? {
+                call = call.generate_url(value);
+            }
+            arguments.finish()?;
+            if pages {
+                return Outcome::pages(call.pages()).await;
+            }
+            Ok(Outcome::items(call.items().try_collect().await?))
+        }
         "serverless.imports.cancel" => {
             let call =
                 client.serverless().imports().cancel(arguments.path("clusterId")?, arguments.path("id")?);
+            arguments.finish()?;
+            Ok(Outcome::answer(call.with_response().await?))
+        }
+        "serverless.imports.cancel_upload" => {
+            let mut call = client.serverless().imports().cancel_upload(arguments.path("clusterId")?);
+            if let Some(value) = arguments.take::<String>("uploadId")? {
+                call = call.upload_id(value);
+            }
+            arguments.finish()?;
+            Ok(Outcome::answer(call.with_response().await?))
+        }
+        "serverless.imports.complete_upload" => {
+            let mut call = client.serverless().imports().complete_upload(arguments.path("clusterId")?);
+            if let Some(value) = arguments.take::<String>("uploadId")? {
+                call = call.upload_id(value);
+            }
+            if let Some(value) = arguments.take::<Vec<serverless::CompletePart>>("parts")? {
+                call = call.parts(value);
+            }
             arguments.finish()?;
             Ok(Outcome::answer(call.with_response().await?))
         }
@@ -757,6 +964,23 @@ pub async fn call(
             }
             Ok(Outcome::items(call.items().try_collect().await?))
         }
+        "serverless.imports.start_upload" => {
+            let mut call = client.serverless().imports().start_upload(arguments.path("clusterId")?);
+            if let Some(value) = arguments.take::<String>("fileName")? {
+                call = call.file_name(value);
+            }
+            if let Some(value) = arguments.take::<i32>("partNumber")? {
+                call = call.part_number(value);
+            }
+            if let Some(value) = arguments.take::<String>("targetDatabase")? {
+                call = call.target_database(value);
+            }
+            if let Some(value) = arguments.take::<String>("targetTable")? {
+                call = call.target_table(value);
+            }
+            arguments.finish()?;
+            Ok(Outcome::answer(call.with_response().await?))
+        }
         "serverless.regions.list" => {
             let mut call = client.serverless().regions().list();
             if let Some(value) = arguments.take::<serverless::CloudProvider>("cloudProvider")? {
@@ -770,6 +994,72 @@ pub async fn call(
                 return Outcome::pages(call.pages()).await;
             }
             Ok(Outcome::items(call.items().try_collect().await?))
+        }
+        "serverless.regions.list_cloud_providers" => {
+            let call = client.serverless().regions().list_cloud_providers();
+            arguments.finish()?;
+            if pages {
+                return Outcome::pages(call.pages()).await;
+            }
+            Ok(Outcome::items(call.items().try_collect().await?))
+        }
+        "v1beta.access_points.create" => {
+            let mut call = client
+                .v1beta()
+                .access_points()
+                .create(arguments.path("project_id")?, arguments.path("cluster_id")?);
+            if let Some(value) = arguments.take::<String>("display_name")? {
+                call = call.display_name(value);
+            }
+            if let Some(value) = arguments.take::<v1beta::AccessPointPublicEndpoint>("public_endpoint")? {
+                call = call.public_endpoint(value);
+            }
+            arguments.finish()?;
+            Ok(Outcome::answer(call.with_response().await?))
+        }
+        "v1beta.access_points.delete" => {
+            let call = client.v1beta().access_points().delete(
+                arguments.path("project_id")?,
+                arguments.path("cluster_id")?,
+                arguments.path("accesspoint_id")?,
+            );
+            arguments.finish()?;
+            Ok(Outcome::answer(call.with_response().await?))
+        }
+        "v1beta.access_points.get" => {
+            let call = client.v1beta().access_points().get(
+                arguments.path("project_id")?,
+                arguments.path("cluster_id")?,
+                arguments.path("accesspoint_id")?,
+            );
+            arguments.finish()?;
+            Ok(Outcome::answer(call.with_response().await?))
+        }
+        "v1beta.access_points.list" => {
+            let call = client
+                .v1beta()
+                .access_points()
+                .list(arguments.path("project_id")?, arguments.path("cluster_id")?);
+            arguments.finish()?;
+            if pages {
+                return Outcome::pages(call.pages()).await;
+            }
+            Ok(Outcome::items(call.items().try_collect().await?))
+        }
+        "v1beta.access_points.update" => {
+            let mut call = client.v1beta().access_points().update(
+                arguments.path("project_id")?,
+                arguments.path("cluster_id")?,
+                arguments.path("accesspoint_id")?,
+            );
+            if let Some(value) = arguments.take::<String>("display_name")? {
+                call = call.display_name(value);
+            }
+            if let Some(value) = arguments.take::<v1beta::AccessPointPublicEndpoint>("public_endpoint")? {
+                call = call.public_endpoint(value);
+            }
+            arguments.finish()?;
+            Ok(Outcome::answer(call.with_response().await?))
         }
         "v1beta.aws_cmek.create" => {
             let mut call = client.v1beta().aws_cmek().create(arguments.path("project_id")?);
@@ -1027,6 +1317,50 @@ pub async fn call(
             }
             Ok(Outcome::items(call.items().try_collect().await?))
         }
+        "v1beta.private_link_endpoints.create" => {
+            let mut call = client.v1beta().private_link_endpoints().create(
+                arguments.path("project_id")?,
+                arguments.path("cluster_id")?,
+                arguments.path("accesspoint_id")?,
+            );
+            if let Some(value) = arguments.take::<String>("endpoint_name")? {
+                call = call.endpoint_name(value);
+            }
+            arguments.finish()?;
+            Ok(Outcome::answer(call.with_response().await?))
+        }
+        "v1beta.private_link_endpoints.delete" => {
+            let call = client.v1beta().private_link_endpoints().delete(
+                arguments.path("project_id")?,
+                arguments.path("cluster_id")?,
+                arguments.path("accesspoint_id")?,
+                arguments.path("private_link_endpoint_id")?,
+            );
+            arguments.finish()?;
+            Ok(Outcome::answer(call.with_response().await?))
+        }
+        "v1beta.private_link_endpoints.get" => {
+            let call = client.v1beta().private_link_endpoints().get(
+                arguments.path("project_id")?,
+                arguments.path("cluster_id")?,
+                arguments.path("accesspoint_id")?,
+                arguments.path("private_link_endpoint_id")?,
+            );
+            arguments.finish()?;
+            Ok(Outcome::answer(call.with_response().await?))
+        }
+        "v1beta.private_link_endpoints.list" => {
+            let call = client.v1beta().private_link_endpoints().list(
+                arguments.path("project_id")?,
+                arguments.path("cluster_id")?,
+                arguments.path("accesspoint_id")?,
+            );
+            arguments.finish()?;
+            if pages {
+                return Outcome::pages(call.pages()).await;
+            }
+            Ok(Outcome::items(call.items().try_collect().await?))
+        }
         "v1beta.projects.create" => {
             let mut call = client.v1beta().projects().create();
             if let Some(value) = arguments.take::<String>("name")? {
@@ -1198,6 +1532,36 @@ pub async fn wait(
             }
             Ok(Outcome::value(wait.await?))
         }
+        "v1beta.access_points.wait_until_active" => {
+            let mut wait = client
+                .v1beta()
+                .access_points()
+                .wait_until_active(
+                    arguments.path("project_id")?,
+                    arguments.path("cluster_id")?,
+                    arguments.path("accesspoint_id")?,
+                )
+                .progress(progress);
+            if let Some(timeout) = timeout {
+                wait = wait.timeout(timeout);
+            }
+            Ok(Outcome::value(wait.await?))
+        }
+        "v1beta.access_points.wait_until_deleted" => {
+            let mut wait = client
+                .v1beta()
+                .access_points()
+                .wait_until_deleted(
+                    arguments.path("project_id")?,
+                    arguments.path("cluster_id")?,
+                    arguments.path("accesspoint_id")?,
+                )
+                .progress(progress);
+            if let Some(timeout) = timeout {
+                wait = wait.timeout(timeout);
+            }
+            Ok(Outcome::value(wait.await?))
+        }
         "v1beta.backups.wait_until_succeeded" => {
             let mut wait = client
                 .v1beta()
@@ -1254,6 +1618,38 @@ pub async fn wait(
                     arguments.path("project_id")?,
                     arguments.path("cluster_id")?,
                     arguments.path("import_id")?,
+                )
+                .progress(progress);
+            if let Some(timeout) = timeout {
+                wait = wait.timeout(timeout);
+            }
+            Ok(Outcome::value(wait.await?))
+        }
+        "v1beta.private_link_endpoints.wait_until_active" => {
+            let mut wait = client
+                .v1beta()
+                .private_link_endpoints()
+                .wait_until_active(
+                    arguments.path("project_id")?,
+                    arguments.path("cluster_id")?,
+                    arguments.path("accesspoint_id")?,
+                    arguments.path("private_link_endpoint_id")?,
+                )
+                .progress(progress);
+            if let Some(timeout) = timeout {
+                wait = wait.timeout(timeout);
+            }
+            Ok(Outcome::value(wait.await?))
+        }
+        "v1beta.private_link_endpoints.wait_until_deleted" => {
+            let mut wait = client
+                .v1beta()
+                .private_link_endpoints()
+                .wait_until_deleted(
+                    arguments.path("project_id")?,
+                    arguments.path("cluster_id")?,
+                    arguments.path("accesspoint_id")?,
+                    arguments.path("private_link_endpoint_id")?,
                 )
                 .progress(progress);
             if let Some(timeout) = timeout {

@@ -6,11 +6,11 @@ import type { Operation } from '../../operation.js'
 import type { CallOptions, WaitOptions } from '../../options.js'
 import { Resource } from '../../session.js'
 import * as readers from './readers.js'
-import type { Branch, BranchView, ListBranchesResponse } from './types.js'
+import type { Branch, BranchView, ListBranchesResponse, SqlUser } from './types.js'
 
 const operations = {
   create: {
-    row: 43,
+    row: 56,
     name: 'serverless.branches.create',
     path: ['clusterId'],
     body: {
@@ -24,14 +24,14 @@ const operations = {
     read: readers.readBranch,
   },
   delete: {
-    row: 44,
+    row: 57,
     name: 'serverless.branches.delete',
     path: ['clusterId', 'branchId'],
     answers: 'object',
     read: readers.readBranch,
   },
   get: {
-    row: 45,
+    row: 58,
     name: 'serverless.branches.get',
     path: ['clusterId', 'branchId'],
     query: { view: 'string' },
@@ -39,7 +39,7 @@ const operations = {
     read: readers.readBranch,
   },
   list: {
-    row: 46,
+    row: 59,
     name: 'serverless.branches.list',
     path: ['clusterId'],
     answers: 'object',
@@ -47,11 +47,18 @@ const operations = {
     items: 'branches',
   },
   reset: {
-    row: 47,
+    row: 60,
     name: 'serverless.branches.reset',
     path: ['clusterId', 'branchId'],
     answers: 'object',
     read: readers.readBranch,
+  },
+  updateSqlUser: {
+    row: 61,
+    name: 'serverless.branches.update_sql_user',
+    path: ['clusterId', 'branchId', 'username'],
+    body: { password: 'string' },
+    answers: 'object',
   },
 } satisfies Record<string, Operation>
 
@@ -73,6 +80,12 @@ export interface BranchesCreateArguments {
 export interface BranchesGetArguments {
   /** How much of the branch to answer. Default: FULL. */
   view?: BranchView | undefined
+}
+
+/** Arguments of {@link BranchesResource.updateSqlUser}. */
+export interface BranchesUpdateSqlUserArguments {
+  /** The new password. From 8 to 64 characters. Must match `^.{8,64}$`. */
+  password?: string | undefined
 }
 
 /** Copies of a cluster at a point in time, to develop and test against. */
@@ -202,5 +215,35 @@ export class BranchesResource extends Resource {
    */
   reset(clusterId: string, branchId: string, options?: CallOptions): Call<Branch> {
     return this.session.call<Branch>(operations.reset, [clusterId, branchId], undefined, options)
+  }
+
+  /**
+   * Change the password of a SQL user of a branch.
+   *
+   * @param clusterId The cluster's id.
+   * @param branchId The branch's id.
+   * @param username The user's name, with the branch's `userPrefix`, such as `3pTAoNNegb47Uc8.root`.
+   * @param args What goes along, by name.
+   * @param options Bounds, headers and signal of the call.
+   * @throws ApiError 400: The password is missing or breaks its limits or the branch is not ACTIVE.
+   * @throws ApiError 404: The cluster or the branch or the user does not exist.
+   * @example
+   * ```ts
+   * const branch = await client.serverless.branches.updateSqlUser(clusterId, branchId, username)
+   * ```
+   */
+  updateSqlUser(
+    clusterId: string,
+    branchId: string,
+    username: string,
+    args?: BranchesUpdateSqlUserArguments,
+    options?: CallOptions,
+  ): Call<SqlUser> {
+    return this.session.call<SqlUser>(
+      operations.updateSqlUser,
+      [clusterId, branchId, username],
+      args,
+      options,
+    )
   }
 }

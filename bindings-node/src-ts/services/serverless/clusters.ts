@@ -11,6 +11,9 @@ import type {
   AuditLogConfigInput,
   AutomatedBackupPolicyInput,
   AutoScalingInput,
+  BatchCreateClusterItem,
+  BatchCreateClustersResponse,
+  BatchGetClustersResponse,
   Cluster,
   ClusterUpdate,
   ClusterView,
@@ -23,8 +26,31 @@ import type {
 } from './types.js'
 
 const operations = {
+  batchCreate: {
+    row: 62,
+    name: 'serverless.clusters.batch_create',
+    path: [],
+    body: { requests: '[BatchCreateClusterItem]!' },
+    structs,
+    answers: 'object',
+    read: readers.readBatchCreateClustersResponse,
+  },
+  batchGet: {
+    row: 63,
+    name: 'serverless.clusters.batch_get',
+    path: [],
+    query: { clusterIds: '[string]!', view: 'string' },
+    answers: 'object',
+    read: readers.readBatchGetClustersResponse,
+  },
+  changeRootPassword: {
+    row: 64,
+    name: 'serverless.clusters.change_root_password',
+    path: ['clusterId'],
+    body: { password: 'string!' },
+  },
   create: {
-    row: 48,
+    row: 65,
     name: 'serverless.clusters.create',
     path: [],
     body: {
@@ -45,14 +71,14 @@ const operations = {
     read: readers.readCluster,
   },
   delete: {
-    row: 49,
+    row: 66,
     name: 'serverless.clusters.delete',
     path: ['clusterId'],
     answers: 'object',
     read: readers.readCluster,
   },
   get: {
-    row: 50,
+    row: 67,
     name: 'serverless.clusters.get',
     path: ['clusterId'],
     query: { view: 'string' },
@@ -60,7 +86,7 @@ const operations = {
     read: readers.readCluster,
   },
   list: {
-    row: 51,
+    row: 68,
     name: 'serverless.clusters.list',
     path: [],
     query: { filter: 'string', orderBy: 'string', skip: 'integer32' },
@@ -69,7 +95,7 @@ const operations = {
     items: 'clusters',
   },
   update: {
-    row: 52,
+    row: 69,
     name: 'serverless.clusters.update',
     path: ['clusterId'],
     body: { updateMask: 'string!', cluster: 'ClusterUpdate' },
@@ -78,6 +104,26 @@ const operations = {
     read: readers.readCluster,
   },
 } satisfies Record<string, Operation>
+
+/** Arguments of {@link ClustersResource.batchCreate}. */
+export interface ClustersBatchCreateArguments {
+  /** The clusters, at most 1000. At most 1000 items. */
+  requests: BatchCreateClusterItem[]
+}
+
+/** Arguments of {@link ClustersResource.batchGet}. */
+export interface ClustersBatchGetArguments {
+  /** Ids of the clusters, at most 1000. At most 1000 items. */
+  clusterIds: string[]
+  /** How much of each cluster to answer. */
+  view?: ClusterView | undefined
+}
+
+/** Arguments of {@link ClustersResource.changeRootPassword}. */
+export interface ClustersChangeRootPasswordArguments {
+  /** The new password. From 8 to 64 characters. Must match `^.{8,64}$`. */
+  password: string
+}
 
 /** Arguments of {@link ClustersResource.create}. */
 export interface ClustersCreateArguments {
@@ -146,6 +192,67 @@ export interface ClustersUpdateArguments {
 
 /** Starter and Essential clusters. */
 export class ClustersResource extends Resource {
+  /**
+   * Create several clusters at once.
+   *
+   * Either all of them are created or none. A batch sent twice is twice as many clusters, and each costs
+   * money.
+   *
+   * Not repeated when the connection breaks after it was sent: `serverless.clusters.list` shows whether it
+   * was applied.
+   *
+   * @param args What goes along, by name.
+   * @param options Bounds, headers and signal of the call.
+   * @throws ApiError 400: A field of any of the clusters is missing or breaks its limits.
+   * @throws ApiError 403: The key may not create clusters in one of the projects.
+   * @example
+   * ```ts
+   * const cluster = await client.serverless.clusters.batchCreate({ requests })
+   * ```
+   */
+  batchCreate(args: ClustersBatchCreateArguments, options?: CallOptions): Call<BatchCreateClustersResponse> {
+    return this.session.call<BatchCreateClustersResponse>(operations.batchCreate, [], args, options)
+  }
+
+  /**
+   * Get several clusters at once.
+   *
+   * Fails as a whole if any of them does not exist; `serverless.clusters.list` with a filter by `clusterId`
+   * passes over those.
+   *
+   * @param args What goes along, by name.
+   * @param options Bounds, headers and signal of the call.
+   * @throws ApiError 404: One of the clusters does not exist.
+   * @example
+   * ```ts
+   * const cluster = await client.serverless.clusters.batchGet({ clusterIds })
+   * ```
+   */
+  batchGet(args: ClustersBatchGetArguments, options?: CallOptions): Call<BatchGetClustersResponse> {
+    return this.session.call<BatchGetClustersResponse>(operations.batchGet, [], args, options)
+  }
+
+  /**
+   * Change the password of the root user of a cluster.
+   *
+   * @param clusterId The cluster's id.
+   * @param args What goes along, by name.
+   * @param options Bounds, headers and signal of the call.
+   * @throws ApiError 400: The password breaks its limits or the cluster is not ACTIVE.
+   * @throws ApiError 404: The cluster does not exist.
+   * @example
+   * ```ts
+   * await client.serverless.clusters.changeRootPassword(clusterId, { password })
+   * ```
+   */
+  changeRootPassword(
+    clusterId: string,
+    args: ClustersChangeRootPasswordArguments,
+    options?: CallOptions,
+  ): Call<void> {
+    return this.session.call<void>(operations.changeRootPassword, [clusterId], args, options)
+  }
+
   /**
    * Create a cluster.
    *

@@ -7,18 +7,27 @@ import type { CallOptions, WaitOptions } from '../../options.js'
 import { Resource } from '../../session.js'
 import * as readers from './readers.js'
 import { structs } from './structs.js'
-import type { Export, ExportOptionsInput, ExportTargetInput, ListExportsResponse } from './types.js'
+import type {
+  DownloadExportFilesResponse,
+  DownloadExportResponse,
+  Export,
+  ExportFile,
+  ExportOptionsInput,
+  ExportTargetInput,
+  ListExportFilesResponse,
+  ListExportsResponse,
+} from './types.js'
 
 const operations = {
   cancel: {
-    row: 53,
+    row: 70,
     name: 'serverless.exports.cancel',
     path: ['clusterId', 'exportId'],
     answers: 'object',
     read: readers.readExport,
   },
   create: {
-    row: 54,
+    row: 71,
     name: 'serverless.exports.create',
     path: ['clusterId'],
     body: { displayName: 'string', exportOptions: 'ExportOptions', target: 'ExportTarget' },
@@ -27,27 +36,51 @@ const operations = {
     read: readers.readExport,
   },
   delete: {
-    row: 55,
+    row: 72,
     name: 'serverless.exports.delete',
     path: ['clusterId', 'exportId'],
     answers: 'object',
     read: readers.readExport,
   },
+  download: {
+    row: 73,
+    name: 'serverless.exports.download',
+    path: ['clusterId', 'exportId'],
+    answers: 'object',
+    read: readers.readDownloadExportResponse,
+  },
+  downloadFiles: {
+    row: 74,
+    name: 'serverless.exports.download_files',
+    path: ['clusterId', 'exportId'],
+    body: { fileNames: '[string]!' },
+    answers: 'object',
+    read: readers.readDownloadExportFilesResponse,
+  },
   get: {
-    row: 56,
+    row: 75,
     name: 'serverless.exports.get',
     path: ['clusterId', 'exportId'],
     answers: 'object',
     read: readers.readExport,
   },
   list: {
-    row: 57,
+    row: 76,
     name: 'serverless.exports.list',
     path: ['clusterId'],
     query: { orderBy: 'string' },
     answers: 'object',
     read: readers.readListExportsResponse,
     items: 'exports',
+  },
+  listFiles: {
+    row: 77,
+    name: 'serverless.exports.list_files',
+    path: ['clusterId', 'exportId'],
+    query: { generateUrl: 'boolean' },
+    answers: 'object',
+    read: readers.readListExportFilesResponse,
+    items: 'files',
   },
 } satisfies Record<string, Operation>
 
@@ -61,10 +94,22 @@ export interface ExportsCreateArguments {
   target?: ExportTargetInput | undefined
 }
 
+/** Arguments of {@link ExportsResource.downloadFiles}. */
+export interface ExportsDownloadFilesArguments {
+  /** Names of the files, at most 100. At most 100 items. */
+  fileNames: string[]
+}
+
 /** Arguments of {@link ExportsResource.list}. */
 export interface ExportsListArguments {
   /** Field to sort by, followed by ` desc` for the largest first. Only `createTime` is known. */
   orderBy?: string | undefined
+}
+
+/** Arguments of {@link ExportsResource.listFiles}. */
+export interface ExportsListFilesArguments {
+  /** Whether each file comes with a URL to download it from, which expires. Default: false. */
+  generateUrl?: boolean | undefined
 }
 
 /** Exports of a cluster's data to object storage, or to files to download. */
@@ -128,6 +173,61 @@ export class ExportsResource extends Resource {
   }
 
   /**
+   * Get URLs to download all files of an export from.
+   *
+   * Only for an export that the service keeps for download. The URLs need no API key and expire.
+   *
+   * @param clusterId The cluster's id.
+   * @param exportId The export's id.
+   * @param options Bounds, headers and signal of the call.
+   * @throws ApiError 400: The export has not succeeded or went elsewhere.
+   * @throws ApiError 404: The cluster or the export does not exist.
+   * @deprecated Use serverless.exports.download_files.
+   * @example
+   * ```ts
+   * const export = await client.serverless.exports.download(clusterId, exportId)
+   * ```
+   */
+  download(clusterId: string, exportId: string, options?: CallOptions): Call<DownloadExportResponse> {
+    return this.session.call<DownloadExportResponse>(
+      operations.download,
+      [clusterId, exportId],
+      undefined,
+      options,
+    )
+  }
+
+  /**
+   * Get URLs to download files of an export from.
+   *
+   * Only for an export that the service keeps for download. The URLs need no API key and expire.
+   *
+   * @param clusterId The cluster's id.
+   * @param exportId The export's id.
+   * @param args What goes along, by name.
+   * @param options Bounds, headers and signal of the call.
+   * @throws ApiError 400: The export has not succeeded or went elsewhere.
+   * @throws ApiError 404: The cluster or the export or one of the files does not exist.
+   * @example
+   * ```ts
+   * const export = await client.serverless.exports.downloadFiles(clusterId, exportId, { fileNames })
+   * ```
+   */
+  downloadFiles(
+    clusterId: string,
+    exportId: string,
+    args: ExportsDownloadFilesArguments,
+    options?: CallOptions,
+  ): Call<DownloadExportFilesResponse> {
+    return this.session.call<DownloadExportFilesResponse>(
+      operations.downloadFiles,
+      [clusterId, exportId],
+      args,
+      options,
+    )
+  }
+
+  /**
    * Get an export.
    *
    * @param clusterId The cluster's id.
@@ -178,5 +278,37 @@ export class ExportsResource extends Resource {
     options?: CallOptions,
   ): List<Export, ListExportsResponse> {
     return this.session.list<Export, ListExportsResponse>(operations.list, [clusterId], args, options)
+  }
+
+  /**
+   * List the files of an export.
+   *
+   * Only for an export that the service keeps for download. The file `metadata` tells of the export itself
+   * and holds no data.
+   *
+   * @param clusterId The cluster's id.
+   * @param exportId The export's id.
+   * @param args What goes along, by name.
+   * @param options Bounds, headers and signal of the call.
+   * @returns A lazy list: nothing is sent before it is iterated.
+   * @throws ApiError 400: The export has not succeeded or went elsewhere.
+   * @throws ApiError 404: The cluster or the export does not exist.
+   * @example
+   * ```ts
+   * for await (const item of client.serverless.exports.listFiles(clusterId, exportId)) console.log(item)
+   * ```
+   */
+  listFiles(
+    clusterId: string,
+    exportId: string,
+    args?: ExportsListFilesArguments,
+    options?: CallOptions,
+  ): List<ExportFile, ListExportFilesResponse> {
+    return this.session.list<ExportFile, ListExportFilesResponse>(
+      operations.listFiles,
+      [clusterId, exportId],
+      args,
+      options,
+    )
   }
 }

@@ -7,16 +7,38 @@ import type { CallOptions, WaitOptions } from '../../options.js'
 import { Resource } from '../../session.js'
 import * as readers from './readers.js'
 import { structs } from './structs.js'
-import type { Import, ImportOptionsInput, ImportSourceInput, ListImportsResponse } from './types.js'
+import type {
+  CompletePart,
+  Import,
+  ImportOptionsInput,
+  ImportSourceInput,
+  ListImportsResponse,
+  StartUploadResponse,
+} from './types.js'
 
 const operations = {
   cancel: {
-    row: 58,
+    row: 78,
     name: 'serverless.imports.cancel',
     path: ['clusterId', 'id'],
   },
+  cancelUpload: {
+    row: 79,
+    name: 'serverless.imports.cancel_upload',
+    path: ['clusterId'],
+    query: { uploadId: 'string!' },
+  },
+  completeUpload: {
+    row: 80,
+    name: 'serverless.imports.complete_upload',
+    path: ['clusterId'],
+    query: { uploadId: 'string!' },
+    body: { parts: '[CompletePart]!' },
+    bare: true,
+    structs,
+  },
   create: {
-    row: 59,
+    row: 81,
     name: 'serverless.imports.create',
     path: ['clusterId'],
     body: { importOptions: 'ImportOptions!', source: 'ImportSource!' },
@@ -25,14 +47,14 @@ const operations = {
     read: readers.readImport,
   },
   get: {
-    row: 60,
+    row: 82,
     name: 'serverless.imports.get',
     path: ['clusterId', 'id'],
     answers: 'object',
     read: readers.readImport,
   },
   list: {
-    row: 61,
+    row: 83,
     name: 'serverless.imports.list',
     path: ['clusterId'],
     query: { orderBy: 'string' },
@@ -40,7 +62,34 @@ const operations = {
     read: readers.readListImportsResponse,
     items: 'imports',
   },
+  startUpload: {
+    row: 84,
+    name: 'serverless.imports.start_upload',
+    path: ['clusterId'],
+    query: {
+      fileName: 'string!',
+      partNumber: 'integer32!',
+      targetDatabase: 'string!',
+      targetTable: 'string!',
+    },
+    answers: 'object',
+    read: readers.readStartUploadResponse,
+  },
 } satisfies Record<string, Operation>
+
+/** Arguments of {@link ImportsResource.cancelUpload}. */
+export interface ImportsCancelUploadArguments {
+  /** The upload's id. */
+  uploadId: string
+}
+
+/** Arguments of {@link ImportsResource.completeUpload}. */
+export interface ImportsCompleteUploadArguments {
+  /** The upload's id. */
+  uploadId: string
+  /** The parts, in order. */
+  parts: CompletePart[]
+}
 
 /** Arguments of {@link ImportsResource.create}. */
 export interface ImportsCreateArguments {
@@ -54,6 +103,18 @@ export interface ImportsCreateArguments {
 export interface ImportsListArguments {
   /** Field to sort by, followed by ` desc` for the largest first. Only `createTime` is known. */
   orderBy?: string | undefined
+}
+
+/** Arguments of {@link ImportsResource.startUpload}. */
+export interface ImportsStartUploadArguments {
+  /** Name of the file. */
+  fileName: string
+  /** In how many parts the file comes. From 1 to 10000. */
+  partNumber: number
+  /** Database that is to receive the rows. */
+  targetDatabase: string
+  /** Table that is to receive the rows. */
+  targetTable: string
 }
 
 /** Imports of files into a cluster. */
@@ -75,6 +136,45 @@ export class ImportsResource extends Resource {
    */
   cancel(clusterId: string, id: string, options?: CallOptions): Call<void> {
     return this.session.call<void>(operations.cancel, [clusterId, id], undefined, options)
+  }
+
+  /**
+   * Give up an upload.
+   *
+   * The parts that have arrived are removed.
+   *
+   * @param clusterId The cluster's id.
+   * @param args What goes along, by name.
+   * @param options Bounds, headers and signal of the call.
+   * @throws ApiError 400: The upload is complete.
+   * @throws ApiError 404: The cluster or the upload does not exist.
+   * @example
+   * ```ts
+   * await client.serverless.imports.cancelUpload(clusterId, { uploadId })
+   * ```
+   */
+  cancelUpload(clusterId: string, args: ImportsCancelUploadArguments, options?: CallOptions): Call<void> {
+    return this.session.call<void>(operations.cancelUpload, [clusterId], args, options)
+  }
+
+  /**
+   * Make one file of the parts of an upload.
+   *
+   * Each part is told by its number and the ETag that its PUT was answered with, quotes included, in order of
+   * the numbers. A file of a single part may leave the list empty.
+   *
+   * @param clusterId The cluster's id.
+   * @param args What goes along, by name.
+   * @param options Bounds, headers and signal of the call.
+   * @throws ApiError 400: A part is missing or out of order or too small or has another ETag.
+   * @throws ApiError 404: The cluster or the upload does not exist.
+   * @example
+   * ```ts
+   * await client.serverless.imports.completeUpload(clusterId, { uploadId, parts })
+   * ```
+   */
+  completeUpload(clusterId: string, args: ImportsCompleteUploadArguments, options?: CallOptions): Call<void> {
+    return this.session.call<void>(operations.completeUpload, [clusterId], args, options)
   }
 
   /**
@@ -151,5 +251,33 @@ export class ImportsResource extends Resource {
     options?: CallOptions,
   ): List<Import, ListImportsResponse> {
     return this.session.list<Import, ListImportsResponse>(operations.list, [clusterId], args, options)
+  }
+
+  /**
+   * Begin to upload a file to import.
+   *
+   * Send each part by PUT to its URL, without an API key, and keep the ETag of the answer; then complete the
+   * upload, and import it with a source of type LOCAL. Each part but the last has 5 MiB at least, and none
+   * more than 5 GiB. No list shows uploads: one that was begun without an answer is harmless.
+   *
+   * Not repeated when the connection breaks after it was sent: `serverless.imports.list` shows whether it was
+   * applied.
+   *
+   * @param clusterId The cluster's id.
+   * @param args What goes along, by name.
+   * @param options Bounds, headers and signal of the call.
+   * @throws ApiError 400: A parameter is missing or there are too many parts.
+   * @throws ApiError 404: The cluster does not exist.
+   * @example
+   * ```ts
+   * const import = await client.serverless.imports.startUpload(clusterId, { fileName, partNumber, targetDatabase, targetTable })
+   * ```
+   */
+  startUpload(
+    clusterId: string,
+    args: ImportsStartUploadArguments,
+    options?: CallOptions,
+  ): Call<StartUploadResponse> {
+    return this.session.call<StartUploadResponse>(operations.startUpload, [clusterId], args, options)
   }
 }

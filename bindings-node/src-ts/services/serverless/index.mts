@@ -2,6 +2,8 @@
 
 export type * from './index.js'
 export {
+  AuditLogsResource,
+  BackupsResource,
   BranchesResource,
   ClustersResource,
   ExportsResource,

@@ -1,22 +1,54 @@
 // Generated from api/serverless.yaml by codegen; do not edit.
 
 import { Resource, type Session } from '../../session.js'
+import { AuditLogsResource } from './audit-logs.js'
+import { BackupsResource } from './backups.js'
 import { BranchesResource } from './branches.js'
 import { ClustersResource } from './clusters.js'
 import { ExportsResource } from './exports.js'
 import { ImportsResource } from './imports.js'
 import { RegionsResource } from './regions.js'
 
-export { type BranchesCreateArguments, type BranchesGetArguments, BranchesResource } from './branches.js'
 export {
+  type AuditLogsCreateFilterRuleArguments,
+  type AuditLogsDownloadFilesArguments,
+  type AuditLogsListFilesArguments,
+  AuditLogsResource,
+  type AuditLogsUpdateConfigArguments,
+  type AuditLogsUpdateFilterRuleArguments,
+} from './audit-logs.js'
+export { type BackupsListArguments, BackupsResource, type BackupsRestoreArguments } from './backups.js'
+export {
+  type BranchesCreateArguments,
+  type BranchesGetArguments,
+  BranchesResource,
+  type BranchesUpdateSqlUserArguments,
+} from './branches.js'
+export {
+  type ClustersBatchCreateArguments,
+  type ClustersBatchGetArguments,
+  type ClustersChangeRootPasswordArguments,
   type ClustersCreateArguments,
   type ClustersGetArguments,
   type ClustersListArguments,
   ClustersResource,
   type ClustersUpdateArguments,
 } from './clusters.js'
-export { type ExportsCreateArguments, type ExportsListArguments, ExportsResource } from './exports.js'
-export { type ImportsCreateArguments, type ImportsListArguments, ImportsResource } from './imports.js'
+export {
+  type ExportsCreateArguments,
+  type ExportsDownloadFilesArguments,
+  type ExportsListArguments,
+  type ExportsListFilesArguments,
+  ExportsResource,
+} from './exports.js'
+export {
+  type ImportsCancelUploadArguments,
+  type ImportsCompleteUploadArguments,
+  type ImportsCreateArguments,
+  type ImportsListArguments,
+  ImportsResource,
+  type ImportsStartUploadArguments,
+} from './imports.js'
 export { type RegionsListArguments, RegionsResource } from './regions.js'
 export type * from './types.js'
 
@@ -25,6 +57,10 @@ export type * from './types.js'
  * in and out through object storage. Every change returns at once; a state field shows its progress.
  */
 export class Serverless extends Resource {
+  /** What a cluster's audit log records, where it is kept, and its files. */
+  readonly auditLogs: AuditLogsResource
+  /** Backups that the service makes of a cluster, and new clusters made from them. */
+  readonly backups: BackupsResource
   /** Copies of a cluster at a point in time, to develop and test against. */
   readonly branches: BranchesResource
   /** Starter and Essential clusters. */
@@ -39,6 +75,8 @@ export class Serverless extends Resource {
   /** @internal */
   constructor(session: Session) {
     super(session)
+    this.auditLogs = new AuditLogsResource(session)
+    this.backups = new BackupsResource(session)
     this.branches = new BranchesResource(session)
     this.clusters = new ClustersResource(session)
     this.exports = new ExportsResource(session)

@@ -26,6 +26,32 @@ export interface AlicloudPrivateLink {
   availabilityZone?: string[] | null
 }
 
+/** A place in Azure Blob Storage for audit log files. */
+export interface AuditLogAzureBlobStorage {
+  /**
+   * Where the files go: `azure://<account>.blob.core.windows.net/<container>/<path>/`, or the same with
+   * `https://`.
+   */
+  uri?: string | null
+  /** How the container is accessed. */
+  authType?: AzureBlobAuthType | null
+  /** Shared access signature that allows writing. Answers leave it out. */
+  sasToken?: string | null
+}
+
+/** A place in Azure Blob Storage for audit log files. As a caller gives it. */
+export interface AuditLogAzureBlobStorageInput {
+  /**
+   * Where the files go: `azure://<account>.blob.core.windows.net/<container>/<path>/`, or the same with
+   * `https://`.
+   */
+  uri: string
+  /** How the container is accessed. */
+  authType: AzureBlobAuthType
+  /** Shared access signature that allows writing. Answers leave it out. */
+  sasToken?: string | undefined
+}
+
 /** What a cluster writes to its audit log. */
 export interface AuditLogConfig {
   /** Whether the log is written. */
@@ -41,6 +67,196 @@ export interface AuditLogConfigInput {
   /** Whether values in SQL statements are logged as they are. */
   unredacted?: boolean | undefined
 }
+
+/** A file of the audit log. */
+export interface AuditLogFile {
+  /** Name of the file. */
+  name?: string | null
+  /** Size of the file. Unit: bytes. */
+  sizeBytes?: number | null
+  /** Where to download it from, without an API key. It expires, and a list leaves it out. */
+  url?: string | null
+  /** When the file was created. An RFC 3339 time. */
+  createTime?: string | null
+}
+
+/** Conditions that a statement meets all. One without conditions is met by every statement. */
+export interface AuditLogFilter {
+  /** Classes of events, such as `SELECT` or `QUERY_DDL`, of which one has to be met. */
+  classes?: string[] | null
+  /** Tables, such as `shop.orders`, of which one has to be met. */
+  tables?: string[] | null
+  /** How statements end, of which one has to be met: 1 for success, 0 for an error. */
+  statusCodes?: number[] | null
+}
+
+/**
+ * Conditions that a statement meets all. One without conditions is met by every statement. As a caller gives
+ * it.
+ */
+export interface AuditLogFilterInput {
+  /** Classes of events, such as `SELECT` or `QUERY_DDL`, of which one has to be met. */
+  classes?: string[] | undefined
+  /** Tables, such as `shop.orders`, of which one has to be met. */
+  tables?: string[] | undefined
+  /** How statements end, of which one has to be met: 1 for success, 0 for an error. */
+  statusCodes?: number[] | undefined
+}
+
+/** Chooses statements for the audit log by their user and by filters. */
+export interface AuditLogFilterRule {
+  /** The rule's id. */
+  filterRuleId?: string | null
+  /** Id of the cluster that it belongs to. */
+  clusterId?: string | null
+  /** Name of the rule, which no other rule of the cluster has. */
+  displayName?: string | null
+  /**
+   * SQL users, as `user@host` or `user` for any host, where `%` stands for any text. One has to be met. At
+   * least 1 item.
+   */
+  users?: string[] | null
+  /** Filters, of which one has to be met. A single empty one is met by every statement. At least 1 item. */
+  filters?: AuditLogFilter[] | null
+  /** Whether the rule chooses nothing for the time being. */
+  disabled?: boolean | null
+  /** When the rule was created. An RFC 3339 time. */
+  createTime?: string | null
+  /** When it last changed. An RFC 3339 time. */
+  updateTime?: string | null
+}
+
+/** Chooses statements for the audit log by their user and by filters. As a caller gives it. */
+export interface AuditLogFilterRuleInput {
+  /** Name of the rule, which no other rule of the cluster has. */
+  displayName: string
+  /**
+   * SQL users, as `user@host` or `user` for any host, where `%` stands for any text. One has to be met. At
+   * least 1 item.
+   */
+  users: string[]
+  /** Filters, of which one has to be met. A single empty one is met by every statement. At least 1 item. */
+  filters: AuditLogFilterInput[]
+}
+
+/** A place in Google Cloud Storage for audit log files. */
+export interface AuditLogGcsStorage {
+  /** Where the files go: `gs://<bucket>/<path>/`. */
+  uri?: string | null
+  /** How the bucket is accessed. */
+  authType?: GcsAuthType | null
+  /** Key of a service account that may write to the bucket. Answers leave it out. */
+  serviceAccountKey?: string | null
+}
+
+/** A place in Google Cloud Storage for audit log files. As a caller gives it. */
+export interface AuditLogGcsStorageInput {
+  /** Where the files go: `gs://<bucket>/<path>/`. */
+  uri: string
+  /** How the bucket is accessed. */
+  authType: GcsAuthType
+  /** Key of a service account that may write to the bucket. Answers leave it out. */
+  serviceAccountKey?: string | undefined
+}
+
+/**
+ * How Alibaba Cloud Object Storage Service is accessed for audit log files.
+ *
+ * - `ACCESS_KEY`: With an access key.
+ * - `ROLE_ARN`: By taking on a role that trusts the service.
+ *
+ * The service may come to know others.
+ */
+export type AuditLogOssAuthType = 'ACCESS_KEY' | 'ROLE_ARN' | (string & {})
+
+/** A place in Alibaba Cloud Object Storage Service for audit log files. */
+export interface AuditLogOssStorage {
+  /** Where the files go: `oss://<bucket>/<path>/`. */
+  uri?: string | null
+  /** How the bucket is accessed. */
+  authType?: AuditLogOssAuthType | null
+  /** Access key that may write to the bucket. Needed when `authType` is ACCESS_KEY. */
+  accessKey?: AccessKey | null
+  /** Role that may write to the bucket. Needed when `authType` is ROLE_ARN. */
+  roleArn?: string | null
+}
+
+/** A place in Alibaba Cloud Object Storage Service for audit log files. As a caller gives it. */
+export interface AuditLogOssStorageInput {
+  /** Where the files go: `oss://<bucket>/<path>/`. */
+  uri: string
+  /** How the bucket is accessed. */
+  authType: AuditLogOssAuthType
+  /** Access key that may write to the bucket. Needed when `authType` is ACCESS_KEY. */
+  accessKey?: AccessKeyInput | undefined
+  /** Role that may write to the bucket. Needed when `authType` is ROLE_ARN. */
+  roleArn?: string | undefined
+}
+
+/** A place in Amazon S3 for audit log files. */
+export interface AuditLogS3Storage {
+  /** Where the files go: `s3://<bucket>/<path>/`. */
+  uri?: string | null
+  /** How the bucket is accessed. */
+  authType?: S3AuthType | null
+  /** Access key that may write to the bucket. Needed when `authType` is ACCESS_KEY. */
+  accessKey?: AccessKey | null
+  /** Role that may write to the bucket. Needed when `authType` is ROLE_ARN. */
+  roleArn?: string | null
+}
+
+/** A place in Amazon S3 for audit log files. As a caller gives it. */
+export interface AuditLogS3StorageInput {
+  /** Where the files go: `s3://<bucket>/<path>/`. */
+  uri: string
+  /** How the bucket is accessed. */
+  authType: S3AuthType
+  /** Access key that may write to the bucket. Needed when `authType` is ACCESS_KEY. */
+  accessKey?: AccessKeyInput | undefined
+  /** Role that may write to the bucket. Needed when `authType` is ROLE_ARN. */
+  roleArn?: string | undefined
+}
+
+/** Where audit log files go. The settings that belong to `type` are needed. */
+export interface AuditLogStorage {
+  /** Kind of the place. */
+  type?: AuditLogStorageType | null
+  /** Needed when `type` is S3. */
+  s3?: AuditLogS3Storage | null
+  /** Needed when `type` is GCS. */
+  gcs?: AuditLogGcsStorage | null
+  /** Needed when `type` is AZURE_BLOB. */
+  azureBlob?: AuditLogAzureBlobStorage | null
+  /** Needed when `type` is OSS. */
+  oss?: AuditLogOssStorage | null
+}
+
+/** Where audit log files go. The settings that belong to `type` are needed. As a caller gives it. */
+export interface AuditLogStorageInput {
+  /** Kind of the place. */
+  type: AuditLogStorageType
+  /** Needed when `type` is S3. */
+  s3?: AuditLogS3StorageInput | undefined
+  /** Needed when `type` is GCS. */
+  gcs?: AuditLogGcsStorageInput | undefined
+  /** Needed when `type` is AZURE_BLOB. */
+  azureBlob?: AuditLogAzureBlobStorageInput | undefined
+  /** Needed when `type` is OSS. */
+  oss?: AuditLogOssStorageInput | undefined
+}
+
+/**
+ * The kind of place that audit log files go to.
+ *
+ * - `TIDB_CLOUD`: The service keeps the files for download.
+ * - `S3`: Amazon S3.
+ * - `GCS`: Google Cloud Storage.
+ * - `AZURE_BLOB`: Azure Blob Storage.
+ * - `OSS`: Alibaba Cloud Object Storage Service.
+ *
+ * The service may come to know others.
+ */
+export type AuditLogStorageType = 'TIDB_CLOUD' | 'S3' | 'GCS' | 'AZURE_BLOB' | 'OSS' | (string & {})
 
 /** A range of IP addresses that may connect through the public endpoint. */
 export interface AuthorizedNetwork {
@@ -161,6 +377,36 @@ export interface AzureBlobTargetInput {
   authType: AzureBlobAuthType
   /** Shared access signature that allows writing. */
   sasToken?: string | undefined
+}
+
+/** A backup of a cluster. */
+export interface Backup {
+  /** Resource name of the backup. */
+  name?: string | null
+  /** The backup's id. */
+  backupId: string
+  /** Id of the cluster that it is of. */
+  clusterId?: string | null
+  /** When the backup was created: the moment whose data it holds. An RFC 3339 time. */
+  createTime?: string | null
+}
+
+/** One of several clusters to create. */
+export interface BatchCreateClusterItem {
+  /** The cluster to create. */
+  cluster?: CreateClusterRequest | undefined
+}
+
+/** Clusters that were created at once. */
+export interface BatchCreateClustersResponse {
+  /** The clusters, in the order of the request. */
+  clusters?: Cluster[] | null
+}
+
+/** Clusters that were asked for at once. */
+export interface BatchGetClustersResponse {
+  /** The clusters, in the order of the request. */
+  clusters?: Cluster[] | null
 }
 
 /** A copy of a cluster, or of another branch, at a point in time. */
@@ -380,6 +626,91 @@ export interface ClusterUpdate {
  */
 export type ClusterView = 'BASIC' | 'FULL' | (string & {})
 
+/** A part of an upload that has arrived. */
+export interface CompletePart {
+  /** Number of the part, from 1. From 1 to 10000. */
+  partNumber: number
+  /** ETag that the PUT of the part was answered with, quotes included. */
+  etag: string
+}
+
+/** A cluster to create. */
+export interface CreateClusterRequest {
+  /**
+   * Name of the cluster. Letters, digits and inner hyphens. From 4 to 64 characters. Must match
+   * `^[A-Za-z0-9][-A-Za-z0-9]{2,62}[A-Za-z0-9]$`.
+   */
+  displayName: string
+  /** Where the cluster is to run. */
+  region: RegionInput
+  /** The most that a Starter cluster may cost. */
+  spendingLimit?: SpendingLimitInput | undefined
+  /** When it is to be backed up. */
+  automatedBackupPolicy?: AutomatedBackupPolicyInput | undefined
+  /** Whether its public endpoint is to be open, and to whom. */
+  endpoints?: EndpointsInput | undefined
+  /** Password for the root user. From 8 to 64 characters. Must match `^.{8,64}$`. */
+  rootPassword?: string | undefined
+  /** How its data is to be encrypted. */
+  encryptionConfig?: EncryptionConfigInput | undefined
+  /** What it is to survive. */
+  highAvailabilityType?: HighAvailabilityType | undefined
+  /** Labels. `tidb.cloud/project` holds the id of the project to create the cluster in. */
+  labels?: Record<string, string> | undefined
+  /** What to write to the audit log. */
+  auditLogConfig?: AuditLogConfigInput | undefined
+  /** Capacity, both bounds of it. Makes the cluster an Essential one. */
+  autoScaling?: AutoScalingInput | undefined
+}
+
+/** How the audit log of a cluster is written, and where to. */
+export interface DatabaseAuditLogConfig {
+  /** Id of the cluster. */
+  clusterId?: string | null
+  /** Whether the log is written. */
+  enabled?: boolean | null
+  /** Whether values in SQL statements are logged as they are. */
+  unredacted?: boolean | null
+  /** Where the files go. By default the service keeps them for download. */
+  cloudStorage?: AuditLogStorage | null
+  /** After how long a new file is begun. Unit: minutes. Default: 60. */
+  rotationIntervalMinutes?: number | null
+  /** At which size a new file is begun. Unit: MiB. Default: 100. */
+  rotationSizeMib?: number | null
+}
+
+/** How the audit log of a cluster is written, and where to. As a caller gives it. */
+export interface DatabaseAuditLogConfigInput {
+  /** Whether the log is written. */
+  enabled?: boolean | undefined
+  /** Whether values in SQL statements are logged as they are. */
+  unredacted?: boolean | undefined
+  /** Where the files go. By default the service keeps them for download. */
+  cloudStorage?: AuditLogStorageInput | undefined
+  /** After how long a new file is begun. Unit: minutes. Default: 60. */
+  rotationIntervalMinutes?: number | undefined
+  /** At which size a new file is begun. Unit: MiB. Default: 100. */
+  rotationSizeMib?: number | undefined
+}
+
+/** Where to download files of the audit log from. */
+export interface DownloadAuditLogFilesResponse {
+  /** The files, each with its URL. */
+  auditLogFiles?: AuditLogFile[] | null
+}
+
+/** Where to download files of an export from. */
+export interface DownloadExportFilesResponse {
+  /** The files, each with its URL. */
+  files?: ExportFile[] | null
+}
+
+/** Where to download all files of an export from. */
+export interface DownloadExportResponse {
+  /** The files, each with its URL. */
+  downloads?: ExportDownload[] | null
+}
+
 /** How a cluster's data is encrypted. */
 export interface EncryptionConfig {
   /** Whether data is encrypted once more, above the storage's own encryption. */
@@ -472,6 +803,26 @@ export interface ExportCsvFormatInput {
   nullValue?: string | undefined
   /** Whether to leave out the line of column names. Default: false. */
   skipHeader?: boolean | undefined
+}
+
+/** A file of an export to download. */
+export interface ExportDownload {
+  /** Name of the file. */
+  name?: string | null
+  /** Where to download it from, without an API key. It expires. */
+  url?: string | null
+  /** Size of the file. Unit: bytes. */
+  size?: number | null
+}
+
+/** A file of an export. */
+export interface ExportFile {
+  /** Name of the file. */
+  name?: string | null
+  /** Size of the file. Unit: bytes. */
+  size?: number | null
+  /** Where to download it from, without an API key. It expires. A list has it only where it is asked for. */
+  url?: string | null
 }
 
 /**
@@ -887,6 +1238,34 @@ export type ImportState =
   | 'CANCELED'
   | (string & {})
 
+/** A page of audit log files. */
+export interface ListAuditLogFilesResponse {
+  /** The files, without URLs. */
+  auditLogFiles?: AuditLogFile[] | null
+  /** Token of the next page. Empty on the last. */
+  nextPageToken?: string | null
+}
+
+/** A page of audit log rules. */
+export interface ListAuditLogFilterRulesResponse {
+  /** The rules. */
+  filterRules?: AuditLogFilterRule[] | null
+  /** Token of the next page. Empty on the last. */
+  nextPageToken?: string | null
+  /** Number of rules on all pages. */
+  totalSize?: number | null
+}
+
+/** A page of backups. */
+export interface ListBackupsResponse {
+  /** The backups. */
+  backups?: Backup[] | null
+  /** Token of the next page. Empty on the last. */
+  nextPageToken?: string | null
+  /** Number of backups on all pages. */
+  totalSize?: number | null
+}
+
 /** A page of branches. */
 export interface ListBranchesResponse {
   /** The branches. */
@@ -897,6 +1276,12 @@ export interface ListBranchesResponse {
   totalSize?: number | null
 }
 
+/** All cloud providers. */
+export interface ListCloudProvidersResponse {
+  /** The cloud providers. */
+  cloudProviders?: CloudProvider[] | null
+}
+
 /** A page of clusters. */
 export interface ListClustersResponse {
   /** The clusters. */
@@ -905,6 +1290,14 @@ export interface ListClustersResponse {
   nextPageToken?: string | null
   /** Number of clusters on all pages. */
   totalSize?: number | null
+}
+
+/** A page of files of an export. */
+export interface ListExportFilesResponse {
+  /** The files. */
+  files?: ExportFile[] | null
+  /** Token of the next page. Empty on the last. */
+  nextPageToken?: string | null
 }
 
 /** A page of exports. */
@@ -1070,6 +1463,29 @@ export interface RegionInput {
   name?: string | undefined
 }
 
+/** A backup to restore. */
+export interface RestoreFromBackup {
+  /** The backup's id. */
+  backupId?: string | undefined
+}
+
+/** A moment of a cluster to restore. */
+export interface RestoreFromPointInTime {
+  /** The cluster's id. */
+  clusterId?: string | undefined
+  /**
+   * The moment whose data to restore. It lies within the time for which the cluster keeps backups. An RFC
+   * 3339 time.
+   */
+  backupTime?: string | Date | undefined
+}
+
+/** The cluster that data is restored into. */
+export interface RestoreResponse {
+  /** Id of the new cluster. */
+  clusterId?: string | null
+}
+
 /**
  * How Amazon S3 is accessed.
  *
@@ -1195,4 +1611,18 @@ export interface SpendingLimit {
 export interface SpendingLimitInput {
   /** Limit for a month. Unit: USD cents. */
   monthly?: number | undefined
+}
+
+/** A SQL user of a branch. */
+export interface SqlUser {
+  /** The user's name. */
+  username?: string | null
+}
+
+/** An upload that has begun. */
+export interface StartUploadResponse {
+  /** A URL for each part, in order. A PUT to it needs no API key. It expires. */
+  uploadUrl?: string[] | null
+  /** The upload's id, by which it is completed and imported. */
+  uploadId?: string | null
 }

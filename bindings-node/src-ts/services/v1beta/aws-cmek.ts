@@ -10,14 +10,14 @@ import type { AwsCmek, AwsCmekInput, ListAwsCmekResponse } from './types.js'
 
 const operations = {
   create: {
-    row: 63,
+    row: 92,
     name: 'v1beta.aws_cmek.create',
     path: ['project_id'],
     body: { specs: '[AwsCmek]!' },
     structs,
   },
   list: {
-    row: 64,
+    row: 93,
     name: 'v1beta.aws_cmek.list',
     path: ['project_id'],
     answers: 'object',

@@ -21,7 +21,7 @@ import type {
 
 const operations = {
   create: {
-    row: 69,
+    row: 98,
     name: 'v1beta.clusters.create',
     path: ['project_id'],
     body: {
@@ -36,19 +36,19 @@ const operations = {
     read: readers.readCreateClusterResponse,
   },
   delete: {
-    row: 70,
+    row: 99,
     name: 'v1beta.clusters.delete',
     path: ['project_id', 'cluster_id'],
   },
   get: {
-    row: 71,
+    row: 100,
     name: 'v1beta.clusters.get',
     path: ['project_id', 'cluster_id'],
     answers: 'object',
     read: readers.readCluster,
   },
   list: {
-    row: 72,
+    row: 101,
     name: 'v1beta.clusters.list',
     path: ['project_id'],
     answers: 'object',
@@ -56,7 +56,7 @@ const operations = {
     items: 'items',
   },
   listProviderRegions: {
-    row: 73,
+    row: 102,
     name: 'v1beta.clusters.list_provider_regions',
     path: [],
     answers: 'object',
@@ -64,7 +64,7 @@ const operations = {
     items: 'items',
   },
   update: {
-    row: 74,
+    row: 103,
     name: 'v1beta.clusters.update',
     path: ['project_id', 'cluster_id'],
     body: { config: 'UpdateClusterConfig!' },

@@ -2,11 +2,13 @@
 
 export type * from './index.js'
 export {
+  AccessPointsResource,
   AwsCmekResource,
   BackupsResource,
   ClustersResource,
   ImportsResource,
   PrivateEndpointsResource,
+  PrivateLinkEndpointsResource,
   ProjectsResource,
   RestoresResource,
   V1beta,

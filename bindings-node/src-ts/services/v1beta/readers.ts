@@ -3,6 +3,28 @@
 import type { Json } from '../../operation.js'
 import { conceal, integer } from '../../wire.js'
 
+export function readAccessPoint(it: Json): void {
+  if (typeof it.id === 'number') it.id = String(it.id)
+  if (typeof it.project_id === 'number') it.project_id = String(it.project_id)
+  if (typeof it.cluster_id === 'number') it.cluster_id = String(it.cluster_id)
+  if (typeof it.tidb_node_quantity === 'string') it.tidb_node_quantity = integer(it.tidb_node_quantity)
+  if (it.public_endpoint) readAccessPointPublicEndpoint(it.public_endpoint)
+  if (it.vpc_peering_endpoint) readAccessPointVpcPeeringEndpoint(it.vpc_peering_endpoint)
+  if (it.private_endpoint) readAccessPointPrivateEndpoint(it.private_endpoint)
+}
+
+export function readAccessPointPrivateEndpoint(it: Json): void {
+  if (typeof it.port === 'string') it.port = integer(it.port)
+}
+
+export function readAccessPointPublicEndpoint(it: Json): void {
+  if (typeof it.port === 'string') it.port = integer(it.port)
+}
+
+export function readAccessPointVpcPeeringEndpoint(it: Json): void {
+  if (typeof it.port === 'string') it.port = integer(it.port)
+}
+
 export function readAwsImportRole(it: Json): void {
   if (typeof it.account_id === 'number') it.account_id = String(it.account_id)
   if (typeof it.external_id === 'number') it.external_id = String(it.external_id)
@@ -61,6 +83,10 @@ export function readConnectionStrings(it: Json): void {
   if (it.vpc_peering) readConnectionAddress(it.vpc_peering)
 }
 
+export function readCreateAccessPointResponse(it: Json): void {
+  if (typeof it.id === 'number') it.id = String(it.id)
+}
+
 export function readCreateBackupResponse(it: Json): void {
   if (typeof it.id === 'number') it.id = String(it.id)
 }
@@ -75,6 +101,10 @@ export function readCreateImportResponse(it: Json): void {
 
 export function readCreatePrivateEndpointResponse(it: Json): void {
   if (it.private_endpoint) readPrivateEndpoint(it.private_endpoint)
+}
+
+export function readCreatePrivateLinkEndpointResponse(it: Json): void {
+  if (typeof it.id === 'number') it.id = String(it.id)
 }
 
 export function readCreateProjectResponse(it: Json): void {
@@ -128,6 +158,11 @@ export function readImportStatus(it: Json): void {
     it.source_total_size_bytes = String(it.source_total_size_bytes)
 }
 
+export function readListAccessPointsResponse(it: Json): void {
+  if (it.items) for (const item of it.items) if (item) readAccessPoint(item)
+  if (typeof it.total === 'string') it.total = integer(it.total)
+}
+
 export function readListBackupsResponse(it: Json): void {
   if (it.items) for (const item of it.items) if (item) readBackup(item)
   if (typeof it.total === 'string') it.total = integer(it.total)
@@ -145,6 +180,11 @@ export function readListImportsResponse(it: Json): void {
 
 export function readListPrivateEndpointsResponse(it: Json): void {
   if (it.endpoints) for (const item of it.endpoints) if (item) readPrivateEndpoint(item)
+}
+
+export function readListPrivateLinkEndpointsResponse(it: Json): void {
+  if (it.items) for (const item of it.items) if (item) readPrivateLinkEndpoint(item)
+  if (typeof it.total === 'string') it.total = integer(it.total)
 }
 
 export function readListProjectsResponse(it: Json): void {
@@ -188,6 +228,10 @@ export function readPrivateEndpointService(it: Json): void {
 
 export function readPrivateEndpointServiceResponse(it: Json): void {
   if (it.private_endpoint_service) readPrivateEndpointService(it.private_endpoint_service)
+}
+
+export function readPrivateLinkEndpoint(it: Json): void {
+  if (typeof it.id === 'number') it.id = String(it.id)
 }
 
 export function readProject(it: Json): void {

@@ -4,6 +4,8 @@ import type { Structs } from '../../operation.js'
 
 /** What callers make inside arguments. */
 export const structs: Structs = {
+  AccessPointIpRange: { cidr: 'string' },
+  AccessPointPublicEndpoint: { ip_allowlist: '[AccessPointIpRange]' },
   AwsAssumeRoleAccess: { assume_role: 'string!' },
   AwsCmek: { region: 'string!', kms_arn: 'string!' },
   AwsKeyAccess: { access_key_id: 'string!', secret_access_key: 'string!' },

@@ -2,6 +2,74 @@
 
 /** What the operations take and give. */
 
+/** A way into a Dedicated cluster, with endpoints of its own. */
+export interface AccessPoint {
+  /** Id of the access point. */
+  id: string
+  /** Id of the project. */
+  project_id?: string | null
+  /** Id of the cluster. */
+  cluster_id?: string | null
+  /** Name of the access point. */
+  display_name?: string | null
+  /** Number of TiDB nodes that it leads to. */
+  tidb_node_quantity?: number | null
+  /** The endpoint on the internet. */
+  public_endpoint?: AccessPointPublicEndpoint | null
+  /** The endpoint for peered networks. */
+  vpc_peering_endpoint?: AccessPointVpcPeeringEndpoint | null
+  /** The endpoint for private links. */
+  private_endpoint?: AccessPointPrivateEndpoint | null
+}
+
+/** A range of IP addresses that may connect. */
+export interface AccessPointIpRange {
+  /** The range in CIDR notation. */
+  cidr?: string | null
+}
+
+/** A range of IP addresses that may connect. As a caller gives it. */
+export interface AccessPointIpRangeInput {
+  /** The range in CIDR notation. */
+  cidr?: string | undefined
+}
+
+/** The endpoint of an access point for private links. */
+export interface AccessPointPrivateEndpoint {
+  /** What private link endpoints connect to. */
+  private_link_service?: PrivateLinkService | null
+  /** Host name to connect to through an endpoint. */
+  host?: string | null
+  /** Port to connect to. */
+  port?: number | null
+  /** Ids of the availability zones that the service is in; AWS only. */
+  az_ids?: string[] | null
+}
+
+/** The endpoint of an access point on the internet. */
+export interface AccessPointPublicEndpoint {
+  /** Host name to connect to. */
+  host?: string | null
+  /** Port to connect to. */
+  port?: number | null
+  /** Addresses that may connect. A new list replaces the old one whole. */
+  ip_allowlist?: AccessPointIpRange[] | null
+}
+
+/** The endpoint of an access point on the internet. As a caller gives it. */
+export interface AccessPointPublicEndpointInput {
+  /** Addresses that may connect. A new list replaces the old one whole. */
+  ip_allowlist?: AccessPointIpRangeInput[] | undefined
+}
+
+/** The endpoint of an access point for peered networks. */
+export interface AccessPointVpcPeeringEndpoint {
+  /** Host name to connect to. */
+  host?: string | null
+  /** Port to connect to. */
+  port?: number | null
+}
+
 /** A role of yours that may read the bucket. */
 export interface AwsAssumeRoleAccess {
   /** ARN of the role. */
@@ -278,6 +346,12 @@ export interface ConnectionStrings {
   vpc_peering?: ConnectionAddress | null
 }
 
+/** What creating an access point returns. */
+export interface CreateAccessPointResponse {
+  /** Id of the access point. */
+  id: string
+}
+
 /** What `v1beta.backups.create` returns. */
 export interface CreateBackupResponse {
   /** Id of the backup that was started. */
@@ -300,6 +374,12 @@ export interface CreateImportResponse {
 export interface CreatePrivateEndpointResponse {
   /** The private endpoint. */
   private_endpoint?: PrivateEndpoint | null
+}
+
+/** What creating a private link endpoint returns. */
+export interface CreatePrivateLinkEndpointResponse {
+  /** Id of the private link endpoint. */
+  id: string
 }
 
 /** What `v1beta.projects.create` returns. */
@@ -594,6 +674,14 @@ export interface IpAccessListEntry {
   description?: string | undefined
 }
 
+/** The access points of a cluster. */
+export interface ListAccessPointsResponse {
+  /** The access points. */
+  items?: AccessPoint[] | null
+  /** Number of access points. */
+  total?: number | null
+}
+
 /** The AWS encryption keys of a project. */
 export interface ListAwsCmekResponse {
   /** The keys. */
@@ -628,6 +716,14 @@ export interface ListImportsResponse {
 export interface ListPrivateEndpointsResponse {
   /** The private endpoints. */
   endpoints?: PrivateEndpoint[] | null
+}
+
+/** The private link endpoints of an access point. */
+export interface ListPrivateLinkEndpointsResponse {
+  /** The endpoints. */
+  items?: PrivateLinkEndpoint[] | null
+  /** Number of endpoints. */
+  total?: number | null
 }
 
 /** A page of projects. */
@@ -794,6 +890,26 @@ export type PrivateEndpointServiceStatus = 'CREATING' | 'ACTIVE' | 'DELETING' | 
  * The service may come to know others.
  */
 export type PrivateEndpointStatus = 'PENDING' | 'ACTIVE' | 'DELETING' | 'FAILED' | (string & {})
+
+/** An endpoint in your network that reaches an access point. */
+export interface PrivateLinkEndpoint {
+  /** Id of the private link endpoint. */
+  id: string
+  /** The provider's name of the endpoint. */
+  endpoint_name?: string | null
+  /** Status of the endpoint. */
+  status?: PrivateEndpointStatus | null
+  /** Why the endpoint failed. */
+  message?: string | null
+}
+
+/** What private link endpoints connect to in order to reach an access point. */
+export interface PrivateLinkService {
+  /** The provider's name of the service, which an endpoint is created for. */
+  service_name?: string | null
+  /** Status of the service. */
+  status?: PrivateEndpointServiceStatus | null
+}
 
 /** A group of clusters with their users and settings. */
 export interface Project {

@@ -3,7 +3,133 @@
 
 from __future__ import annotations
 
-from tidbcloud._body import Field, Shape, boolean, integer, mapping, sequence, text, time
+from tidbcloud._body import Bare, Field, Shape, boolean, integer, mapping, sequence, text, time
+
+AUDIT_LOG_FILTER = Shape(
+    {
+        "classes": Field("classes", sequence(text)),
+        "tables": Field("tables", sequence(text)),
+        "status_codes": Field("statusCodes", sequence(integer)),
+    },
+)
+
+AUDIT_LOG_FILTER_RULE = Shape(
+    {
+        "display_name": Field("displayName", text, required=True),
+        "users": Field("users", sequence(text), required=True),
+        "filters": Field("filters", sequence(AUDIT_LOG_FILTER), required=True),
+    },
+    read_only=("filter_rule_id", "cluster_id", "disabled", "create_time", "update_time"),
+)
+
+CREATE_AUDIT_LOG_FILTER_RULE_REQUEST = Shape(
+    {
+        "filter_rule": Field("filterRule", AUDIT_LOG_FILTER_RULE, required=True),
+    },
+)
+
+DOWNLOAD_AUDIT_LOG_FILES_REQUEST = Shape(
+    {
+        "audit_log_file_names": Field("auditLogFileNames", sequence(text), required=True),
+    },
+)
+
+ACCESS_KEY = Shape(
+    {
+        "id": Field("id", text, required=True),
+        "secret": Field("secret", text, required=True),
+    },
+)
+
+AUDIT_LOG_S3_STORAGE = Shape(
+    {
+        "uri": Field("uri", text, required=True),
+        "auth_type": Field("authType", text, required=True),
+        "access_key": Field("accessKey", ACCESS_KEY),
+        "role_arn": Field("roleArn", text),
+    },
+)
+
+AUDIT_LOG_GCS_STORAGE = Shape(
+    {
+        "uri": Field("uri", text, required=True),
+        "auth_type": Field("authType", text, required=True),
+        "service_account_key": Field("serviceAccountKey", text),
+    },
+)
+
+AUDIT_LOG_AZURE_BLOB_STORAGE = Shape(
+    {
+        "uri": Field("uri", text, required=True),
+        "auth_type": Field("authType", text, required=True),
+        "sas_token": Field("sasToken", text),
+    },
+)
+
+AUDIT_LOG_OSS_STORAGE = Shape(
+    {
+        "uri": Field("uri", text, required=True),
+        "auth_type": Field("authType", text, required=True),
+        "access_key": Field("accessKey", ACCESS_KEY),
+        "role_arn": Field("roleArn", text),
+    },
+)
+
+AUDIT_LOG_STORAGE = Shape(
+    {
+        "type": Field("type", text, required=True),
+        "s3": Field("s3", AUDIT_LOG_S3_STORAGE),
+        "gcs": Field("gcs", AUDIT_LOG_GCS_STORAGE),
+        "azure_blob": Field("azureBlob", AUDIT_LOG_AZURE_BLOB_STORAGE),
+        "oss": Field("oss", AUDIT_LOG_OSS_STORAGE),
+    },
+)
+
+DATABASE_AUDIT_LOG_CONFIG = Shape(
+    {
+        "enabled": Field("enabled", boolean),
+        "unredacted": Field("unredacted", boolean),
+        "cloud_storage": Field("cloudStorage", AUDIT_LOG_STORAGE),
+        "rotation_interval_minutes": Field("rotationIntervalMinutes", integer),
+        "rotation_size_mib": Field("rotationSizeMib", integer),
+    },
+    read_only=("cluster_id",),
+)
+
+UPDATE_AUDIT_LOG_CONFIG_REQUEST = Shape(
+    {
+        "audit_log_config": Field("auditLogConfig", DATABASE_AUDIT_LOG_CONFIG, required=True),
+    },
+)
+
+UPDATE_AUDIT_LOG_FILTER_RULE_REQUEST = Shape(
+    {
+        "filters": Field("filters", sequence(AUDIT_LOG_FILTER)),
+        "users": Field("users", sequence(text)),
+        "disabled": Field("disabled", boolean),
+        "display_name": Field("displayName", text),
+    },
+)
+
+RESTORE_FROM_BACKUP = Shape(
+    {
+        "backup_id": Field("backupId", text),
+    },
+)
+
+RESTORE_FROM_POINT_IN_TIME = Shape(
+    {
+        "cluster_id": Field("clusterId", text),
+        "backup_time": Field("backupTime", time),
+    },
+)
+
+RESTORE_REQUEST = Shape(
+    {
+        "snapshot": Field("snapshot", RESTORE_FROM_BACKUP),
+        "point_in_time": Field("pointInTime", RESTORE_FROM_POINT_IN_TIME),
+    },
+)
 
 CREATE_BRANCH_REQUEST = Shape(
     {
@@ -12,6 +138,12 @@ CREATE_BRANCH_REQUEST = Shape(
         "parent_timestamp": Field("parentTimestamp", time),
         "root_password": Field("rootPassword", text),
         "annotations": Field("annotations", mapping(text)),
+    },
+)
+
+UPDATE_BRANCH_SQL_USER_REQUEST = Shape(
+    {
+        "password": Field("password", text),
     },
 )
 
@@ -94,6 +226,24 @@ CREATE_CLUSTER_REQUEST = Shape(
     },
 )
 
+BATCH_CREATE_CLUSTER_ITEM = Shape(
+    {
+        "cluster": Field("cluster", CREATE_CLUSTER_REQUEST),
+    },
+)
+
+BATCH_CREATE_CLUSTERS_REQUEST = Shape(
+    {
+        "requests": Field("requests", sequence(BATCH_CREATE_CLUSTER_ITEM), required=True),
+    },
+)
+
+CHANGE_ROOT_PASSWORD_REQUEST = Shape(
+    {
+        "password": Field("password", text, required=True),
+    },
+)
+
 CLUSTER_UPDATE = Shape(
     {
         "display_name": Field("displayName", text),
@@ -155,13 +305,6 @@ EXPORT_OPTIONS = Shape(
     },
 )
 
-ACCESS_KEY = Shape(
-    {
-        "id": Field("id", text, required=True),
-        "secret": Field("secret", text, required=True),
-    },
-)
-
 S3_TARGET = Shape(
     {
         "uri": Field("uri", text),
@@ -213,6 +356,21 @@ CREATE_EXPORT_REQUEST = Shape(
         "target": Field("target", EXPORT_TARGET),
     },
 )
+
+DOWNLOAD_EXPORT_FILES_REQUEST = Shape(
+    {
+        "file_names": Field("fileNames", sequence(text), required=True),
+    },
+)
+
+COMPLETE_PART = Shape(
+    {
+        "part_number": Field("partNumber", integer, required=True),
+        "etag": Field("etag", text, required=True),
+    },
+)
+
+IMPORTS_COMPLETE_UPLOAD_BODY = Bare("parts", sequence(COMPLETE_PART))
 
 IMPORT_CSV_FORMAT = Shape(
     {

@@ -9,6 +9,8 @@ from tidbcloud._lazy import lazy
 
 if TYPE_CHECKING:
     from tidbcloud._native import Engine
+    from tidbcloud.serverless.audit_logs import AsyncAuditLogs, AuditLogs
+    from tidbcloud.serverless.backups import AsyncBackups, Backups
     from tidbcloud.serverless.branches import AsyncBranches, Branches
     from tidbcloud.serverless.clusters import AsyncClusters, Clusters
     from tidbcloud.serverless.exports import AsyncExports, Exports
@@ -23,6 +25,20 @@ class Serverless:
 
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
+
+    @lazy
+    def audit_logs(self) -> AuditLogs:
+        """What a cluster's audit log records, where it is kept, and its files."""
+        from tidbcloud.serverless.audit_logs import AuditLogs
+
+        return AuditLogs(self._engine)
+
+    @lazy
+    def backups(self) -> Backups:
+        """Backups that the service makes of a cluster, and new clusters made from them."""
+        from tidbcloud.serverless.backups import Backups
+
+        return Backups(self._engine)
 
     @lazy
     def branches(self) -> Branches:
@@ -67,6 +83,20 @@ class AsyncServerless:
 
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
+
+    @lazy
+    def audit_logs(self) -> AsyncAuditLogs:
+        """What a cluster's audit log records, where it is kept, and its files."""
+        from tidbcloud.serverless.audit_logs import AsyncAuditLogs
+
+        return AsyncAuditLogs(self._engine)
+
+    @lazy
+    def backups(self) -> AsyncBackups:
+        """Backups that the service makes of a cluster, and new clusters made from them."""
+        from tidbcloud.serverless.backups import AsyncBackups
+
+        return AsyncBackups(self._engine)
 
     @lazy
     def branches(self) -> AsyncBranches:

@@ -35,6 +35,11 @@ _LIST = Listing(
     "branches",
 )
 _RESET = Operation("serverless.branches.reset", models.Branch)
+_UPDATE_SQL_USER = Operation(
+    "serverless.branches.update_sql_user",
+    models.SqlUser,
+    _bodies.UPDATE_BRANCH_SQL_USER_REQUEST,
+)
 
 
 class Branches(Resource):
@@ -217,6 +222,33 @@ class Branches(Resource):
             branch = client.serverless.branches.reset(cluster_id, branch_id)
         """
         return self._call(_RESET, (cluster_id, branch_id))
+
+    def update_sql_user(
+        self,
+        cluster_id: str,
+        branch_id: str,
+        username: str,
+        *,
+        password: str | None = None,
+    ) -> models.SqlUser:
+        """Change the password of a SQL user of a branch.
+
+        Args:
+            cluster_id: The cluster's id.
+            branch_id: The branch's id.
+            username: The user's name, with the branch's `userPrefix`, such as `3pTAoNNegb47Uc8.root`.
+            password: The new password. From 8 to 64 characters. Must match `^.{8,64}$`.
+
+        Raises:
+            BadRequestError: 400: The password is missing or breaks its limits or the branch is not
+                ACTIVE.
+            NotFoundError: 404: The cluster or the branch or the user does not exist.
+
+        Example:
+            sql_user = client.serverless.branches.update_sql_user(cluster_id, branch_id, username)
+        """
+        body = _UPDATE_SQL_USER.body(password=password)
+        return self._call(_UPDATE_SQL_USER, (cluster_id, branch_id, username), None, body)
 
 
 class AsyncBranches(AsyncResource):
@@ -420,6 +452,33 @@ class AsyncBranches(AsyncResource):
         """
         return await self._call(_RESET, (cluster_id, branch_id))
 
+    async def update_sql_user(
+        self,
+        cluster_id: str,
+        branch_id: str,
+        username: str,
+        *,
+        password: str | None = None,
+    ) -> models.SqlUser:
+        """Change the password of a SQL user of a branch.
+
+        Args:
+            cluster_id: The cluster's id.
+            branch_id: The branch's id.
+            username: The user's name, with the branch's `userPrefix`, such as `3pTAoNNegb47Uc8.root`.
+            password: The new password. From 8 to 64 characters. Must match `^.{8,64}$`.
+
+        Raises:
+            BadRequestError: 400: The password is missing or breaks its limits or the branch is not
+                ACTIVE.
+            NotFoundError: 404: The cluster or the branch or the user does not exist.
+
+        Example:
+            sql_user = await client.serverless.branches.update_sql_user(cluster_id, branch_id, username)
+        """
+        body = _UPDATE_SQL_USER.body(password=password)
+        return await self._call(_UPDATE_SQL_USER, (cluster_id, branch_id, username), None, body)
+
 
 class _WholeBranches(Whole, Branches):
     __slots__ = ()
@@ -434,6 +493,7 @@ class BranchesWithResponse:
         self.delete = whole_answer(whole.delete)
         self.get = whole_answer(whole.get)
         self.reset = whole_answer(whole.reset)
+        self.update_sql_user = whole_answer(whole.update_sql_user)
 
 
 class _WholeAsyncBranches(AsyncWhole, AsyncBranches):
@@ -449,3 +509,4 @@ class AsyncBranchesWithResponse:
         self.delete = async_whole_answer(whole.delete)
         self.get = async_whole_answer(whole.get)
         self.reset = async_whole_answer(whole.reset)
+        self.update_sql_user = async_whole_answer(whole.update_sql_user)

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from types import NoneType
 from typing import TYPE_CHECKING
 
 from tidbcloud._call import (
@@ -19,12 +20,23 @@ from tidbcloud._wait import wait, wait_async, wait_gone, wait_gone_async
 from tidbcloud.serverless import _bodies, models
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from tidbcloud._native import Engine
     from tidbcloud._wait import ProgressOption
     from tidbcloud.serverless import params
 
+_BATCH_CREATE = Operation(
+    "serverless.clusters.batch_create",
+    models.BatchCreateClustersResponse,
+    _bodies.BATCH_CREATE_CLUSTERS_REQUEST,
+)
+_BATCH_GET = Operation("serverless.clusters.batch_get", models.BatchGetClustersResponse)
+_CHANGE_ROOT_PASSWORD = Operation(
+    "serverless.clusters.change_root_password",
+    NoneType,
+    _bodies.CHANGE_ROOT_PASSWORD_REQUEST,
+)
 _CREATE = Operation("serverless.clusters.create", models.Cluster, _bodies.CREATE_CLUSTER_REQUEST)
 _DELETE = Operation("serverless.clusters.delete", models.Cluster)
 _GET = Operation("serverless.clusters.get", models.Cluster)
@@ -46,6 +58,72 @@ class Clusters(Resource):
     def with_response(self) -> ClustersWithResponse:
         """The same methods, each with the whole answer: status, headers, trace id, bytes."""
         return ClustersWithResponse(self._engine)
+
+    def batch_create(
+        self,
+        *,
+        requests: Sequence[params.BatchCreateClusterItemParam],
+    ) -> models.BatchCreateClustersResponse:
+        """Create several clusters at once.
+
+        Either all of them are created or none. A batch sent twice is twice as many clusters, and each
+        costs money.
+
+        Not repeated when the connection breaks after it was sent: `serverless.clusters.list` shows whether
+        it was applied.
+
+        Args:
+            requests: The clusters, at most 1000. At most 1000 items.
+
+        Raises:
+            BadRequestError: 400: A field of any of the clusters is missing or breaks its limits.
+            PermissionDeniedError: 403: The key may not create clusters in one of the projects.
+
+        Example:
+            create = client.serverless.clusters.batch_create(requests=requests)
+        """
+        body = _BATCH_CREATE.body(requests=requests)
+        return self._call(_BATCH_CREATE, (), None, body)
+
+    def batch_get(
+        self,
+        *,
+        cluster_ids: Sequence[str],
+        view: models.ClusterView | None = None,
+    ) -> models.BatchGetClustersResponse:
+        """Get several clusters at once.
+
+        Fails as a whole if any of them does not exist; `serverless.clusters.list` with a filter by
+        `clusterId` passes over those.
+
+        Args:
+            cluster_ids: Ids of the clusters, at most 1000. At most 1000 items.
+            view: How much of each cluster to answer.
+
+        Raises:
+            NotFoundError: 404: One of the clusters does not exist.
+
+        Example:
+            get = client.serverless.clusters.batch_get(cluster_ids=cluster_ids)
+        """
+        return self._call(_BATCH_GET, (), (("clusterIds", str, cluster_ids), ("view", str, view)))
+
+    def change_root_password(self, cluster_id: str, *, password: str) -> None:
+        """Change the password of the root user of a cluster.
+
+        Args:
+            cluster_id: The cluster's id.
+            password: The new password. From 8 to 64 characters. Must match `^.{8,64}$`.
+
+        Raises:
+            BadRequestError: 400: The password breaks its limits or the cluster is not ACTIVE.
+            NotFoundError: 404: The cluster does not exist.
+
+        Example:
+            client.serverless.clusters.change_root_password(cluster_id, password=password)
+        """
+        body = _CHANGE_ROOT_PASSWORD.body(password=password)
+        return self._call(_CHANGE_ROOT_PASSWORD, (cluster_id,), None, body)
 
     def create(
         self,
@@ -269,6 +347,72 @@ class AsyncClusters(AsyncResource):
     def with_response(self) -> AsyncClustersWithResponse:
         """The same methods, each with the whole answer: status, headers, trace id, bytes."""
         return AsyncClustersWithResponse(self._engine)
+
+    async def batch_create(
+        self,
+        *,
+        requests: Sequence[params.BatchCreateClusterItemParam],
+    ) -> models.BatchCreateClustersResponse:
+        """Create several clusters at once.
+
+        Either all of them are created or none. A batch sent twice is twice as many clusters, and each
+        costs money.
+
+        Not repeated when the connection breaks after it was sent: `serverless.clusters.list` shows whether
+        it was applied.
+
+        Args:
+            requests: The clusters, at most 1000. At most 1000 items.
+
+        Raises:
+            BadRequestError: 400: A field of any of the clusters is missing or breaks its limits.
+            PermissionDeniedError: 403: The key may not create clusters in one of the projects.
+
+        Example:
+            create = await client.serverless.clusters.batch_create(requests=requests)
+        """
+        body = _BATCH_CREATE.body(requests=requests)
+        return await self._call(_BATCH_CREATE, (), None, body)
+
+    async def batch_get(
+        self,
+        *,
+        cluster_ids: Sequence[str],
+        view: models.ClusterView | None = None,
+    ) -> models.BatchGetClustersResponse:
+        """Get several clusters at once.
+
+        Fails as a whole if any of them does not exist; `serverless.clusters.list` with a filter by
+        `clusterId` passes over those.
+
+        Args:
+            cluster_ids: Ids of the clusters, at most 1000. At most 1000 items.
+            view: How much of each cluster to answer.
+
+        Raises:
+            NotFoundError: 404: One of the clusters does not exist.
+
+        Example:
+            get = await client.serverless.clusters.batch_get(cluster_ids=cluster_ids)
+        """
+        return await self._call(_BATCH_GET, (), (("clusterIds", str, cluster_ids), ("view", str, view)))
+
+    async def change_root_password(self, cluster_id: str, *, password: str) -> None:
+        """Change the password of the root user of a cluster.
+
+        Args:
+            cluster_id: The cluster's id.
+            password: The new password. From 8 to 64 characters. Must match `^.{8,64}$`.
+
+        Raises:
+            BadRequestError: 400: The password breaks its limits or the cluster is not ACTIVE.
+            NotFoundError: 404: The cluster does not exist.
+
+        Example:
+            await client.serverless.clusters.change_root_password(cluster_id, password=password)
+        """
+        body = _CHANGE_ROOT_PASSWORD.body(password=password)
+        return await self._call(_CHANGE_ROOT_PASSWORD, (cluster_id,), None, body)
 
     async def create(
         self,
@@ -499,6 +643,9 @@ class ClustersWithResponse:
 
     def __init__(self, engine: Engine) -> None:
         whole = _WholeClusters(engine)
+        self.batch_create = whole_answer(whole.batch_create)
+        self.batch_get = whole_answer(whole.batch_get)
+        self.change_root_password = whole_answer(whole.change_root_password)
         self.create = whole_answer(whole.create)
         self.delete = whole_answer(whole.delete)
         self.get = whole_answer(whole.get)
@@ -514,6 +661,9 @@ class AsyncClustersWithResponse:
 
     def __init__(self, engine: Engine) -> None:
         whole = _WholeAsyncClusters(engine)
+        self.batch_create = async_whole_answer(whole.batch_create)
+        self.batch_get = async_whole_answer(whole.batch_get)
+        self.change_root_password = async_whole_answer(whole.change_root_password)
         self.create = async_whole_answer(whole.create)
         self.delete = async_whole_answer(whole.delete)
         self.get = async_whole_answer(whole.get)

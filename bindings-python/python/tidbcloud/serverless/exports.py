@@ -14,11 +14,14 @@ from tidbcloud._call import (
     async_whole_answer,
     whole_answer,
 )
+from tidbcloud._deprecated import deprecated
 from tidbcloud._lists import AsyncList, List, Listing
 from tidbcloud._wait import wait, wait_async
 from tidbcloud.serverless import _bodies, models
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from tidbcloud._native import Engine
     from tidbcloud._wait import ProgressOption
     from tidbcloud.serverless import params
@@ -26,8 +29,20 @@ if TYPE_CHECKING:
 _CANCEL = Operation("serverless.exports.cancel", models.Export)
 _CREATE = Operation("serverless.exports.create", models.Export, _bodies.CREATE_EXPORT_REQUEST)
 _DELETE = Operation("serverless.exports.delete", models.Export)
+_DOWNLOAD = Operation("serverless.exports.download", models.DownloadExportResponse)
+_DOWNLOAD_FILES = Operation(
+    "serverless.exports.download_files",
+    models.DownloadExportFilesResponse,
+    _bodies.DOWNLOAD_EXPORT_FILES_REQUEST,
+)
 _GET = Operation("serverless.exports.get", models.Export)
 _LIST = Listing("serverless.exports.list", models.ListExportsResponse, lambda page: page.exports, "exports")
+_LIST_FILES = Listing(
+    "serverless.exports.list_files",
+    models.ListExportFilesResponse,
+    lambda page: page.files,
+    "files",
+)
 
 
 class Exports(Resource):
@@ -105,6 +120,53 @@ class Exports(Resource):
         """
         return self._call(_DELETE, (cluster_id, export_id))
 
+    @deprecated("serverless.exports.download is deprecated. Use serverless.exports.download_files.")
+    def download(self, cluster_id: str, export_id: str) -> models.DownloadExportResponse:
+        """Get URLs to download all files of an export from.
+
+        Deprecated: Use serverless.exports.download_files.
+
+        Only for an export that the service keeps for download. The URLs need no API key and expire.
+
+        Args:
+            cluster_id: The cluster's id.
+            export_id: The export's id.
+
+        Raises:
+            BadRequestError: 400: The export has not succeeded or went elsewhere.
+            NotFoundError: 404: The cluster or the export does not exist.
+
+        Example:
+            export = client.serverless.exports.download(cluster_id, export_id)
+        """
+        return self._call(_DOWNLOAD, (cluster_id, export_id))
+
+    def download_files(
+        self,
+        cluster_id: str,
+        export_id: str,
+        *,
+        file_names: Sequence[str],
+    ) -> models.DownloadExportFilesResponse:
+        """Get URLs to download files of an export from.
+
+        Only for an export that the service keeps for download. The URLs need no API key and expire.
+
+        Args:
+            cluster_id: The cluster's id.
+            export_id: The export's id.
+            file_names: Names of the files, at most 100. At most 100 items.
+
+        Raises:
+            BadRequestError: 400: The export has not succeeded or went elsewhere.
+            NotFoundError: 404: The cluster or the export or one of the files does not exist.
+
+        Example:
+            files = client.serverless.exports.download_files(cluster_id, export_id, file_names=file_names)
+        """
+        body = _DOWNLOAD_FILES.body(file_names=file_names)
+        return self._call(_DOWNLOAD_FILES, (cluster_id, export_id), None, body)
+
     def get(self, cluster_id: str, export_id: str) -> models.Export:
         """Get an export.
 
@@ -165,6 +227,39 @@ class Exports(Resource):
                 print(export)
         """
         return List(self._engine, _LIST, (cluster_id,), (("orderBy", str, order_by),))
+
+    def list_files(
+        self,
+        cluster_id: str,
+        export_id: str,
+        *,
+        generate_url: bool | None = None,
+    ) -> List[models.ExportFile]:
+        """List the files of an export.
+
+        Only for an export that the service keeps for download. The file `metadata` tells of the export
+        itself and holds no data.
+
+        Args:
+            cluster_id: The cluster's id.
+            export_id: The export's id.
+            generate_url: Whether each file comes with a URL to download it from, which expires.
+                Default: false.
+
+        Raises:
+            BadRequestError: 400: The export has not succeeded or went elsewhere.
+            NotFoundError: 404: The cluster or the export does not exist.
+
+        Example:
+            for export in client.serverless.exports.list_files(cluster_id, export_id):
+                print(export)
+        """
+        return List(
+            self._engine,
+            _LIST_FILES,
+            (cluster_id, export_id),
+            (("generateUrl", bool, generate_url),),
+        )
 
 
 class AsyncExports(AsyncResource):
@@ -242,6 +337,57 @@ class AsyncExports(AsyncResource):
         """
         return await self._call(_DELETE, (cluster_id, export_id))
 
+    @deprecated("serverless.exports.download is deprecated. Use serverless.exports.download_files.")
+    async def download(self, cluster_id: str, export_id: str) -> models.DownloadExportResponse:
+        """Get URLs to download all files of an export from.
+
+        Deprecated: Use serverless.exports.download_files.
+
+        Only for an export that the service keeps for download. The URLs need no API key and expire.
+
+        Args:
+            cluster_id: The cluster's id.
+            export_id: The export's id.
+
+        Raises:
+            BadRequestError: 400: The export has not succeeded or went elsewhere.
+            NotFoundError: 404: The cluster or the export does not exist.
+
+        Example:
+            export = await client.serverless.exports.download(cluster_id, export_id)
+        """
+        return await self._call(_DOWNLOAD, (cluster_id, export_id))
+
+    async def download_files(
+        self,
+        cluster_id: str,
+        export_id: str,
+        *,
+        file_names: Sequence[str],
+    ) -> models.DownloadExportFilesResponse:
+        """Get URLs to download files of an export from.
+
+        Only for an export that the service keeps for download. The URLs need no API key and expire.
+
+        Args:
+            cluster_id: The cluster's id.
+            export_id: The export's id.
+            file_names: Names of the files, at most 100. At most 100 items.
+
+        Raises:
+            BadRequestError: 400: The export has not succeeded or went elsewhere.
+            NotFoundError: 404: The cluster or the export or one of the files does not exist.
+
+        Example:
+            files = await client.serverless.exports.download_files(
+                cluster_id,
+                export_id,
+                file_names=file_names,
+            )
+        """
+        body = _DOWNLOAD_FILES.body(file_names=file_names)
+        return await self._call(_DOWNLOAD_FILES, (cluster_id, export_id), None, body)
+
     async def get(self, cluster_id: str, export_id: str) -> models.Export:
         """Get an export.
 
@@ -310,6 +456,39 @@ class AsyncExports(AsyncResource):
         """
         return AsyncList(self._engine, _LIST, (cluster_id,), (("orderBy", str, order_by),))
 
+    def list_files(
+        self,
+        cluster_id: str,
+        export_id: str,
+        *,
+        generate_url: bool | None = None,
+    ) -> AsyncList[models.ExportFile]:
+        """List the files of an export.
+
+        Only for an export that the service keeps for download. The file `metadata` tells of the export
+        itself and holds no data.
+
+        Args:
+            cluster_id: The cluster's id.
+            export_id: The export's id.
+            generate_url: Whether each file comes with a URL to download it from, which expires.
+                Default: false.
+
+        Raises:
+            BadRequestError: 400: The export has not succeeded or went elsewhere.
+            NotFoundError: 404: The cluster or the export does not exist.
+
+        Example:
+            async for export in client.serverless.exports.list_files(cluster_id, export_id):
+                print(export)
+        """
+        return AsyncList(
+            self._engine,
+            _LIST_FILES,
+            (cluster_id, export_id),
+            (("generateUrl", bool, generate_url),),
+        )
+
 
 class _WholeExports(Whole, Exports):
     __slots__ = ()
@@ -323,6 +502,8 @@ class ExportsWithResponse:
         self.cancel = whole_answer(whole.cancel)
         self.create = whole_answer(whole.create)
         self.delete = whole_answer(whole.delete)
+        self.download = whole_answer(whole.download)
+        self.download_files = whole_answer(whole.download_files)
         self.get = whole_answer(whole.get)
 
 
@@ -338,4 +519,6 @@ class AsyncExportsWithResponse:
         self.cancel = async_whole_answer(whole.cancel)
         self.create = async_whole_answer(whole.create)
         self.delete = async_whole_answer(whole.delete)
+        self.download = async_whole_answer(whole.download)
+        self.download_files = async_whole_answer(whole.download_files)
         self.get = async_whole_answer(whole.get)

@@ -9,6 +9,23 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 from tidbcloud._model import Model
 
 if TYPE_CHECKING:
+    AuditLogOssAuthType: TypeAlias = Literal["ACCESS_KEY", "ROLE_ARN"] | str
+    """How Alibaba Cloud Object Storage Service is accessed for audit log files.
+
+    - `ACCESS_KEY`: With an access key.
+    - `ROLE_ARN`: By taking on a role that trusts the service.
+    """
+
+    AuditLogStorageType: TypeAlias = Literal["TIDB_CLOUD", "S3", "GCS", "AZURE_BLOB", "OSS"] | str
+    """The kind of place that audit log files go to.
+
+    - `TIDB_CLOUD`: The service keeps the files for download.
+    - `S3`: Amazon S3.
+    - `GCS`: Google Cloud Storage.
+    - `AZURE_BLOB`: Azure Blob Storage.
+    - `OSS`: Alibaba Cloud Object Storage Service.
+    """
+
     AzureBlobAuthType: TypeAlias = Literal["SAS_TOKEN"] | str
     """How Azure Blob Storage is accessed.
 
@@ -223,6 +240,8 @@ if TYPE_CHECKING:
     - `BYOC`: Run by the service in the owner's cloud account.
     """
 else:
+    AuditLogOssAuthType = str
+    AuditLogStorageType = str
     AzureBlobAuthType = str
     BranchState = str
     BranchView = str
@@ -265,6 +284,21 @@ class AlicloudPrivateLink(Model, rename="camel"):
     """Availability zones that offer the service."""
 
 
+class AuditLogAzureBlobStorage(Model, rename="camel"):
+    """A place in Azure Blob Storage for audit log files."""
+
+    __secrets__: ClassVar[frozenset[str]] = frozenset({"sas_token"})
+
+    uri: str | None = None
+    """Where the files go: `azure://<account>.blob.core.windows.net/<container>/<path>/`, or the same with
+    `https://`.
+    """
+    auth_type: AzureBlobAuthType | None = None
+    """How the container is accessed."""
+    sas_token: str | None = None
+    """Shared access signature that allows writing. Answers leave it out."""
+
+
 class AuditLogConfig(Model):
     """What a cluster writes to its audit log."""
 
@@ -272,6 +306,109 @@ class AuditLogConfig(Model):
     """Whether the log is written."""
     unredacted: bool | None = None
     """Whether values in SQL statements are logged as they are."""
+
+
+class AuditLogFile(Model, rename="camel"):
+    """A file of the audit log."""
+
+    __secrets__: ClassVar[frozenset[str]] = frozenset({"url"})
+
+    name: str | None = None
+    """Name of the file."""
+    size_bytes: int | None = None
+    """Size of the file. Unit: bytes."""
+    url: str | None = None
+    """Where to download it from, without an API key. It expires, and a list leaves it out."""
+    create_time: dt.datetime | None = None
+    """When the file was created. An RFC 3339 time."""
+
+
+class AuditLogFilter(Model, rename="camel"):
+    """Conditions that a statement meets all. One without conditions is met by every statement."""
+
+    classes: list[str] = []
+    """Classes of events, such as `SELECT` or `QUERY_DDL`, of which one has to be met."""
+    tables: list[str] = []
+    """Tables, such as `shop.orders`, of which one has to be met."""
+    status_codes: list[int] = []
+    """How statements end, of which one has to be met: 1 for success, 0 for an error."""
+
+
+class AuditLogFilterRule(Model, rename="camel"):
+    """Chooses statements for the audit log by their user and by filters."""
+
+    filter_rule_id: str | None = None
+    """The rule's id."""
+    cluster_id: str | None = None
+    """Id of the cluster that it belongs to."""
+    display_name: str | None = None
+    """Name of the rule, which no other rule of the cluster has."""
+    users: list[str] = []
+    """SQL users, as `user@host` or `user` for any host, where `%` stands for any text. One has to be met. At
+    least 1 item.
+    """
+    filters: list[AuditLogFilter] = []
+    """Filters, of which one has to be met. A single empty one is met by every statement. At least 1 item."""
+    disabled: bool | None = None
+    """Whether the rule chooses nothing for the time being."""
+    create_time: dt.datetime | None = None
+    """When the rule was created. An RFC 3339 time."""
+    update_time: dt.datetime | None = None
+    """When it last changed. An RFC 3339 time."""
+
+
+class AuditLogGcsStorage(Model, rename="camel"):
+    """A place in Google Cloud Storage for audit log files."""
+
+    __secrets__: ClassVar[frozenset[str]] = frozenset({"service_account_key"})
+
+    uri: str | None = None
+    """Where the files go: `gs://<bucket>/<path>/`."""
+    auth_type: GcsAuthType | None = None
+    """How the bucket is accessed."""
+    service_account_key: str | None = None
+    """Key of a service account that may write to the bucket. Answers leave it out."""
+
+
+class AuditLogOssStorage(Model, rename="camel"):
+    """A place in Alibaba Cloud Object Storage Service for audit log files."""
+
+    uri: str | None = None
+    """Where the files go: `oss://<bucket>/<path>/`."""
+    auth_type: AuditLogOssAuthType | None = None
+    """How the bucket is accessed."""
+    access_key: AccessKey | None = None
+    """Access key that may write to the bucket. Needed when `auth_type` is ACCESS_KEY."""
+    role_arn: str | None = None
+    """Role that may write to the bucket. Needed when `auth_type` is ROLE_ARN."""
+
+
+class AuditLogS3Storage(Model, rename="camel"):
+    """A place in Amazon S3 for audit log files."""
+
+    uri: str | None = None
+    """Where the files go: `s3://<bucket>/<path>/`."""
+    auth_type: S3AuthType | None = None
+    """How the bucket is accessed."""
+    access_key: AccessKey | None = None
+    """Access key that may write to the bucket. Needed when `auth_type` is ACCESS_KEY."""
+    role_arn: str | None = None
+    """Role that may write to the bucket. Needed when `auth_type` is ROLE_ARN."""
+
+
+class AuditLogStorage(Model, rename="camel"):
+    """Where audit log files go. The settings that belong to `type` are needed."""
+
+    type: AuditLogStorageType | None = None
+    """Kind of the place."""
+    s3: AuditLogS3Storage | None = None
+    """Needed when `type` is S3."""
+    gcs: AuditLogGcsStorage | None = None
+    """Needed when `type` is GCS."""
+    azure_blob: AuditLogAzureBlobStorage | None = None
+    """Needed when `type` is AZURE_BLOB."""
+    oss: AuditLogOssStorage | None = None
+    """Needed when `type` is OSS."""
 
 
 class AuthorizedNetwork(Model, rename="camel"):
@@ -340,6 +477,33 @@ class AzureBlobTarget(Model, rename="camel"):
     """How the container is accessed."""
     sas_token: str | None = None
     """Shared access signature that allows writing."""
+
+
+class Backup(Model, rename="camel"):
+    """A backup of a cluster."""
+
+    name: str | None = None
+    """Resource name of the backup."""
+    backup_id: str = ""
+    """The backup's id."""
+    cluster_id: str | None = None
+    """Id of the cluster that it is of."""
+    create_time: dt.datetime | None = None
+    """When the backup was created: the moment whose data it holds. An RFC 3339 time."""
+
+
+class BatchCreateClustersResponse(Model):
+    """Clusters that were created at once."""
+
+    clusters: list[Cluster] = []
+    """The clusters, in the order of the request."""
+
+
+class BatchGetClustersResponse(Model):
+    """Clusters that were asked for at once."""
+
+    clusters: list[Cluster] = []
+    """The clusters, in the order of the request."""
 
 
 class Branch(Model, rename="camel"):
@@ -434,6 +598,44 @@ class Cluster(Model, rename="camel"):
     """When the cluster last changed. An RFC 3339 time."""
 
 
+class DatabaseAuditLogConfig(Model, rename="camel"):
+    """How the audit log of a cluster is written, and where to."""
+
+    cluster_id: str | None = None
+    """Id of the cluster."""
+    enabled: bool | None = None
+    """Whether the log is written."""
+    unredacted: bool | None = None
+    """Whether values in SQL statements are logged as they are."""
+    cloud_storage: AuditLogStorage | None = None
+    """Where the files go. By default the service keeps them for download."""
+    rotation_interval_minutes: int | None = None
+    """After how long a new file is begun. Unit: minutes. Default: 60."""
+    rotation_size_mib: int | None = None
+    """At which size a new file is begun. Unit: MiB. Default: 100."""
+
+
+class DownloadAuditLogFilesResponse(Model, rename="camel"):
+    """Where to download files of the audit log from."""
+
+    audit_log_files: list[AuditLogFile] = []
+    """The files, each with its URL."""
+
+
+class DownloadExportFilesResponse(Model):
+    """Where to download files of an export from."""
+
+    files: list[ExportFile] = []
+    """The files, each with its URL."""
+
+
+class DownloadExportResponse(Model):
+    """Where to download all files of an export from."""
+
+    downloads: list[ExportDownload] = []
+    """The files, each with its URL."""
+
+
 class EncryptionConfig(Model, rename="camel"):
     """How a cluster's data is encrypted."""
 
@@ -494,6 +696,32 @@ class ExportCsvFormat(Model, rename="camel"):
     """Text that stands for NULL. Default: \\N."""
     skip_header: bool | None = None
     """Whether to leave out the line of column names. Default: false."""
+
+
+class ExportDownload(Model):
+    """A file of an export to download."""
+
+    __secrets__: ClassVar[frozenset[str]] = frozenset({"url"})
+
+    name: str | None = None
+    """Name of the file."""
+    url: str | None = None
+    """Where to download it from, without an API key. It expires."""
+    size: int | None = None
+    """Size of the file. Unit: bytes."""
+
+
+class ExportFile(Model):
+    """A file of an export."""
+
+    __secrets__: ClassVar[frozenset[str]] = frozenset({"url"})
+
+    name: str | None = None
+    """Name of the file."""
+    size: int | None = None
+    """Size of the file. Unit: bytes."""
+    url: str | None = None
+    """Where to download it from, without an API key. It expires. A list has it only where it is asked for."""
 
 
 class ExportFilter(Model):
@@ -675,6 +903,37 @@ class ImportSource(Model, rename="camel"):
     """Needed when `type` is OSS."""
 
 
+class ListAuditLogFilesResponse(Model, rename="camel"):
+    """A page of audit log files."""
+
+    audit_log_files: list[AuditLogFile] = []
+    """The files, without URLs."""
+    next_page_token: str | None = None
+    """Token of the next page. Empty on the last."""
+
+
+class ListAuditLogFilterRulesResponse(Model, rename="camel"):
+    """A page of audit log rules."""
+
+    filter_rules: list[AuditLogFilterRule] = []
+    """The rules."""
+    next_page_token: str | None = None
+    """Token of the next page. Empty on the last."""
+    total_size: int | None = None
+    """Number of rules on all pages."""
+
+
+class ListBackupsResponse(Model, rename="camel"):
+    """A page of backups."""
+
+    backups: list[Backup] = []
+    """The backups."""
+    next_page_token: str | None = None
+    """Token of the next page. Empty on the last."""
+    total_size: int | None = None
+    """Number of backups on all pages."""
+
+
 class ListBranchesResponse(Model, rename="camel"):
     """A page of branches."""
 
@@ -686,6 +945,13 @@ class ListBranchesResponse(Model, rename="camel"):
     """Number of branches on all pages."""
 
 
+class ListCloudProvidersResponse(Model, rename="camel"):
+    """All cloud providers."""
+
+    cloud_providers: list[CloudProvider] = []
+    """The cloud providers."""
+
+
 class ListClustersResponse(Model, rename="camel"):
     """A page of clusters."""
 
@@ -695,6 +961,15 @@ class ListClustersResponse(Model, rename="camel"):
     """Token of the next page. Empty on the last."""
     total_size: int | None = None
     """Number of clusters on all pages."""
+
+
+class ListExportFilesResponse(Model, rename="camel"):
+    """A page of files of an export."""
+
+    files: list[ExportFile] = []
+    """The files."""
+    next_page_token: str | None = None
+    """Token of the next page. Empty on the last."""
 
 
 class ListExportsResponse(Model, rename="camel"):
@@ -808,6 +1083,13 @@ class Region(Model, rename="camel"):
     """Plans that the region offers."""
 
 
+class RestoreResponse(Model, rename="camel"):
+    """The cluster that data is restored into."""
+
+    cluster_id: str | None = None
+    """Id of the new cluster."""
+
+
 class S3CompatibleSource(Model, rename="camel"):
     """Files to import from storage of another provider that speaks S3."""
 
@@ -854,3 +1136,19 @@ class SpendingLimit(Model):
 
     monthly: int | None = None
     """Limit for a month. Unit: USD cents."""
+
+
+class SqlUser(Model):
+    """A SQL user of a branch."""
+
+    username: str | None = None
+    """The user's name."""
+
+
+class StartUploadResponse(Model, rename="camel"):
+    """An upload that has begun."""
+
+    upload_url: list[str] = []
+    """A URL for each part, in order. A PUT to it needs no API key. It expires."""
+    upload_id: str | None = None
+    """The upload's id, by which it is completed and imported."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypedDict
 
 if TYPE_CHECKING:
+    import datetime as dt
     from collections.abc import Mapping, Sequence
 
     from typing_extensions import Required
@@ -25,6 +26,19 @@ class AccessKeyParam(TypedDict, total=False):
     """The key's secret. The answer about an import leaves it out."""
 
 
+class AuditLogAzureBlobStorageParam(TypedDict, total=False):
+    """A place in Azure Blob Storage for audit log files."""
+
+    uri: Required[str]
+    """Where the files go: `azure://<account>.blob.core.windows.net/<container>/<path>/`, or the same with
+    `https://`.
+    """
+    auth_type: Required[models.AzureBlobAuthType]
+    """How the container is accessed."""
+    sas_token: str
+    """Shared access signature that allows writing. Answers leave it out."""
+
+
 class AuditLogConfigParam(TypedDict, total=False):
     """What a cluster writes to its audit log."""
 
@@ -32,6 +46,82 @@ class AuditLogConfigParam(TypedDict, total=False):
     """Whether the log is written."""
     unredacted: bool
     """Whether values in SQL statements are logged as they are."""
+
+
+class AuditLogFilterParam(TypedDict, total=False):
+    """Conditions that a statement meets all. One without conditions is met by every statement."""
+
+    classes: Sequence[str]
+    """Classes of events, such as `SELECT` or `QUERY_DDL`, of which one has to be met."""
+    tables: Sequence[str]
+    """Tables, such as `shop.orders`, of which one has to be met."""
+    status_codes: Sequence[int]
+    """How statements end, of which one has to be met: 1 for success, 0 for an error."""
+
+
+class AuditLogFilterRuleParam(TypedDict, total=False):
+    """Chooses statements for the audit log by their user and by filters."""
+
+    display_name: Required[str]
+    """Name of the rule, which no other rule of the cluster has."""
+    users: Required[Sequence[str]]
+    """SQL users, as `user@host` or `user` for any host, where `%` stands for any text. One has to be met. At
+    least 1 item.
+    """
+    filters: Required[Sequence[AuditLogFilterParam | models.AuditLogFilter]]
+    """Filters, of which one has to be met. A single empty one is met by every statement. At least 1 item."""
+
+
+class AuditLogGcsStorageParam(TypedDict, total=False):
+    """A place in Google Cloud Storage for audit log files."""
+
+    uri: Required[str]
+    """Where the files go: `gs://<bucket>/<path>/`."""
+    auth_type: Required[models.GcsAuthType]
+    """How the bucket is accessed."""
+    service_account_key: str
+    """Key of a service account that may write to the bucket. Answers leave it out."""
+
+
+class AuditLogOssStorageParam(TypedDict, total=False):
+    """A place in Alibaba Cloud Object Storage Service for audit log files."""
+
+    uri: Required[str]
+    """Where the files go: `oss://<bucket>/<path>/`."""
+    auth_type: Required[models.AuditLogOssAuthType]
+    """How the bucket is accessed."""
+    access_key: AccessKeyParam | models.AccessKey
+    """Access key that may write to the bucket. Needed when `auth_type` is ACCESS_KEY."""
+    role_arn: str
+    """Role that may write to the bucket. Needed when `auth_type` is ROLE_ARN."""
+
+
+class AuditLogS3StorageParam(TypedDict, total=False):
+    """A place in Amazon S3 for audit log files."""
+
+    uri: Required[str]
+    """Where the files go: `s3://<bucket>/<path>/`."""
+    auth_type: Required[models.S3AuthType]
+    """How the bucket is accessed."""
+    access_key: AccessKeyParam | models.AccessKey
+    """Access key that may write to the bucket. Needed when `auth_type` is ACCESS_KEY."""
+    role_arn: str
+    """Role that may write to the bucket. Needed when `auth_type` is ROLE_ARN."""
+
+
+class AuditLogStorageParam(TypedDict, total=False):
+    """Where audit log files go. The settings that belong to `type` are needed."""
+
+    type: Required[models.AuditLogStorageType]
+    """Kind of the place."""
+    s3: AuditLogS3StorageParam | models.AuditLogS3Storage
+    """Needed when `type` is S3."""
+    gcs: AuditLogGcsStorageParam | models.AuditLogGcsStorage
+    """Needed when `type` is GCS."""
+    azure_blob: AuditLogAzureBlobStorageParam | models.AuditLogAzureBlobStorage
+    """Needed when `type` is AZURE_BLOB."""
+    oss: AuditLogOssStorageParam | models.AuditLogOssStorage
+    """Needed when `type` is OSS."""
 
 
 class AuthorizedNetworkParam(TypedDict, total=False):
@@ -89,6 +179,13 @@ class AzureBlobTargetParam(TypedDict, total=False):
     """Shared access signature that allows writing."""
 
 
+class BatchCreateClusterItemParam(TypedDict, total=False):
+    """One of several clusters to create."""
+
+    cluster: CreateClusterRequestParam
+    """The cluster to create."""
+
+
 class ClusterUpdateParam(TypedDict, total=False):
     """New values for a cluster. Those that the mask does not name are ignored."""
 
@@ -108,6 +205,59 @@ class ClusterUpdateParam(TypedDict, total=False):
     """What is written to the audit log."""
     auto_scaling: AutoScalingParam | models.AutoScaling
     """Capacity of an Essential cluster."""
+
+
+class CompletePartParam(TypedDict, total=False):
+    """A part of an upload that has arrived."""
+
+    part_number: Required[int]
+    """Number of the part, from 1. From 1 to 10000."""
+    etag: Required[str]
+    """ETag that the PUT of the part was answered with, quotes included."""
+
+
+class CreateClusterRequestParam(TypedDict, total=False):
+    """A cluster to create."""
+
+    display_name: Required[str]
+    """Name of the cluster. Letters, digits and inner hyphens. From 4 to 64 characters. Must match
+    `^[A-Za-z0-9][-A-Za-z0-9]{2,62}[A-Za-z0-9]$`.
+    """
+    region: Required[RegionParam | models.Region]
+    """Where the cluster is to run."""
+    spending_limit: SpendingLimitParam | models.SpendingLimit
+    """The most that a Starter cluster may cost."""
+    automated_backup_policy: AutomatedBackupPolicyParam | models.AutomatedBackupPolicy
+    """When it is to be backed up."""
+    endpoints: EndpointsParam | models.Endpoints
+    """Whether its public endpoint is to be open, and to whom."""
+    root_password: str
+    """Password for the root user. From 8 to 64 characters. Must match `^.{8,64}$`."""
+    encryption_config: EncryptionConfigParam | models.EncryptionConfig
+    """How its data is to be encrypted."""
+    high_availability_type: models.HighAvailabilityType
+    """What it is to survive."""
+    labels: Mapping[str, str]
+    """Labels. `tidb.cloud/project` holds the id of the project to create the cluster in."""
+    audit_log_config: AuditLogConfigParam | models.AuditLogConfig
+    """What to write to the audit log."""
+    auto_scaling: AutoScalingParam | models.AutoScaling
+    """Capacity, both bounds of it. Makes the cluster an Essential one."""
+
+
+class DatabaseAuditLogConfigParam(TypedDict, total=False):
+    """How the audit log of a cluster is written, and where to."""
+
+    enabled: bool
+    """Whether the log is written."""
+    unredacted: bool
+    """Whether values in SQL statements are logged as they are."""
+    cloud_storage: AuditLogStorageParam | models.AuditLogStorage
+    """Where the files go. By default the service keeps them for download."""
+    rotation_interval_minutes: int
+    """After how long a new file is begun. Unit: minutes. Default: 60."""
+    rotation_size_mib: int
+    """At which size a new file is begun. Unit: MiB. Default: 100."""
 
 
 class EncryptionConfigParam(TypedDict, total=False):
@@ -315,6 +465,24 @@ class RegionParam(TypedDict, total=False):
     name: str
     """Resource name of the region, `regions/{regionId}`. A new cluster needs it. Must match
     `^regions/(aws|gcp|azure|alicloud)-(.+)$`.
+    """
+
+
+class RestoreFromBackupParam(TypedDict, total=False):
+    """A backup to restore."""
+
+    backup_id: str
+    """The backup's id."""
+
+
+class RestoreFromPointInTimeParam(TypedDict, total=False):
+    """A moment of a cluster to restore."""
+
+    cluster_id: str
+    """The cluster's id."""
+    backup_time: dt.datetime | str
+    """The moment whose data to restore. It lies within the time for which the cluster keeps backups. An RFC
+    3339 time.
     """
 
 

@@ -8,6 +8,12 @@ from tidbcloud._lists import AsyncList, List, Listing
 from tidbcloud.serverless import models
 
 _LIST = Listing("serverless.regions.list", models.ListRegionsResponse, lambda page: page.regions, "regions")
+_LIST_CLOUD_PROVIDERS = Listing(
+    "serverless.regions.list_cloud_providers",
+    models.ListCloudProvidersResponse,
+    lambda page: page.cloud_providers,
+    "cloudProviders",
+)
 
 
 class Regions(Resource):
@@ -38,6 +44,15 @@ class Regions(Resource):
             (("cloudProvider", str, cloud_provider), ("servicePlan", str, service_plan)),
         )
 
+    def list_cloud_providers(self) -> List[models.CloudProvider]:
+        """List the cloud providers that clusters can run on.
+
+        Example:
+            for region in client.serverless.regions.list_cloud_providers():
+                print(region)
+        """
+        return List(self._engine, _LIST_CLOUD_PROVIDERS, ())
+
 
 class AsyncRegions(AsyncResource):
     """Regions in which a cluster can be created."""
@@ -66,3 +81,12 @@ class AsyncRegions(AsyncResource):
             (),
             (("cloudProvider", str, cloud_provider), ("servicePlan", str, service_plan)),
         )
+
+    def list_cloud_providers(self) -> AsyncList[models.CloudProvider]:
+        """List the cloud providers that clusters can run on.
+
+        Example:
+            async for region in client.serverless.regions.list_cloud_providers():
+                print(region)
+        """
+        return AsyncList(self._engine, _LIST_CLOUD_PROVIDERS, ())

@@ -5,6 +5,33 @@ from __future__ import annotations
 
 from tidbcloud._body import Field, Shape, boolean, integer, sequence, text
 
+ACCESS_POINT_IP_RANGE = Shape(
+    {
+        "cidr": Field("cidr", text),
+    },
+)
+
+ACCESS_POINT_PUBLIC_ENDPOINT = Shape(
+    {
+        "ip_allowlist": Field("ip_allowlist", sequence(ACCESS_POINT_IP_RANGE)),
+    },
+    read_only=("host", "port"),
+)
+
+CREATE_ACCESS_POINT_REQUEST = Shape(
+    {
+        "display_name": Field("display_name", text, required=True),
+        "public_endpoint": Field("public_endpoint", ACCESS_POINT_PUBLIC_ENDPOINT),
+    },
+)
+
+UPDATE_ACCESS_POINT_REQUEST = Shape(
+    {
+        "display_name": Field("display_name", text),
+        "public_endpoint": Field("public_endpoint", ACCESS_POINT_PUBLIC_ENDPOINT),
+    },
+)
+
 AWS_CMEK = Shape(
     {
         "region": Field("region", text, required=True),
@@ -265,6 +292,12 @@ CREATE_PRIVATE_ENDPOINT_REQUEST = Shape(
 
 CREATE_PRIVATE_ENDPOINT_SERVICE_REQUEST = Shape(
     {},
+)
+
+CREATE_PRIVATE_LINK_ENDPOINT_REQUEST = Shape(
+    {
+        "endpoint_name": Field("endpoint_name", text, required=True),
+    },
 )
 
 CREATE_PROJECT_REQUEST = Shape(

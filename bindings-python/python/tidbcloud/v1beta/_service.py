@@ -9,11 +9,13 @@ from tidbcloud._lazy import lazy
 
 if TYPE_CHECKING:
     from tidbcloud._native import Engine
+    from tidbcloud.v1beta.access_points import AccessPoints, AsyncAccessPoints
     from tidbcloud.v1beta.aws_cmek import AsyncAwsCmek, AwsCmek
     from tidbcloud.v1beta.backups import AsyncBackups, Backups
     from tidbcloud.v1beta.clusters import AsyncClusters, Clusters
     from tidbcloud.v1beta.imports import AsyncImports, Imports
     from tidbcloud.v1beta.private_endpoints import AsyncPrivateEndpoints, PrivateEndpoints
+    from tidbcloud.v1beta.private_link_endpoints import AsyncPrivateLinkEndpoints, PrivateLinkEndpoints
     from tidbcloud.v1beta.projects import AsyncProjects, Projects
     from tidbcloud.v1beta.restores import AsyncRestores, Restores
 
@@ -26,6 +28,13 @@ class V1beta:
 
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
+
+    @lazy
+    def access_points(self) -> AccessPoints:
+        """Ways into a Dedicated cluster, each with endpoints of its own."""
+        from tidbcloud.v1beta.access_points import AccessPoints
+
+        return AccessPoints(self._engine)
 
     @lazy
     def aws_cmek(self) -> AwsCmek:
@@ -65,6 +74,13 @@ class V1beta:
         return PrivateEndpoints(self._engine)
 
     @lazy
+    def private_link_endpoints(self) -> PrivateLinkEndpoints:
+        """Private endpoints of yours that an access point accepts."""
+        from tidbcloud.v1beta.private_link_endpoints import PrivateLinkEndpoints
+
+        return PrivateLinkEndpoints(self._engine)
+
+    @lazy
     def projects(self) -> Projects:
         """Projects, which group clusters and their users."""
         from tidbcloud.v1beta.projects import Projects
@@ -87,6 +103,13 @@ class AsyncV1beta:
 
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
+
+    @lazy
+    def access_points(self) -> AsyncAccessPoints:
+        """Ways into a Dedicated cluster, each with endpoints of its own."""
+        from tidbcloud.v1beta.access_points import AsyncAccessPoints
+
+        return AsyncAccessPoints(self._engine)
 
     @lazy
     def aws_cmek(self) -> AsyncAwsCmek:
@@ -124,6 +147,13 @@ class AsyncV1beta:
         from tidbcloud.v1beta.private_endpoints import AsyncPrivateEndpoints
 
         return AsyncPrivateEndpoints(self._engine)
+
+    @lazy
+    def private_link_endpoints(self) -> AsyncPrivateLinkEndpoints:
+        """Private endpoints of yours that an access point accepts."""
+        from tidbcloud.v1beta.private_link_endpoints import AsyncPrivateLinkEndpoints
+
+        return AsyncPrivateLinkEndpoints(self._engine)
 
     @lazy
     def projects(self) -> AsyncProjects:

@@ -172,6 +172,67 @@ else:
     RestoreStatus = str
 
 
+class AccessPoint(Model):
+    """A way into a Dedicated cluster, with endpoints of its own."""
+
+    id: str = ""
+    """Id of the access point."""
+    project_id: str | None = None
+    """Id of the project."""
+    cluster_id: str | None = None
+    """Id of the cluster."""
+    display_name: str | None = None
+    """Name of the access point."""
+    tidb_node_quantity: int | None = None
+    """Number of TiDB nodes that it leads to."""
+    public_endpoint: AccessPointPublicEndpoint | None = None
+    """The endpoint on the internet."""
+    vpc_peering_endpoint: AccessPointVpcPeeringEndpoint | None = None
+    """The endpoint for peered networks."""
+    private_endpoint: AccessPointPrivateEndpoint | None = None
+    """The endpoint for private links."""
+
+
+class AccessPointIpRange(Model):
+    """A range of IP addresses that may connect."""
+
+    cidr: str | None = None
+    """The range in CIDR notation."""
+
+
+class AccessPointPrivateEndpoint(Model):
+    """The endpoint of an access point for private links."""
+
+    private_link_service: PrivateLinkService | None = None
+    """What private link endpoints connect to."""
+    host: str | None = None
+    """Host name to connect to through an endpoint."""
+    port: int | None = None
+    """Port to connect to."""
+    az_ids: list[str] = []
+    """Ids of the availability zones that the service is in; AWS only."""
+
+
+class AccessPointPublicEndpoint(Model):
+    """The endpoint of an access point on the internet."""
+
+    host: str | None = None
+    """Host name to connect to."""
+    port: int | None = None
+    """Port to connect to."""
+    ip_allowlist: list[AccessPointIpRange] = []
+    """Addresses that may connect. A new list replaces the old one whole."""
+
+
+class AccessPointVpcPeeringEndpoint(Model):
+    """The endpoint of an access point for peered networks."""
+
+    host: str | None = None
+    """Host name to connect to."""
+    port: int | None = None
+    """Port to connect to."""
+
+
 class AwsAssumeRoleAccess(Model):
     """A role of yours that may read the bucket."""
 
@@ -346,6 +407,13 @@ class ConnectionStrings(Model):
     """Address inside a VPC that is peered with the project's."""
 
 
+class CreateAccessPointResponse(Model):
+    """What creating an access point returns."""
+
+    id: str = ""
+    """Id of the access point."""
+
+
 class CreateBackupResponse(Model):
     """What `v1beta.backups.create` returns."""
 
@@ -372,6 +440,13 @@ class CreatePrivateEndpointResponse(Model):
 
     private_endpoint: PrivateEndpoint | None = None
     """The private endpoint."""
+
+
+class CreatePrivateLinkEndpointResponse(Model):
+    """What creating a private link endpoint returns."""
+
+    id: str = ""
+    """Id of the private link endpoint."""
 
 
 class CreateProjectResponse(Model):
@@ -539,6 +614,15 @@ class ImportTargetTable(Model):
     """
 
 
+class ListAccessPointsResponse(Model):
+    """The access points of a cluster."""
+
+    items: list[AccessPoint] = []
+    """The access points."""
+    total: int | None = None
+    """Number of access points."""
+
+
 class ListAwsCmekResponse(Model):
     """The AWS encryption keys of a project."""
 
@@ -578,6 +662,15 @@ class ListPrivateEndpointsResponse(Model):
 
     endpoints: list[PrivateEndpoint] = []
     """The private endpoints."""
+
+
+class ListPrivateLinkEndpointsResponse(Model):
+    """The private link endpoints of an access point."""
+
+    items: list[PrivateLinkEndpoint] = []
+    """The endpoints."""
+    total: int | None = None
+    """Number of endpoints."""
 
 
 class ListProjectsResponse(Model):
@@ -690,6 +783,28 @@ class PrivateEndpointServiceResponse(Model):
 
     private_endpoint_service: PrivateEndpointService | None = None
     """The service."""
+
+
+class PrivateLinkEndpoint(Model):
+    """An endpoint in your network that reaches an access point."""
+
+    id: str = ""
+    """Id of the private link endpoint."""
+    endpoint_name: str | None = None
+    """The provider's name of the endpoint."""
+    status: PrivateEndpointStatus | None = None
+    """Status of the endpoint."""
+    message: str | None = None
+    """Why the endpoint failed."""
+
+
+class PrivateLinkService(Model):
+    """What private link endpoints connect to in order to reach an access point."""
+
+    service_name: str | None = None
+    """The provider's name of the service, which an endpoint is created for."""
+    status: PrivateEndpointServiceStatus | None = None
+    """Status of the service."""
 
 
 class Project(Model):

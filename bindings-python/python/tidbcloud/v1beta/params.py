@@ -16,6 +16,20 @@ if TYPE_CHECKING:
     from tidbcloud.v1beta import models
 
 
+class AccessPointIpRangeParam(TypedDict, total=False):
+    """A range of IP addresses that may connect."""
+
+    cidr: str
+    """The range in CIDR notation."""
+
+
+class AccessPointPublicEndpointParam(TypedDict, total=False):
+    """The endpoint of an access point on the internet."""
+
+    ip_allowlist: Sequence[AccessPointIpRangeParam | models.AccessPointIpRange]
+    """Addresses that may connect. A new list replaces the old one whole."""
+
+
 class AwsAssumeRoleAccessParam(TypedDict, total=False):
     """A role of yours that may read the bucket."""
 

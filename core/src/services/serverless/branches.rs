@@ -161,6 +161,31 @@ impl Branches {
             PathValue::texts([cluster_id.into(), branch_id.into()]),
         )
     }
+
+    /// Change the password of a SQL user of a branch.
+    ///
+    /// - `cluster_id`: The cluster's id.
+    /// - `branch_id`: The branch's id.
+    /// - `username`: The user's name, with the branch's `userPrefix`, such as `3pTAoNNegb47Uc8.root`.
+    ///
+    /// # Errors
+    /// - 400: The password is missing or breaks its limits or the branch is not ACTIVE.
+    /// - 404: The cluster or the branch or the user does not exist.
+    pub fn update_sql_user(
+        &self,
+        cluster_id: impl Into<PathValue>,
+        branch_id: impl Into<PathValue>,
+        username: impl Into<PathValue>,
+    ) -> UpdateBranchSqlUser {
+        UpdateBranchSqlUser(
+            Call::new(
+                &self.client,
+                &operations::SERVERLESS_BRANCHES_UPDATE_SQL_USER,
+                PathValue::texts([cluster_id.into(), branch_id.into(), username.into()]),
+            )
+            .require(&[]),
+        )
+    }
 }
 
 builder! {
@@ -207,5 +232,17 @@ impl GetBranch {
     /// How much of the branch to answer. Default: FULL.
     pub fn view(self, value: impl Into<models::BranchView>) -> Self {
         Self(self.0.query("view", value.into()))
+    }
+}
+
+builder! {
+    /// What [`Branches::update_sql_user`] sends.
+    pub struct UpdateBranchSqlUser(Call<models::SqlUser>);
+}
+
+impl UpdateBranchSqlUser {
+    /// The new password. From 8 to 64 characters. Must match `^.{8,64}$`.
+    pub fn password(self, value: impl Into<Secret>) -> Self {
+        Self(self.0.field("password", value.into()))
     }
 }

@@ -3,7 +3,7 @@
 //! Starter and Essential clusters.
 
 use super::models;
-use crate::builder::{builder, map};
+use crate::builder::{builder, list, map};
 use crate::call::{Call, List, WaitCall};
 use crate::client::Client;
 use crate::path_value::PathValue;
@@ -19,6 +19,62 @@ pub struct Clusters {
 impl Clusters {
     pub(super) fn new(client: &Client) -> Self {
         Self { client: client.clone() }
+    }
+
+    /// Create several clusters at once.
+    ///
+    /// Either all of them are created or none. A batch sent twice is twice as many clusters, and each costs
+    /// money.
+    ///
+    /// Needs [`requests`](BatchClusterCreate::requests).
+    ///
+    /// Not repeated when the connection breaks after it was sent: `serverless.clusters.list` shows whether it
+    /// was applied.
+    ///
+    /// # Errors
+    /// - 400: A field of any of the clusters is missing or breaks its limits.
+    /// - 403: The key may not create clusters in one of the projects.
+    pub fn batch_create(&self) -> BatchClusterCreate {
+        BatchClusterCreate(
+            Call::new(&self.client, &operations::SERVERLESS_CLUSTERS_BATCH_CREATE, vec![])
+                .require(&["requests"]),
+        )
+    }
+
+    /// Get several clusters at once.
+    ///
+    /// Fails as a whole if any of them does not exist; `serverless.clusters.list` with a filter by
+    /// `clusterId` passes over those.
+    ///
+    /// Needs [`cluster_ids`](BatchClusterGet::cluster_ids).
+    ///
+    /// # Errors
+    /// - 404: One of the clusters does not exist.
+    pub fn batch_get(&self) -> BatchClusterGet {
+        BatchClusterGet(
+            Call::new(&self.client, &operations::SERVERLESS_CLUSTERS_BATCH_GET, vec![])
+                .require_query(&["clusterIds"]),
+        )
+    }
+
+    /// Change the password of the root user of a cluster.
+    ///
+    /// - `cluster_id`: The cluster's id.
+    ///
+    /// Needs [`password`](ChangeClusterRootPassword::password).
+    ///
+    /// # Errors
+    /// - 400: The password breaks its limits or the cluster is not ACTIVE.
+    /// - 404: The cluster does not exist.
+    pub fn change_root_password(&self, cluster_id: impl Into<PathValue>) -> ChangeClusterRootPassword {
+        ChangeClusterRootPassword(
+            Call::new(
+                &self.client,
+                &operations::SERVERLESS_CLUSTERS_CHANGE_ROOT_PASSWORD,
+                PathValue::texts([cluster_id.into()]),
+            )
+            .require(&["password"]),
+        )
     }
 
     /// Create a cluster.
@@ -132,6 +188,50 @@ impl Clusters {
             )
             .require(&["updateMask"]),
         )
+    }
+}
+
+builder! {
+    /// What [`Clusters::batch_create`] sends.
+    pub struct BatchClusterCreate(Call<models::BatchCreateClustersResponse>);
+}
+
+impl BatchClusterCreate {
+    /// The clusters, at most 1000. At most 1000 items. Required.
+    pub fn requests(
+        self,
+        value: impl IntoIterator<Item = impl Into<models::BatchCreateClusterItem>>,
+    ) -> Self {
+        Self(self.0.field("requests", list::<models::BatchCreateClusterItem>(value)))
+    }
+}
+
+builder! {
+    /// What [`Clusters::batch_get`] sends.
+    pub struct BatchClusterGet(Call<models::BatchGetClustersResponse>);
+}
+
+impl BatchClusterGet {
+    /// Ids of the clusters, at most 1000. At most 1000 items. Required.
+    pub fn cluster_ids(self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(values.into_iter().fold(self.0, |call, value| call.query("clusterIds", value.into())))
+    }
+
+    /// How much of each cluster to answer.
+    pub fn view(self, value: impl Into<models::ClusterView>) -> Self {
+        Self(self.0.query("view", value.into()))
+    }
+}
+
+builder! {
+    /// What [`Clusters::change_root_password`] sends.
+    pub struct ChangeClusterRootPassword(Call<()>);
+}
+
+impl ChangeClusterRootPassword {
+    /// The new password. From 8 to 64 characters. Must match `^.{8,64}$`. Required.
+    pub fn password(self, value: impl Into<Secret>) -> Self {
+        Self(self.0.field("password", value.into()))
     }
 }
 

@@ -3,7 +3,7 @@
 //! Exports of a cluster's data to object storage, or to files to download.
 
 use super::models;
-use crate::builder::builder;
+use crate::builder::{builder, list};
 use crate::call::{Call, List, WaitCall};
 use crate::client::Client;
 use crate::path_value::PathValue;
@@ -85,6 +85,56 @@ impl Exports {
         )
     }
 
+    /// Get URLs to download all files of an export from.
+    ///
+    /// Only for an export that the service keeps for download. The URLs need no API key and expire.
+    ///
+    /// - `cluster_id`: The cluster's id.
+    /// - `export_id`: The export's id.
+    ///
+    /// # Errors
+    /// - 400: The export has not succeeded or went elsewhere.
+    /// - 404: The cluster or the export does not exist.
+    #[deprecated(note = "Use serverless.exports.download_files.")]
+    pub fn download(
+        &self,
+        cluster_id: impl Into<PathValue>,
+        export_id: impl Into<PathValue>,
+    ) -> Call<models::DownloadExportResponse> {
+        Call::new(
+            &self.client,
+            &operations::SERVERLESS_EXPORTS_DOWNLOAD,
+            PathValue::texts([cluster_id.into(), export_id.into()]),
+        )
+    }
+
+    /// Get URLs to download files of an export from.
+    ///
+    /// Only for an export that the service keeps for download. The URLs need no API key and expire.
+    ///
+    /// - `cluster_id`: The cluster's id.
+    /// - `export_id`: The export's id.
+    ///
+    /// Needs [`file_names`](DownloadExportFiles::file_names).
+    ///
+    /// # Errors
+    /// - 400: The export has not succeeded or went elsewhere.
+    /// - 404: The cluster or the export or one of the files does not exist.
+    pub fn download_files(
+        &self,
+        cluster_id: impl Into<PathValue>,
+        export_id: impl Into<PathValue>,
+    ) -> DownloadExportFiles {
+        DownloadExportFiles(
+            Call::new(
+                &self.client,
+                &operations::SERVERLESS_EXPORTS_DOWNLOAD_FILES,
+                PathValue::texts([cluster_id.into(), export_id.into()]),
+            )
+            .require(&["fileNames"]),
+        )
+    }
+
     /// Get an export.
     ///
     /// - `cluster_id`: The cluster's id.
@@ -137,6 +187,29 @@ impl Exports {
             PathValue::texts([cluster_id.into()]),
         ))
     }
+
+    /// List the files of an export.
+    ///
+    /// Only for an export that the service keeps for download. The file `metadata` tells of the export itself
+    /// and holds no data.
+    ///
+    /// - `cluster_id`: The cluster's id.
+    /// - `export_id`: The export's id.
+    ///
+    /// # Errors
+    /// - 400: The export has not succeeded or went elsewhere.
+    /// - 404: The cluster or the export does not exist.
+    pub fn list_files(
+        &self,
+        cluster_id: impl Into<PathValue>,
+        export_id: impl Into<PathValue>,
+    ) -> ListExportFiles {
+        ListExportFiles(List::new(
+            &self.client,
+            &operations::SERVERLESS_EXPORTS_LIST_FILES,
+            PathValue::texts([cluster_id.into(), export_id.into()]),
+        ))
+    }
 }
 
 builder! {
@@ -162,6 +235,18 @@ impl CreateExport {
 }
 
 builder! {
+    /// What [`Exports::download_files`] sends.
+    pub struct DownloadExportFiles(Call<models::DownloadExportFilesResponse>);
+}
+
+impl DownloadExportFiles {
+    /// Names of the files, at most 100. At most 100 items. Required.
+    pub fn file_names(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.field("fileNames", list::<String>(value)))
+    }
+}
+
+builder! {
     /// What [`Exports::list`] sends.
     pub struct ListExports(List<models::ListExportsResponse, models::Export>);
 }
@@ -170,5 +255,17 @@ impl ListExports {
     /// Field to sort by, followed by ` desc` for the largest first. Only `createTime` is known.
     pub fn order_by(self, value: impl Into<String>) -> Self {
         Self(self.0.query("orderBy", value.into()))
+    }
+}
+
+builder! {
+    /// What [`Exports::list_files`] sends.
+    pub struct ListExportFiles(List<models::ListExportFilesResponse, models::ExportFile>);
+}
+
+impl ListExportFiles {
+    /// Whether each file comes with a URL to download it from, which expires. Default: false.
+    pub fn generate_url(self, value: bool) -> Self {
+        Self(self.0.query("generateUrl", value))
     }
 }

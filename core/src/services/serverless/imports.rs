@@ -3,7 +3,7 @@
 //! Imports of files into a cluster.
 
 use super::models;
-use crate::builder::builder;
+use crate::builder::{builder, list};
 use crate::call::{Call, List, WaitCall};
 use crate::client::Client;
 use crate::path_value::PathValue;
@@ -35,6 +35,52 @@ impl Imports {
             &self.client,
             &operations::SERVERLESS_IMPORTS_CANCEL,
             PathValue::texts([cluster_id.into(), id.into()]),
+        )
+    }
+
+    /// Give up an upload.
+    ///
+    /// The parts that have arrived are removed.
+    ///
+    /// - `cluster_id`: The cluster's id.
+    ///
+    /// Needs [`upload_id`](CancelImportUpload::upload_id).
+    ///
+    /// # Errors
+    /// - 400: The upload is complete.
+    /// - 404: The cluster or the upload does not exist.
+    pub fn cancel_upload(&self, cluster_id: impl Into<PathValue>) -> CancelImportUpload {
+        CancelImportUpload(
+            Call::new(
+                &self.client,
+                &operations::SERVERLESS_IMPORTS_CANCEL_UPLOAD,
+                PathValue::texts([cluster_id.into()]),
+            )
+            .require_query(&["uploadId"]),
+        )
+    }
+
+    /// Make one file of the parts of an upload.
+    ///
+    /// Each part is told by its number and the ETag that its PUT was answered with, quotes included, in order
+    /// of the numbers. A file of a single part may leave the list empty.
+    ///
+    /// - `cluster_id`: The cluster's id.
+    ///
+    /// Needs [`upload_id`](CompleteImportUpload::upload_id) and [`parts`](CompleteImportUpload::parts).
+    ///
+    /// # Errors
+    /// - 400: A part is missing or out of order or too small or has another ETag.
+    /// - 404: The cluster or the upload does not exist.
+    pub fn complete_upload(&self, cluster_id: impl Into<PathValue>) -> CompleteImportUpload {
+        CompleteImportUpload(
+            Call::new(
+                &self.client,
+                &operations::SERVERLESS_IMPORTS_COMPLETE_UPLOAD,
+                PathValue::texts([cluster_id.into()]),
+            )
+            .require_bare(&["parts"])
+            .require_query(&["uploadId"]),
         )
     }
 
@@ -112,6 +158,64 @@ impl Imports {
             PathValue::texts([cluster_id.into()]),
         ))
     }
+
+    /// Begin to upload a file to import.
+    ///
+    /// Send each part by PUT to its URL, without an API key, and keep the ETag of the answer; then complete
+    /// the upload, and import it with a source of type LOCAL. Each part but the last has 5 MiB at least, and
+    /// none more than 5 GiB. No list shows uploads: one that was begun without an answer is harmless.
+    ///
+    /// - `cluster_id`: The cluster's id.
+    ///
+    /// Needs [`file_name`](StartImportUpload::file_name), [`part_number`](StartImportUpload::part_number),
+    /// [`target_database`](StartImportUpload::target_database) and
+    /// [`target_table`](StartImportUpload::target_table).
+    ///
+    /// Not repeated when the connection breaks after it was sent: `serverless.imports.list` shows whether it
+    /// was applied.
+    ///
+    /// # Errors
+    /// - 400: A parameter is missing or there are too many parts.
+    /// - 404: The cluster does not exist.
+    pub fn start_upload(&self, cluster_id: impl Into<PathValue>) -> StartImportUpload {
+        StartImportUpload(
+            Call::new(
+                &self.client,
+                &operations::SERVERLESS_IMPORTS_START_UPLOAD,
+                PathValue::texts([cluster_id.into()]),
+            )
+            .require_query(&["fileName", "partNumber", "targetDatabase", "targetTable"]),
+        )
+    }
+}
+
+builder! {
+    /// What [`Imports::cancel_upload`] sends.
+    pub struct CancelImportUpload(Call<()>);
+}
+
+impl CancelImportUpload {
+    /// The upload's id. Required.
+    pub fn upload_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.query("uploadId", value.into()))
+    }
+}
+
+builder! {
+    /// What [`Imports::complete_upload`] sends.
+    pub struct CompleteImportUpload(Call<()>);
+}
+
+impl CompleteImportUpload {
+    /// The upload's id. Required.
+    pub fn upload_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.query("uploadId", value.into()))
+    }
+
+    /// The parts, in order. Required.
+    pub fn parts(self, value: impl IntoIterator<Item = impl Into<models::CompletePart>>) -> Self {
+        Self(self.0.field("parts", list::<models::CompletePart>(value)))
+    }
 }
 
 builder! {
@@ -140,5 +244,32 @@ impl ListImports {
     /// Field to sort by, followed by ` desc` for the largest first. Only `createTime` is known.
     pub fn order_by(self, value: impl Into<String>) -> Self {
         Self(self.0.query("orderBy", value.into()))
+    }
+}
+
+builder! {
+    /// What [`Imports::start_upload`] sends.
+    pub struct StartImportUpload(Call<models::StartUploadResponse>);
+}
+
+impl StartImportUpload {
+    /// Name of the file. Required.
+    pub fn file_name(self, value: impl Into<String>) -> Self {
+        Self(self.0.query("fileName", value.into()))
+    }
+
+    /// In how many parts the file comes. From 1 to 10000. Required.
+    pub fn part_number(self, value: i32) -> Self {
+        Self(self.0.query("partNumber", value))
+    }
+
+    /// Database that is to receive the rows. Required.
+    pub fn target_database(self, value: impl Into<String>) -> Self {
+        Self(self.0.query("targetDatabase", value.into()))
+    }
+
+    /// Table that is to receive the rows. Required.
+    pub fn target_table(self, value: impl Into<String>) -> Self {
+        Self(self.0.query("targetTable", value.into()))
     }
 }

@@ -7,6 +7,8 @@
 
 use crate::client::Client;
 
+pub mod audit_logs;
+pub mod backups;
 pub mod branches;
 pub mod clusters;
 pub mod exports;
@@ -26,6 +28,16 @@ pub struct Serverless {
 impl Serverless {
     pub(crate) fn new(client: &Client) -> Self {
         Self { client: client.clone() }
+    }
+
+    /// What a cluster's audit log records, where it is kept, and its files.
+    pub fn audit_logs(&self) -> audit_logs::AuditLogs {
+        audit_logs::AuditLogs::new(&self.client)
+    }
+
+    /// Backups that the service makes of a cluster, and new clusters made from them.
+    pub fn backups(&self) -> backups::Backups {
+        backups::Backups::new(&self.client)
     }
 
     /// Copies of a cluster at a point in time, to develop and test against.

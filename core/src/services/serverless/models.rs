@@ -50,6 +50,34 @@ pub struct AlicloudPrivateLink {
     pub availability_zone: Vec<String>,
 }
 
+/// A place in Azure Blob Storage for audit log files.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct AuditLogAzureBlobStorage {
+    /// Where the files go: `azure://<account>.blob.core.windows.net/<container>/<path>/`, or the same with
+    /// `https://`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub uri: Option<String>,
+    /// How the container is accessed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub auth_type: Option<AzureBlobAuthType>,
+    /// Shared access signature that allows writing. Answers leave it out.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sas_token: Option<Secret>,
+}
+
+impl AuditLogAzureBlobStorage {
+    /// One without any field set. The service needs `uri` and `auth_type`.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(uri: into String);
+    setter!(auth_type: into AzureBlobAuthType);
+    setter!(sas_token: into Secret);
+}
+
 /// What a cluster writes to its audit log.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
@@ -71,6 +99,245 @@ impl AuditLogConfig {
 
     setter!(enabled: bool);
     setter!(unredacted: bool);
+}
+
+/// A file of the audit log.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct AuditLogFile {
+    /// Name of the file.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// Size of the file. Unit: bytes.
+    #[serde(deserialize_with = "wire::int64::option", skip_serializing_if = "Option::is_none")]
+    pub size_bytes: Option<i64>,
+    /// Where to download it from, without an API key. It expires, and a list leaves it out.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub url: Option<Secret>,
+    /// When the file was created. An RFC 3339 time.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub create_time: Option<Timestamp>,
+}
+
+/// Conditions that a statement meets all. One without conditions is met by every statement.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct AuditLogFilter {
+    /// Classes of events, such as `SELECT` or `QUERY_DDL`, of which one has to be met.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub classes: Option<Vec<String>>,
+    /// Tables, such as `shop.orders`, of which one has to be met.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tables: Option<Vec<String>>,
+    /// How statements end, of which one has to be met: 1 for success, 0 for an error.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status_codes: Option<Vec<i32>>,
+}
+
+impl AuditLogFilter {
+    /// One without any field set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(classes: list String);
+    setter!(tables: list String);
+    setter!(status_codes: list i32);
+}
+
+/// Chooses statements for the audit log by their user and by filters.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct AuditLogFilterRule {
+    /// The rule's id.
+    #[serde(deserialize_with = "wire::string::option", skip_serializing_if = "Option::is_none")]
+    pub filter_rule_id: Option<String>,
+    /// Id of the cluster that it belongs to.
+    #[serde(deserialize_with = "wire::string::option", skip_serializing_if = "Option::is_none")]
+    pub cluster_id: Option<String>,
+    /// Name of the rule, which no other rule of the cluster has.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub display_name: Option<String>,
+    /// SQL users, as `user@host` or `user` for any host, where `%` stands for any text. One has to be met. At
+    /// least 1 item.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub users: Option<Vec<String>>,
+    /// Filters, of which one has to be met. A single empty one is met by every statement. At least 1 item.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub filters: Option<Vec<AuditLogFilter>>,
+    /// Whether the rule chooses nothing for the time being.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub disabled: Option<bool>,
+    /// When the rule was created. An RFC 3339 time.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub create_time: Option<Timestamp>,
+    /// When it last changed. An RFC 3339 time.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub update_time: Option<Timestamp>,
+}
+
+impl AuditLogFilterRule {
+    /// One without any field set. The service needs `display_name`, `users` and `filters`.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(display_name: into String);
+    setter!(users: list String);
+    setter!(filters: list AuditLogFilter);
+}
+
+/// A place in Google Cloud Storage for audit log files.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct AuditLogGcsStorage {
+    /// Where the files go: `gs://<bucket>/<path>/`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub uri: Option<String>,
+    /// How the bucket is accessed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub auth_type: Option<GcsAuthType>,
+    /// Key of a service account that may write to the bucket. Answers leave it out.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub service_account_key: Option<Secret>,
+}
+
+impl AuditLogGcsStorage {
+    /// One without any field set. The service needs `uri` and `auth_type`.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(uri: into String);
+    setter!(auth_type: into GcsAuthType);
+    setter!(service_account_key: into Secret);
+}
+
+open_enum! {
+    /// How Alibaba Cloud Object Storage Service is accessed for audit log files.
+    pub enum AuditLogOssAuthType {
+        /// With an access key.
+        AccessKey = "ACCESS_KEY",
+        /// By taking on a role that trusts the service.
+        RoleArn = "ROLE_ARN",
+    }
+}
+
+/// A place in Alibaba Cloud Object Storage Service for audit log files.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct AuditLogOssStorage {
+    /// Where the files go: `oss://<bucket>/<path>/`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub uri: Option<String>,
+    /// How the bucket is accessed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub auth_type: Option<AuditLogOssAuthType>,
+    /// Access key that may write to the bucket. Needed when `authType` is ACCESS_KEY.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub access_key: Option<AccessKey>,
+    /// Role that may write to the bucket. Needed when `authType` is ROLE_ARN.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub role_arn: Option<String>,
+}
+
+impl AuditLogOssStorage {
+    /// One without any field set. The service needs `uri` and `auth_type`.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(uri: into String);
+    setter!(auth_type: into AuditLogOssAuthType);
+    setter!(access_key: AccessKey);
+    setter!(role_arn: into String);
+}
+
+/// A place in Amazon S3 for audit log files.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct AuditLogS3Storage {
+    /// Where the files go: `s3://<bucket>/<path>/`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub uri: Option<String>,
+    /// How the bucket is accessed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub auth_type: Option<S3AuthType>,
+    /// Access key that may write to the bucket. Needed when `authType` is ACCESS_KEY.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub access_key: Option<AccessKey>,
+    /// Role that may write to the bucket. Needed when `authType` is ROLE_ARN.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub role_arn: Option<String>,
+}
+
+impl AuditLogS3Storage {
+    /// One without any field set. The service needs `uri` and `auth_type`.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(uri: into String);
+    setter!(auth_type: into S3AuthType);
+    setter!(access_key: AccessKey);
+    setter!(role_arn: into String);
+}
+
+/// Where audit log files go. The settings that belong to `type` are needed.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct AuditLogStorage {
+    /// Kind of the place.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub r#type: Option<AuditLogStorageType>,
+    /// Needed when `type` is S3.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub s3: Option<AuditLogS3Storage>,
+    /// Needed when `type` is GCS.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub gcs: Option<AuditLogGcsStorage>,
+    /// Needed when `type` is AZURE_BLOB.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub azure_blob: Option<AuditLogAzureBlobStorage>,
+    /// Needed when `type` is OSS.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub oss: Option<AuditLogOssStorage>,
+}
+
+impl AuditLogStorage {
+    /// One without any field set. The service needs `type`.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(r#type: into AuditLogStorageType);
+    setter!(s3: AuditLogS3Storage);
+    setter!(gcs: AuditLogGcsStorage);
+    setter!(azure_blob: AuditLogAzureBlobStorage);
+    setter!(oss: AuditLogOssStorage);
+}
+
+open_enum! {
+    /// The kind of place that audit log files go to.
+    pub enum AuditLogStorageType {
+        /// The service keeps the files for download.
+        TidbCloud = "TIDB_CLOUD",
+        /// Amazon S3.
+        S3 = "S3",
+        /// Google Cloud Storage.
+        Gcs = "GCS",
+        /// Azure Blob Storage.
+        AzureBlob = "AZURE_BLOB",
+        /// Alibaba Cloud Object Storage Service.
+        Oss = "OSS",
+    }
 }
 
 /// A range of IP addresses that may connect through the public endpoint.
@@ -221,6 +488,64 @@ impl AzureBlobTarget {
     setter!(uri: into String);
     setter!(auth_type: into AzureBlobAuthType);
     setter!(sas_token: into Secret);
+}
+
+/// A backup of a cluster.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct Backup {
+    /// Resource name of the backup.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// The backup's id.
+    #[serde(deserialize_with = "wire::string::option", skip_serializing_if = "Option::is_none")]
+    pub backup_id: Option<String>,
+    /// Id of the cluster that it is of.
+    #[serde(deserialize_with = "wire::string::option", skip_serializing_if = "Option::is_none")]
+    pub cluster_id: Option<String>,
+    /// When the backup was created: the moment whose data it holds. An RFC 3339 time.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub create_time: Option<Timestamp>,
+}
+
+/// One of several clusters to create.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+#[non_exhaustive]
+pub struct BatchCreateClusterItem {
+    /// The cluster to create.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cluster: Option<CreateClusterRequest>,
+}
+
+impl BatchCreateClusterItem {
+    /// One without any field set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(cluster: CreateClusterRequest);
+}
+
+/// Clusters that were created at once.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+#[non_exhaustive]
+pub struct BatchCreateClustersResponse {
+    /// The clusters, in the order of the request.
+    #[serde(deserialize_with = "wire::list", skip_serializing_if = "Vec::is_empty")]
+    pub clusters: Vec<Cluster>,
+}
+
+/// Clusters that were asked for at once.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+#[non_exhaustive]
+pub struct BatchGetClustersResponse {
+    /// The clusters, in the order of the request.
+    #[serde(deserialize_with = "wire::list", skip_serializing_if = "Vec::is_empty")]
+    pub clusters: Vec<Cluster>,
 }
 
 /// A copy of a cluster, or of another branch, at a point in time.
@@ -498,6 +823,157 @@ open_enum! {
     }
 }
 
+/// A part of an upload that has arrived.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct CompletePart {
+    /// Number of the part, from 1. From 1 to 10000.
+    #[serde(deserialize_with = "wire::int32::option", skip_serializing_if = "Option::is_none")]
+    pub part_number: Option<i32>,
+    /// ETag that the PUT of the part was answered with, quotes included.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub etag: Option<String>,
+}
+
+impl CompletePart {
+    /// One without any field set. The service needs `part_number` and `etag`.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(part_number: i32);
+    setter!(etag: into String);
+}
+
+/// A cluster to create.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct CreateClusterRequest {
+    /// Name of the cluster. Letters, digits and inner hyphens. From 4 to 64 characters. Must match
+    /// `^[A-Za-z0-9][-A-Za-z0-9]{2,62}[A-Za-z0-9]$`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub display_name: Option<String>,
+    /// Where the cluster is to run.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub region: Option<Region>,
+    /// The most that a Starter cluster may cost.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub spending_limit: Option<SpendingLimit>,
+    /// When it is to be backed up.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub automated_backup_policy: Option<AutomatedBackupPolicy>,
+    /// Whether its public endpoint is to be open, and to whom.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub endpoints: Option<Endpoints>,
+    /// Password for the root user. From 8 to 64 characters. Must match `^.{8,64}$`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub root_password: Option<Secret>,
+    /// How its data is to be encrypted.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub encryption_config: Option<EncryptionConfig>,
+    /// What it is to survive.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub high_availability_type: Option<HighAvailabilityType>,
+    /// Labels. `tidb.cloud/project` holds the id of the project to create the cluster in.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub labels: Option<BTreeMap<String, String>>,
+    /// What to write to the audit log.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub audit_log_config: Option<AuditLogConfig>,
+    /// Capacity, both bounds of it. Makes the cluster an Essential one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub auto_scaling: Option<AutoScaling>,
+}
+
+impl CreateClusterRequest {
+    /// One without any field set. The service needs `display_name` and `region`.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(display_name: into String);
+    setter!(region: Region);
+    setter!(spending_limit: SpendingLimit);
+    setter!(automated_backup_policy: AutomatedBackupPolicy);
+    setter!(endpoints: Endpoints);
+    setter!(root_password: into Secret);
+    setter!(encryption_config: EncryptionConfig);
+    setter!(high_availability_type: into HighAvailabilityType);
+    setter!(labels: map String);
+    setter!(audit_log_config: AuditLogConfig);
+    setter!(auto_scaling: AutoScaling);
+}
+
+/// How the audit log of a cluster is written, and where to.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct DatabaseAuditLogConfig {
+    /// Id of the cluster.
+    #[serde(deserialize_with = "wire::string::option", skip_serializing_if = "Option::is_none")]
+    pub cluster_id: Option<String>,
+    /// Whether the log is written.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub enabled: Option<bool>,
+    /// Whether values in SQL statements are logged as they are.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub unredacted: Option<bool>,
+    /// Where the files go. By default the service keeps them for download.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cloud_storage: Option<AuditLogStorage>,
+    /// After how long a new file is begun. Unit: minutes. Default: 60.
+    #[serde(deserialize_with = "wire::int32::option", skip_serializing_if = "Option::is_none")]
+    pub rotation_interval_minutes: Option<i32>,
+    /// At which size a new file is begun. Unit: MiB. Default: 100.
+    #[serde(deserialize_with = "wire::int32::option", skip_serializing_if = "Option::is_none")]
+    pub rotation_size_mib: Option<i32>,
+}
+
+impl DatabaseAuditLogConfig {
+    /// One without any field set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(enabled: bool);
+    setter!(unredacted: bool);
+    setter!(cloud_storage: AuditLogStorage);
+    setter!(rotation_interval_minutes: i32);
+    setter!(rotation_size_mib: i32);
+}
+
+/// Where to download files of the audit log from.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct DownloadAuditLogFilesResponse {
+    /// The files, each with its URL.
+    #[serde(deserialize_with = "wire::list", skip_serializing_if = "Vec::is_empty")]
+    pub audit_log_files: Vec<AuditLogFile>,
+}
+
+/// Where to download files of an export from.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+#[non_exhaustive]
+pub struct DownloadExportFilesResponse {
+    /// The files, each with its URL.
+    #[serde(deserialize_with = "wire::list", skip_serializing_if = "Vec::is_empty")]
+    pub files: Vec<ExportFile>,
+}
+
+/// Where to download all files of an export from.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+#[non_exhaustive]
+pub struct DownloadExportResponse {
+    /// The files, each with its URL.
+    #[serde(deserialize_with = "wire::list", skip_serializing_if = "Vec::is_empty")]
+    pub downloads: Vec<ExportDownload>,
+}
+
 /// How a cluster's data is encrypted.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
@@ -631,6 +1107,38 @@ impl ExportCsvFormat {
     setter!(delimiter: into String);
     setter!(null_value: into String);
     setter!(skip_header: bool);
+}
+
+/// A file of an export to download.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+#[non_exhaustive]
+pub struct ExportDownload {
+    /// Name of the file.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// Where to download it from, without an API key. It expires.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub url: Option<Secret>,
+    /// Size of the file. Unit: bytes.
+    #[serde(deserialize_with = "wire::int64::option", skip_serializing_if = "Option::is_none")]
+    pub size: Option<i64>,
+}
+
+/// A file of an export.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+#[non_exhaustive]
+pub struct ExportFile {
+    /// Name of the file.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// Size of the file. Unit: bytes.
+    #[serde(deserialize_with = "wire::int64::option", skip_serializing_if = "Option::is_none")]
+    pub size: Option<i64>,
+    /// Where to download it from, without an API key. It expires. A list has it only where it is asked for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub url: Option<Secret>,
 }
 
 open_enum! {
@@ -1126,6 +1634,51 @@ open_enum! {
     }
 }
 
+/// A page of audit log files.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ListAuditLogFilesResponse {
+    /// The files, without URLs.
+    #[serde(deserialize_with = "wire::list", skip_serializing_if = "Vec::is_empty")]
+    pub audit_log_files: Vec<AuditLogFile>,
+    /// Token of the next page. Empty on the last.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub next_page_token: Option<String>,
+}
+
+/// A page of audit log rules.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ListAuditLogFilterRulesResponse {
+    /// The rules.
+    #[serde(deserialize_with = "wire::list", skip_serializing_if = "Vec::is_empty")]
+    pub filter_rules: Vec<AuditLogFilterRule>,
+    /// Token of the next page. Empty on the last.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub next_page_token: Option<String>,
+    /// Number of rules on all pages.
+    #[serde(deserialize_with = "wire::int64::option", skip_serializing_if = "Option::is_none")]
+    pub total_size: Option<i64>,
+}
+
+/// A page of backups.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ListBackupsResponse {
+    /// The backups.
+    #[serde(deserialize_with = "wire::list", skip_serializing_if = "Vec::is_empty")]
+    pub backups: Vec<Backup>,
+    /// Token of the next page. Empty on the last.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub next_page_token: Option<String>,
+    /// Number of backups on all pages.
+    #[serde(deserialize_with = "wire::int64::option", skip_serializing_if = "Option::is_none")]
+    pub total_size: Option<i64>,
+}
+
 /// A page of branches.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
@@ -1142,6 +1695,16 @@ pub struct ListBranchesResponse {
     pub total_size: Option<i64>,
 }
 
+/// All cloud providers.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ListCloudProvidersResponse {
+    /// The cloud providers.
+    #[serde(deserialize_with = "wire::list", skip_serializing_if = "Vec::is_empty")]
+    pub cloud_providers: Vec<CloudProvider>,
+}
+
 /// A page of clusters.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
@@ -1156,6 +1719,19 @@ pub struct ListClustersResponse {
     /// Number of clusters on all pages.
     #[serde(deserialize_with = "wire::int64::option", skip_serializing_if = "Option::is_none")]
     pub total_size: Option<i64>,
+}
+
+/// A page of files of an export.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ListExportFilesResponse {
+    /// The files.
+    #[serde(deserialize_with = "wire::list", skip_serializing_if = "Vec::is_empty")]
+    pub files: Vec<ExportFile>,
+    /// Token of the next page. Empty on the last.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub next_page_token: Option<String>,
 }
 
 /// A page of exports.
@@ -1379,6 +1955,59 @@ impl Region {
     setter!(name: into String);
 }
 
+/// A backup to restore.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct RestoreFromBackup {
+    /// The backup's id.
+    #[serde(deserialize_with = "wire::string::option", skip_serializing_if = "Option::is_none")]
+    pub backup_id: Option<String>,
+}
+
+impl RestoreFromBackup {
+    /// One without any field set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(backup_id: into String);
+}
+
+/// A moment of a cluster to restore.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct RestoreFromPointInTime {
+    /// The cluster's id.
+    #[serde(deserialize_with = "wire::string::option", skip_serializing_if = "Option::is_none")]
+    pub cluster_id: Option<String>,
+    /// The moment whose data to restore. It lies within the time for which the cluster keeps backups. An RFC
+    /// 3339 time.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub backup_time: Option<Timestamp>,
+}
+
+impl RestoreFromPointInTime {
+    /// One without any field set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(cluster_id: into String);
+    setter!(backup_time: into Timestamp);
+}
+
+/// The cluster that data is restored into.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct RestoreResponse {
+    /// Id of the new cluster.
+    #[serde(deserialize_with = "wire::string::option", skip_serializing_if = "Option::is_none")]
+    pub cluster_id: Option<String>,
+}
+
 open_enum! {
     /// How Amazon S3 is accessed.
     pub enum S3AuthType {
@@ -1526,4 +2155,27 @@ impl SpendingLimit {
     }
 
     setter!(monthly: i32);
+}
+
+/// A SQL user of a branch.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+#[non_exhaustive]
+pub struct SqlUser {
+    /// The user's name.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub username: Option<String>,
+}
+
+/// An upload that has begun.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct StartUploadResponse {
+    /// A URL for each part, in order. A PUT to it needs no API key. It expires.
+    #[serde(deserialize_with = "wire::list", skip_serializing_if = "Vec::is_empty")]
+    pub upload_url: Vec<Secret>,
+    /// The upload's id, by which it is completed and imported.
+    #[serde(deserialize_with = "wire::string::option", skip_serializing_if = "Option::is_none")]
+    pub upload_id: Option<String>,
 }

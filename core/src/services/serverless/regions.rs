@@ -23,6 +23,11 @@ impl Regions {
     pub fn list(&self) -> ListRegions {
         ListRegions(List::new(&self.client, &operations::SERVERLESS_REGIONS_LIST, vec![]))
     }
+
+    /// List the cloud providers that clusters can run on.
+    pub fn list_cloud_providers(&self) -> List<models::ListCloudProvidersResponse, models::CloudProvider> {
+        List::new(&self.client, &operations::SERVERLESS_REGIONS_LIST_CLOUD_PROVIDERS, vec![])
+    }
 }
 
 builder! {

@@ -8,12 +8,14 @@
 
 use crate::client::Client;
 
+pub mod access_points;
 pub mod aws_cmek;
 pub mod backups;
 pub mod clusters;
 pub mod imports;
 mod models;
 pub mod private_endpoints;
+pub mod private_link_endpoints;
 pub mod projects;
 pub mod restores;
 
@@ -30,6 +32,11 @@ pub struct V1beta {
 impl V1beta {
     pub(crate) fn new(client: &Client) -> Self {
         Self { client: client.clone() }
+    }
+
+    /// Ways into a Dedicated cluster, each with endpoints of its own.
+    pub fn access_points(&self) -> access_points::AccessPoints {
+        access_points::AccessPoints::new(&self.client)
     }
 
     /// Encryption keys of your own in AWS KMS.
@@ -56,6 +63,11 @@ impl V1beta {
     /// Connect.
     pub fn private_endpoints(&self) -> private_endpoints::PrivateEndpoints {
         private_endpoints::PrivateEndpoints::new(&self.client)
+    }
+
+    /// Private endpoints of yours that an access point accepts.
+    pub fn private_link_endpoints(&self) -> private_link_endpoints::PrivateLinkEndpoints {
+        private_link_endpoints::PrivateLinkEndpoints::new(&self.client)
     }
 
     /// Projects, which group clusters and their users.

@@ -10,6 +10,113 @@ use crate::secret::Secret;
 use crate::timestamp::Timestamp;
 use crate::wire;
 
+/// A way into a Dedicated cluster, with endpoints of its own.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+#[non_exhaustive]
+pub struct AccessPoint {
+    /// Id of the access point.
+    #[serde(deserialize_with = "wire::string::option", skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
+    /// Id of the project.
+    #[serde(deserialize_with = "wire::string::option", skip_serializing_if = "Option::is_none")]
+    pub project_id: Option<String>,
+    /// Id of the cluster.
+    #[serde(deserialize_with = "wire::string::option", skip_serializing_if = "Option::is_none")]
+    pub cluster_id: Option<String>,
+    /// Name of the access point.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub display_name: Option<String>,
+    /// Number of TiDB nodes that it leads to.
+    #[serde(deserialize_with = "wire::int32::option", skip_serializing_if = "Option::is_none")]
+    pub tidb_node_quantity: Option<i32>,
+    /// The endpoint on the internet.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub public_endpoint: Option<AccessPointPublicEndpoint>,
+    /// The endpoint for peered networks.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub vpc_peering_endpoint: Option<AccessPointVpcPeeringEndpoint>,
+    /// The endpoint for private links.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub private_endpoint: Option<AccessPointPrivateEndpoint>,
+}
+
+/// A range of IP addresses that may connect.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+#[non_exhaustive]
+pub struct AccessPointIpRange {
+    /// The range in CIDR notation.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cidr: Option<String>,
+}
+
+impl AccessPointIpRange {
+    /// One without any field set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(cidr: into String);
+}
+
+/// The endpoint of an access point for private links.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+#[non_exhaustive]
+pub struct AccessPointPrivateEndpoint {
+    /// What private link endpoints connect to.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub private_link_service: Option<PrivateLinkService>,
+    /// Host name to connect to through an endpoint.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub host: Option<String>,
+    /// Port to connect to.
+    #[serde(deserialize_with = "wire::int32::option", skip_serializing_if = "Option::is_none")]
+    pub port: Option<i32>,
+    /// Ids of the availability zones that the service is in; AWS only.
+    #[serde(deserialize_with = "wire::list", skip_serializing_if = "Vec::is_empty")]
+    pub az_ids: Vec<String>,
+}
+
+/// The endpoint of an access point on the internet.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+#[non_exhaustive]
+pub struct AccessPointPublicEndpoint {
+    /// Host name to connect to.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub host: Option<String>,
+    /// Port to connect to.
+    #[serde(deserialize_with = "wire::int32::option", skip_serializing_if = "Option::is_none")]
+    pub port: Option<i32>,
+    /// Addresses that may connect. A new list replaces the old one whole.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ip_allowlist: Option<Vec<AccessPointIpRange>>,
+}
+
+impl AccessPointPublicEndpoint {
+    /// One without any field set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(ip_allowlist: list AccessPointIpRange);
+}
+
+/// The endpoint of an access point for peered networks.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+#[non_exhaustive]
+pub struct AccessPointVpcPeeringEndpoint {
+    /// Host name to connect to.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub host: Option<String>,
+    /// Port to connect to.
+    #[serde(deserialize_with = "wire::int32::option", skip_serializing_if = "Option::is_none")]
+    pub port: Option<i32>,
+}
+
 /// A role of yours that may read the bucket.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
@@ -380,6 +487,16 @@ pub struct ConnectionStrings {
     pub vpc_peering: Option<ConnectionAddress>,
 }
 
+/// What creating an access point returns.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+#[non_exhaustive]
+pub struct CreateAccessPointResponse {
+    /// Id of the access point.
+    #[serde(deserialize_with = "wire::string::option", skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
+}
+
 /// What `v1beta.backups.create` returns.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
@@ -418,6 +535,16 @@ pub struct CreatePrivateEndpointResponse {
     /// The private endpoint.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub private_endpoint: Option<PrivateEndpoint>,
+}
+
+/// What creating a private link endpoint returns.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+#[non_exhaustive]
+pub struct CreatePrivateLinkEndpointResponse {
+    /// Id of the private link endpoint.
+    #[serde(deserialize_with = "wire::string::option", skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
 }
 
 /// What `v1beta.projects.create` returns.
@@ -800,6 +927,19 @@ impl IpAccessListEntry {
     setter!(description: into String);
 }
 
+/// The access points of a cluster.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+#[non_exhaustive]
+pub struct ListAccessPointsResponse {
+    /// The access points.
+    #[serde(deserialize_with = "wire::list", skip_serializing_if = "Vec::is_empty")]
+    pub items: Vec<AccessPoint>,
+    /// Number of access points.
+    #[serde(deserialize_with = "wire::int64::option", skip_serializing_if = "Option::is_none")]
+    pub total: Option<i64>,
+}
+
 /// The AWS encryption keys of a project.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
@@ -857,6 +997,19 @@ pub struct ListPrivateEndpointsResponse {
     /// The private endpoints.
     #[serde(deserialize_with = "wire::list", skip_serializing_if = "Vec::is_empty")]
     pub endpoints: Vec<PrivateEndpoint>,
+}
+
+/// The private link endpoints of an access point.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+#[non_exhaustive]
+pub struct ListPrivateLinkEndpointsResponse {
+    /// The endpoints.
+    #[serde(deserialize_with = "wire::list", skip_serializing_if = "Vec::is_empty")]
+    pub items: Vec<PrivateLinkEndpoint>,
+    /// Number of endpoints.
+    #[serde(deserialize_with = "wire::int64::option", skip_serializing_if = "Option::is_none")]
+    pub total: Option<i64>,
 }
 
 /// A page of projects.
@@ -1115,6 +1268,38 @@ open_enum! {
         /// Cannot be used; `message` says why.
         Failed = "FAILED",
     }
+}
+
+/// An endpoint in your network that reaches an access point.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+#[non_exhaustive]
+pub struct PrivateLinkEndpoint {
+    /// Id of the private link endpoint.
+    #[serde(deserialize_with = "wire::string::option", skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
+    /// The provider's name of the endpoint.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub endpoint_name: Option<String>,
+    /// Status of the endpoint.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status: Option<PrivateEndpointStatus>,
+    /// Why the endpoint failed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub message: Option<String>,
+}
+
+/// What private link endpoints connect to in order to reach an access point.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+#[non_exhaustive]
+pub struct PrivateLinkService {
+    /// The provider's name of the service, which an endpoint is created for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub service_name: Option<String>,
+    /// Status of the service.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status: Option<PrivateEndpointServiceStatus>,
 }
 
 /// A group of clusters with their users and settings.
