@@ -133,8 +133,8 @@ pub(crate) fn nothing() -> Reply {
 /// Runs an operation. It lists them all: one without a handler does not compile.
 pub(crate) fn dispatch(operation: Operation, call: &Call<'_>) -> Reply {
     use serverless::{
-        audit_files, audit_logs, audit_rules, backups, branches, clusters, export_files, exports, imports, regions,
-        uploads,
+        audit_files, audit_logs, audit_rules, backups, branches, clusters, export_files, exports, imports,
+        regions, uploads,
     };
     match operation {
         Operation::DataServiceApiKeysCreate => data_service::api_keys::create(call),

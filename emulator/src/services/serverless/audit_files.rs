@@ -45,7 +45,9 @@ fn view(file: &File, url: Option<String>) -> View {
 fn of<'c>(call: &Call<'_>, cluster: &'c Cluster) -> Result<Vec<&'c File>, Failure> {
     let log = &cluster.audit_log;
     if !log.is_kept() {
-        return Err(Failure::wrong_state("the audit log goes to object storage: it is not kept for download"));
+        return Err(Failure::wrong_state(
+            "the audit log goes to object storage: it is not kept for download",
+        ));
     }
     Ok(log.files.iter().filter(|file| file.is_kept && file.complete <= call.now).collect())
 }

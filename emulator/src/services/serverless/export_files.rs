@@ -47,8 +47,7 @@ struct Downloads {
 
 impl File {
     fn view(&self, call: &Call<'_>, with_url: bool) -> View {
-        let url = with_url
-            .then(|| call.world.presign(&Method::GET, call.organization, &self.path, GOOD_FOR));
+        let url = with_url.then(|| call.world.presign(&Method::GET, call.organization, &self.path, GOOD_FOR));
         View { name: self.name.clone(), size: self.size, url }
     }
 }

@@ -73,7 +73,9 @@ pub(crate) fn start(call: &Call<'_>) -> Reply {
     cluster.require_active(call.now)?;
     let upload = Upload { id: call.world.ids.text("upl"), file_name, parts, is_complete: false };
     let urls: Vec<String> = (1..=parts)
-        .map(|number| call.world.presign(&Method::PUT, call.organization, &upload.part_path(number), GOOD_FOR))
+        .map(|number| {
+            call.world.presign(&Method::PUT, call.organization, &upload.part_path(number), GOOD_FOR)
+        })
         .collect();
     let answer = reply(&json!({ "uploadId": upload.id, "uploadUrl": urls }));
     cluster.uploads.insert(upload.id.clone(), upload);

@@ -148,9 +148,9 @@ impl AccessPoint {
 }
 
 fn is_cidr(text: &str) -> bool {
-    let parsed = text.split_once('/').and_then(|(address, length)| {
-        Some((address.parse::<IpAddr>().ok()?, length.parse::<u8>().ok()?))
-    });
+    let parsed = text
+        .split_once('/')
+        .and_then(|(address, length)| Some((address.parse::<IpAddr>().ok()?, length.parse::<u8>().ok()?)));
     parsed.is_some_and(|(address, length)| length <= if address.is_ipv4() { 32 } else { 128 })
 }
 
@@ -177,12 +177,8 @@ pub(crate) fn create(call: &Call<'_>) -> Reply {
     let cluster = cluster(call, &mut state.v1beta)?;
     cluster.require_available(call.now)?;
     let life = Life::plan(call.now, ServiceStatus::Creating, &[(CREATING, ServiceStatus::Active)]);
-    let mut point = AccessPoint {
-        display_name: String::new(),
-        allowed: Vec::new(),
-        life,
-        endpoints: BTreeMap::new(),
-    };
+    let mut point =
+        AccessPoint { display_name: String::new(), allowed: Vec::new(), life, endpoints: BTreeMap::new() };
     point.set(&call.body.value)?;
     let id = call.world.ids.number();
     cluster.access_points.insert(id, point);
