@@ -167,17 +167,26 @@ pub(super) fn time(form: TimeForm) -> &'static str {
 /// A text that a pattern matches.
 fn of_pattern(pattern: &str, limits: &Limits) -> Result<String, String> {
     let hir = regex_syntax::parse(pattern).map_err(|cause| format!("{pattern}: {cause}"))?;
-    let mut text = String::new();
-    write_match(&hir, &mut text);
-    let length = text.chars().count() as u64;
-    let fits = Regex::new(pattern).is_ok_and(|regex| regex.is_match(&text))
-        && limits.min_length.is_none_or(|least| length >= least)
-        && limits.max_length.is_none_or(|most| length <= most);
-    if fits { Ok(text) } else { Err(format!("found no sample for {pattern}: {text:?} does not fit")) }
+    let regex = Regex::new(pattern).map_err(|cause| format!("{pattern}: {cause}"))?;
+    let fits = |text: &String| {
+        let length = text.chars().count() as u64;
+        regex.is_match(text)
+            && limits.min_length.is_none_or(|least| length >= least)
+            && limits.max_length.is_none_or(|most| length <= most)
+    };
+    let texts = FEW.into_iter().map(|few| {
+        let mut text = String::new();
+        write_match(&hir, few, &mut text);
+        text
+    });
+    texts.into_iter().find(fits).ok_or_else(|| format!("found no sample for {pattern}"))
 }
 
-/// Writes the first match of each part; of a repetition a few, so that a least length is met.
-fn write_match(hir: &Hir, text: &mut String) {
+/// How often a part is repeated that may be: more meets a least length, less a greatest.
+const FEW: [u32; 4] = [8, 4, 2, 1];
+
+/// Writes the first match of each part, and a few of one that may be repeated.
+fn write_match(hir: &Hir, few: u32, text: &mut String) {
     match hir.kind() {
         HirKind::Empty | HirKind::Look(_) => {}
         HirKind::Literal(literal) => text.push_str(&String::from_utf8_lossy(&literal.0)),
@@ -193,14 +202,14 @@ fn write_match(hir: &Hir, text: &mut String) {
             text.push(class.ranges().last().map_or('a', |range| char::from(range.start())));
         }
         HirKind::Repetition(repetition) => {
-            let times = repetition.min.max(8).min(repetition.max.unwrap_or(8).max(repetition.min));
+            let times = repetition.min.max(few).min(repetition.max.unwrap_or(few).max(repetition.min));
             for _ in 0..times {
-                write_match(&repetition.sub, text);
+                write_match(&repetition.sub, few, text);
             }
         }
-        HirKind::Capture(capture) => write_match(&capture.sub, text),
-        HirKind::Concat(parts) => parts.iter().for_each(|part| write_match(part, text)),
-        HirKind::Alternation(parts) => parts.iter().take(1).for_each(|part| write_match(part, text)),
+        HirKind::Capture(capture) => write_match(&capture.sub, few, text),
+        HirKind::Concat(parts) => parts.iter().for_each(|part| write_match(part, few, text)),
+        HirKind::Alternation(parts) => parts.iter().take(1).for_each(|part| write_match(part, few, text)),
     }
 }
 
@@ -224,6 +233,7 @@ mod tests {
             ("^[0-9]{4}-[0-9]{2}$", None, None),
             ("^[A-Za-z0-9][-A-Za-z0-9]{2,62}[A-Za-z0-9]$", Some(4), Some(64)),
             ("^(a|b)+$", None, None),
+            ("^/([a-z]+/)*[a-z]+$", None, Some(64)),
         ] {
             let limits = Limits { min_length: least, max_length: most, ..Limits::default() };
             let text = of_pattern(pattern, &limits).expect("there is a sample");
