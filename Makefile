@@ -41,6 +41,9 @@ check: check-rust check-python check-node
 check-rust: build-rust
 	cargo fmt --all --check
 	cargo clippy --workspace --all-targets --locked -- --deny warnings
+	# The crate alone, without any service and with one: what the bindings take, and what a small program does.
+	for service in "" serverless; do cargo clippy --quiet --package tidbcloud --lib --no-default-features \
+	  --features "$$service" --locked -- --deny warnings || exit 1; done
 	cargo run --quiet --package tidbcloud-codegen -- check
 	RUSTDOCFLAGS=--deny=warnings cargo doc --package tidbcloud --package tidbcloud-emulator --no-deps --locked
 LINTED := ../tests ../examples/python ../emulator/python

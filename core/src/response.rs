@@ -1,13 +1,9 @@
 //! The answer to a call, whole: status, headers, trace id and the body's bytes.
 
-use std::borrow::Cow;
-use std::collections::HashMap;
-
 use bytes::Bytes;
 use http::HeaderMap;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
-use serde_json::value::RawValue;
 
 use crate::error::{Error, ErrorKind};
 use crate::trace::trace_id;
@@ -58,48 +54,14 @@ impl Response {
 }
 
 impl Response {
-    /// A page. One that is nothing but its list may be `null` where that is empty.
-    pub(crate) fn json_page<T: DeserializeOwned>(&self) -> Result<T, Error> {
-        self.borrowed().or_else(|error| {
-            if self.body.trim_ascii() == b"null" {
-                serde_json::from_str("[]").map_err(|_| error)
-            } else {
-                Err(error)
-            }
-        })
-    }
-
-    /// One list of the outermost object, or without a name the whole answer. An absent or empty one reads as no
-    /// items.
-    pub(crate) fn json_field<T: DeserializeOwned>(&self, field: &str) -> Result<Vec<T>, Error> {
-        if field.is_empty() {
-            return self.borrowed::<Option<Vec<T>>>().map(Option::unwrap_or_default);
-        }
-        let mut fields: HashMap<Cow<'_, str>, &RawValue> = self.borrowed()?;
-        let items = fields.remove(field);
-        items.map_or_else(
-            || Ok(Vec::new()),
-            |items| {
-                serde_json::from_str::<Option<Vec<T>>>(items.get()).map(Option::unwrap_or_default).map_err(
-                    |cause| {
-                        self.undecodable(
-                            &cause,
-                            format!("{field}, line {} column {}", cause.line(), cause.column()),
-                        )
-                    },
-                )
-            },
-        )
-    }
-
-    fn borrowed<'a, T: Deserialize<'a>>(&'a self) -> Result<T, Error> {
+    pub(crate) fn borrowed<'a, T: Deserialize<'a>>(&'a self) -> Result<T, Error> {
         let body: &[u8] = if self.body.is_empty() { b"null" } else { &self.body };
         serde_json::from_slice(body).map_err(|cause| {
             self.undecodable(&cause, format!("line {} column {}", cause.line(), cause.column()))
         })
     }
 
-    fn undecodable(&self, cause: &serde_json::Error, position: String) -> Error {
+    pub(crate) fn undecodable(&self, cause: &serde_json::Error, position: String) -> Error {
         Error::new(ErrorKind::Decode, format!("the answer is not what it should be: {cause}"))
             .with_operation(self.operation)
             .with_attempts(self.attempts)

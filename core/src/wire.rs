@@ -66,6 +66,7 @@ integer!(int64, i64, "a 64-bit integer");
 integer!(int32, i32, "a 32-bit integer");
 
 /// Reads an exact decimal that may come as a number or as a string.
+#[cfg(feature = "typed")]
 pub mod decimal {
     use rust_decimal::Decimal;
     use serde::de::{Deserialize as _, Deserializer, Error, Unexpected};

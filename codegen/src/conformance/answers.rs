@@ -69,6 +69,13 @@ impl Answers<'_> {
         };
         let mut written = self.value(answer, None, form, &mut Vec::new());
         self.end_list(&mut written);
+        if let Some(code) = &self.operation.error_in_answer
+            && written.value.get(code).is_some()
+        {
+            // Any other would make an error of it.
+            written.body[code] = json!(0);
+            written.value[code] = json!(0);
+        }
         self.told(written)
     }
 

@@ -3,7 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use super::samples::{self, Given, Sample};
-use crate::model::{Argument, Operation, Place, Service};
+use crate::model::{Argument, BodyForm, Operation, Place, Service};
 
 /// A call with its arguments, in the caller's words and in those of the wire.
 pub(super) struct Request<'a> {
@@ -60,7 +60,11 @@ impl<'a> Request<'a> {
             path,
             arguments: Map::new(),
             query: Map::new(),
-            body: operation.body.as_ref().map_or(Value::Null, |_| json!({})),
+            body: match operation.body.as_ref().map(|body| &body.form) {
+                Some(BodyForm::Object(_)) => json!({}),
+                // The argument's own value is to become it.
+                Some(BodyForm::Bare) | None => Value::Null,
+            },
         };
         for argument in operation.arguments().iter().filter(|argument| wanted(argument)) {
             let field = argument.field;

@@ -27,22 +27,31 @@ pub(super) fn all(api: &Api) -> File {
     code.blank();
     code.line(PROSE);
     code.blank();
+    code.line("#[cfg(feature = \"typed\")]");
     code.line("use crate::client::Client;");
     code.blank();
     code.line("pub mod operations;");
     for service in &api.services {
+        code.line(only_with(service));
         code.line(format!("pub mod {};", service.name));
     }
     code.blank();
+    code.line("#[cfg(feature = \"typed\")]");
     code.line("impl Client {");
     for service in &api.services {
         let (name, pascal) = (&service.name, naming::pascal(&service.name));
         code.docs(1, &markdown(&service.description));
+        code.line(only_with(service));
         code.line(format!("pub fn {name}(&self) -> {name}::{pascal} {{ {name}::{pascal}::new(self) }}"));
         code.blank();
     }
     code.line("}");
     File::new("core/src/services/mod.rs", code.finish())
+}
+
+/// The crate's feature that a service's types and methods are behind.
+fn only_with(service: &Service) -> String {
+    format!("#[cfg(feature = {:?})]", service.name.replace('_', "-"))
 }
 
 fn service_enum(code: &mut Code, api: &Api) {
