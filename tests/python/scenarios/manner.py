@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 import tidbcloud
+from tidbcloud._model import Model
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -94,4 +95,8 @@ def snake_case(name: str) -> str:
 
 def on_the_wire(value: Any) -> Any:
     """A typed value as JSON in wire names."""
+    if isinstance(value, Model):
+        return value.to_dict()
+    if isinstance(value, list):
+        return [on_the_wire(item) for item in value]
     return msgspec.to_builtins(value)
