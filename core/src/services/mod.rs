@@ -4,24 +4,32 @@
 
 #![allow(clippy::doc_markdown, reason = "descriptions are prose, with the names of products")]
 
+#[cfg(feature = "typed")]
 use crate::client::Client;
 
+#[cfg(feature = "data-service")]
 pub mod data_service;
+#[cfg(feature = "dedicated")]
 pub mod dedicated;
 pub mod operations;
+#[cfg(feature = "serverless")]
 pub mod serverless;
+#[cfg(feature = "v1beta")]
 pub mod v1beta;
 
+#[cfg(feature = "typed")]
 impl Client {
     /// Makes web APIs out of SQL statements. A Data App holds endpoints, each a statement behind a path, on
     /// the clusters that are its data sources. Endpoints are drafts until a deployment puts them online,
     /// where they are called with API keys of the Data App's own.
+    #[cfg(feature = "data-service")]
     pub fn data_service(&self) -> data_service::DataService {
         data_service::DataService::new(self)
     }
 
     /// Creates, scales, pauses and connects clusters of reserved nodes, loads data into them and streams
     /// changes out of them. Every change returns at once; a state field shows its progress.
+    #[cfg(feature = "dedicated")]
     pub fn dedicated(&self) -> dedicated::Dedicated {
         dedicated::Dedicated::new(self)
     }
@@ -29,6 +37,7 @@ impl Client {
     /// Creates and runs serverless TiDB clusters of the Starter and Essential plans, branches them, and moves
     /// data in and out through object storage. Every change returns at once; a state field shows its
     /// progress.
+    #[cfg(feature = "serverless")]
     pub fn serverless(&self) -> serverless::Serverless {
         serverless::Serverless::new(self)
     }
@@ -36,6 +45,7 @@ impl Client {
     /// Manages projects, Dedicated and Starter clusters, and a cluster's backups, restores, imports and
     /// private endpoints. Every change returns at once; its progress shows in a status field. Field names are
     /// snake_case, and ids are strings that hold unsigned 64-bit integers.
+    #[cfg(feature = "v1beta")]
     pub fn v1beta(&self) -> v1beta::V1beta {
         v1beta::V1beta::new(self)
     }
