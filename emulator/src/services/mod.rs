@@ -7,6 +7,7 @@ pub(crate) mod data_service;
 pub(crate) mod dedicated;
 pub(crate) mod directory;
 pub(crate) mod outcome;
+pub(crate) mod places;
 pub(crate) mod serverless;
 pub(crate) mod v1beta;
 
@@ -179,6 +180,28 @@ pub(crate) fn dispatch(operation: Operation, call: &Call<'_>) -> Reply {
         Operation::DedicatedClustersResume => dedicated::clusters::resume(call),
         Operation::DedicatedClustersShowNodeQuota => dedicated::node_quota::show(call),
         Operation::DedicatedClustersUpdate => dedicated::clusters::update(call),
+        Operation::DedicatedImportsCancel => dedicated::imports::cancel(call),
+        Operation::DedicatedImportsCreate => dedicated::imports::create(call),
+        Operation::DedicatedImportsGet => dedicated::imports::get(call),
+        Operation::DedicatedImportsList => dedicated::imports::list(call),
+        Operation::DedicatedIntegrationsCreate => dedicated::integrations::create(call),
+        Operation::DedicatedIntegrationsDelete => dedicated::integrations::delete(call),
+        Operation::DedicatedIntegrationsList => dedicated::integrations::list(call),
+        Operation::DedicatedPrivateEndpointConnectionsCreate => {
+            dedicated::private_endpoint_connections::create(call)
+        }
+        Operation::DedicatedPrivateEndpointConnectionsDelete => {
+            dedicated::private_endpoint_connections::delete(call)
+        }
+        Operation::DedicatedPrivateEndpointConnectionsGet => {
+            dedicated::private_endpoint_connections::get(call)
+        }
+        Operation::DedicatedPrivateEndpointConnectionsGetPrivateLinkService => {
+            dedicated::private_links::get(call)
+        }
+        Operation::DedicatedPrivateEndpointConnectionsList => {
+            dedicated::private_endpoint_connections::list(call)
+        }
         Operation::DedicatedRegionsGet => dedicated::regions::get(call),
         Operation::DedicatedRegionsGetNodeSpec => dedicated::node_specs::get(call),
         Operation::DedicatedRegionsList => dedicated::regions::list(call),

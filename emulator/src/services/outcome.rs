@@ -46,7 +46,35 @@ impl Outcome<'_> {
                 return self.settle(&mut deployment.life, now);
             }
         }
-        number.map_or_else(|| Err(self.unknown()), |id| self.apply_to_v1beta(&mut state.v1beta, id, now))
+        let Some(id) = number else { return Err(self.unknown()) };
+        match self.apply_to_dedicated(&mut state.dedicated, id, now) {
+            Some(applied) => applied,
+            None => self.apply_to_v1beta(&mut state.v1beta, id, now),
+        }
+    }
+
+    /// `None` when nothing there has the id.
+    fn apply_to_dedicated(
+        &self,
+        state: &mut super::dedicated::State,
+        id: u64,
+        now: Moment,
+    ) -> Option<Result<(), String>> {
+        if let Some(cluster) = state.clusters.get_mut(&id) {
+            return Some(self.settle(&mut cluster.life, now));
+        }
+        for cluster in state.clusters.values_mut() {
+            if let Some(import) = cluster.imports.get_mut(&id) {
+                self.message.clone_into(&mut import.message);
+                return Some(self.settle(&mut import.life, now));
+            }
+            let mut groups = cluster.node_groups.values_mut();
+            if let Some(connection) = groups.find_map(|group| group.connections.get_mut(&id)) {
+                self.message.clone_into(&mut connection.message);
+                return Some(self.settle(&mut connection.life, now));
+            }
+        }
+        None
     }
 
     fn apply_to_v1beta(&self, state: &mut super::v1beta::State, id: u64, now: Moment) -> Result<(), String> {

@@ -5,6 +5,8 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
+use super::imports::Import;
+use super::integrations::Integration;
 use super::node_groups::{self, NodeGroup};
 use super::node_specs::{Component, VERSION};
 use super::regions::Region;
@@ -61,6 +63,8 @@ pub(crate) struct Cluster {
     pub(crate) node_groups: BTreeMap<u64, NodeGroup>,
     pub(crate) tikv: StorageNodes,
     pub(crate) tiflash: Option<StorageNodes>,
+    pub(crate) imports: BTreeMap<u64, Import>,
+    pub(crate) integrations: BTreeMap<u64, Integration>,
     pub(crate) life: Life<ClusterState>,
 }
 
@@ -90,7 +94,12 @@ impl Cluster {
     }
 
     pub(crate) fn state(&self, now: Moment) -> ClusterState {
-        self.life.state(now)
+        match self.life.state(now) {
+            ClusterState::Active if self.imports.values().any(|import| import.is_under_way(now)) => {
+                ClusterState::Importing
+            }
+            state => state,
+        }
     }
 
     /// Refuses what only a running cluster can do.
@@ -275,6 +284,8 @@ pub(crate) fn create(call: &Call<'_>) -> Reply {
         node_groups: [(group.id, group)].into(),
         tikv,
         tiflash,
+        imports: BTreeMap::new(),
+        integrations: BTreeMap::new(),
         life: Life::plan(call.now, ClusterState::Creating, &[(CREATING, ClusterState::Active)]),
     };
     node_quota::check(&state, &cluster, call.now)?;

@@ -2,10 +2,14 @@
 
 pub(crate) mod charges;
 pub(crate) mod clusters;
+pub(crate) mod imports;
+pub(crate) mod integrations;
 pub(crate) mod node_groups;
 pub(crate) mod node_quota;
 pub(crate) mod node_specs;
 mod nodes;
+pub(crate) mod private_endpoint_connections;
+pub(crate) mod private_links;
 pub(crate) mod regions;
 mod storage_nodes;
 

@@ -3,12 +3,16 @@
 //! A cluster is created with one, its default group. Everything that has to do with connecting (endpoints,
 //! private links, access lists) belongs to a group.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::clusters::{Cluster, ClusterState};
 use super::node_specs::{Component, VERSION};
 use super::nodes::{self, Nodes, Progress};
+use super::private_endpoint_connections::Connection;
+use super::private_links::{self, PrivateLinkState};
 use crate::clock::Moment;
 use crate::envelope::Failure;
 use crate::services::Call;
@@ -25,6 +29,8 @@ pub(crate) struct NodeGroup {
     pub(crate) is_default: bool,
     /// The part of its host names that nobody else has.
     pub(crate) host_label: String,
+    pub(crate) created: Moment,
+    pub(crate) connections: BTreeMap<u64, Connection>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
@@ -91,6 +97,8 @@ impl NodeGroup {
             tiproxy: tiproxy(&setting["tiproxySetting"], field)?,
             is_default: false,
             host_label: crate::ids::random_text(12),
+            created: call.now,
+            connections: BTreeMap::new(),
         })
     }
 
@@ -138,7 +146,20 @@ impl NodeGroup {
             return Vec::new();
         }
         let host = format!("private-tidb.{}.clusters.tidb-cloud.com", self.host_label);
-        vec![Endpoint { host, port: cluster.port(), connection_type: "VPC_PEERING" }]
+        let port = cluster.port();
+        let mut endpoints = vec![Endpoint { host, port, connection_type: "VPC_PEERING" }];
+        if private_links::state(self, cluster, now) == PrivateLinkState::Active {
+            let hosts: Vec<_> = match cluster.region().provider() {
+                "aws" => vec![private_links::dns_name(self, cluster)],
+                _ => {
+                    let connections = self.connections.values().filter(|connection| connection.exists(now));
+                    connections.map(|connection| connection.host(self, cluster)).collect()
+                }
+            };
+            let private = |host| Endpoint { host, port, connection_type: "PRIVATE_ENDPOINT" };
+            endpoints.extend(hosts.into_iter().map(private));
+        }
+        endpoints
     }
 
     pub(crate) fn view<'a>(&'a self, cluster: &Cluster, now: Moment) -> View<'a> {

@@ -13,10 +13,10 @@ use serde_json::{Value, json};
 
 use super::audit_rules::Rule;
 use super::clusters::{self, Cluster};
-use super::places::Place;
 use crate::clock::Moment;
 use crate::dataset::Table;
 use crate::envelope::Failure;
+use crate::services::places::Place;
 use crate::services::{Call, Reply, reply};
 
 const ROTATION_MINUTES: i64 = 60;

@@ -9,12 +9,12 @@ use serde_json::{Value, json};
 
 use super::audit_logs;
 use super::clusters::{self, Cluster};
-use super::places::Place;
 use crate::clock::Moment;
 use crate::dataset::export::Layout;
 use crate::envelope::Failure;
 use crate::life::{Life, name_of};
 use crate::paging::{Order, Page};
+use crate::services::places::Place;
 use crate::services::{Call, Reply, reply};
 
 const RUNNING: i64 = 30;

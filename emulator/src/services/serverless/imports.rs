@@ -10,13 +10,13 @@ use serde_json::{Value, json};
 
 use super::audit_logs;
 use super::clusters::{self, Cluster};
-use super::places::Place;
 use super::uploads::{self, Upload};
 use crate::clock::Moment;
 use crate::dataset::{self, Table, csv};
 use crate::envelope::Failure;
 use crate::life::{Life, name_of};
 use crate::paging::{Order, Page};
+use crate::services::places::Place;
 use crate::services::{Call, Reply, nothing, reply};
 
 const PREPARING: i64 = 10;

@@ -12,6 +12,5 @@ mod endpoints;
 pub(crate) mod export_files;
 pub(crate) mod exports;
 pub(crate) mod imports;
-mod places;
 pub(crate) mod regions;
 pub(crate) mod uploads;
