@@ -49,6 +49,18 @@ pub static OPERATIONS: &[&Operation] = &[
     &DEDICATED_CLUSTERS_RESUME,
     &DEDICATED_CLUSTERS_SHOW_NODE_QUOTA,
     &DEDICATED_CLUSTERS_UPDATE,
+    &DEDICATED_IMPORTS_CANCEL,
+    &DEDICATED_IMPORTS_CREATE,
+    &DEDICATED_IMPORTS_GET,
+    &DEDICATED_IMPORTS_LIST,
+    &DEDICATED_INTEGRATIONS_CREATE,
+    &DEDICATED_INTEGRATIONS_DELETE,
+    &DEDICATED_INTEGRATIONS_LIST,
+    &DEDICATED_PRIVATE_ENDPOINT_CONNECTIONS_CREATE,
+    &DEDICATED_PRIVATE_ENDPOINT_CONNECTIONS_DELETE,
+    &DEDICATED_PRIVATE_ENDPOINT_CONNECTIONS_GET,
+    &DEDICATED_PRIVATE_ENDPOINT_CONNECTIONS_GET_PRIVATE_LINK_SERVICE,
+    &DEDICATED_PRIVATE_ENDPOINT_CONNECTIONS_LIST,
     &DEDICATED_REGIONS_GET,
     &DEDICATED_REGIONS_GET_NODE_SPEC,
     &DEDICATED_REGIONS_LIST,
@@ -748,6 +760,225 @@ pub static DEDICATED_CLUSTERS_UPDATE: Operation = Operation {
     alternative_path: None,
     idempotent: true,
     pagination: None,
+    waits: &[],
+    settled_by: None,
+    error_in_answer: None,
+};
+
+/// Cancel an import.
+pub static DEDICATED_IMPORTS_CANCEL: Operation = Operation {
+    name: "dedicated.imports.cancel",
+    service: Service::Dedicated,
+    method: Method::Post,
+    path: "/v1beta1/clusters/{clusterId}/imports/{importId}:cancel",
+    alternative_path: None,
+    idempotent: true,
+    pagination: None,
+    waits: &[],
+    settled_by: None,
+    error_in_answer: None,
+};
+
+/// Import files into a cluster.
+pub static DEDICATED_IMPORTS_CREATE: Operation = Operation {
+    name: "dedicated.imports.create",
+    service: Service::Dedicated,
+    method: Method::Post,
+    path: "/v1beta1/clusters/{clusterId}/imports",
+    alternative_path: None,
+    idempotent: false,
+    pagination: None,
+    waits: &[],
+    settled_by: Some("dedicated.imports.list"),
+    error_in_answer: None,
+};
+
+/// Get an import.
+pub static DEDICATED_IMPORTS_GET: Operation = Operation {
+    name: "dedicated.imports.get",
+    service: Service::Dedicated,
+    method: Method::Get,
+    path: "/v1beta1/clusters/{clusterId}/imports/{importId}",
+    alternative_path: None,
+    idempotent: true,
+    pagination: None,
+    waits: &[Wait {
+        name: "wait_until_completed",
+        state: &["state"],
+        done: &["COMPLETED"],
+        failed: &["FAILED", "CANCELED"],
+        gone_is_done: false,
+        initial_interval: Duration::from_secs(10),
+        maximum_interval: Duration::from_secs(30),
+        timeout: Duration::from_secs(3600),
+    }],
+    settled_by: None,
+    error_in_answer: None,
+};
+
+/// List the imports into a cluster.
+pub static DEDICATED_IMPORTS_LIST: Operation = Operation {
+    name: "dedicated.imports.list",
+    service: Service::Dedicated,
+    method: Method::Get,
+    path: "/v1beta1/clusters/{clusterId}/imports",
+    alternative_path: None,
+    idempotent: true,
+    pagination: Some(Pagination::Token {
+        items: "imports",
+        size: "pageSize",
+        maximum: 100,
+        token: "pageToken",
+        next: "nextPageToken",
+    }),
+    waits: &[],
+    settled_by: None,
+    error_in_answer: None,
+};
+
+/// Send a cluster's metrics to a service.
+pub static DEDICATED_INTEGRATIONS_CREATE: Operation = Operation {
+    name: "dedicated.integrations.create",
+    service: Service::Dedicated,
+    method: Method::Post,
+    path: "/v1beta1/clusters/{clusterId}/integrations",
+    alternative_path: None,
+    idempotent: false,
+    pagination: None,
+    waits: &[],
+    settled_by: Some("dedicated.integrations.list"),
+    error_in_answer: None,
+};
+
+/// Stop sending a cluster's metrics to a service.
+pub static DEDICATED_INTEGRATIONS_DELETE: Operation = Operation {
+    name: "dedicated.integrations.delete",
+    service: Service::Dedicated,
+    method: Method::Delete,
+    path: "/v1beta1/clusters/{clusterId}/integrations/{id}",
+    alternative_path: None,
+    idempotent: true,
+    pagination: None,
+    waits: &[],
+    settled_by: None,
+    error_in_answer: None,
+};
+
+/// List the services to which a cluster's metrics go.
+pub static DEDICATED_INTEGRATIONS_LIST: Operation = Operation {
+    name: "dedicated.integrations.list",
+    service: Service::Dedicated,
+    method: Method::Get,
+    path: "/v1beta1/clusters/{clusterId}/integrations",
+    alternative_path: None,
+    idempotent: true,
+    pagination: Some(Pagination::Single { items: "items" }),
+    waits: &[],
+    settled_by: None,
+    error_in_answer: None,
+};
+
+/// Accept a private endpoint for a group of TiDB nodes.
+pub static DEDICATED_PRIVATE_ENDPOINT_CONNECTIONS_CREATE: Operation = Operation {
+    name: "dedicated.private_endpoint_connections.create",
+    service: Service::Dedicated,
+    method: Method::Post,
+    path: "/v1beta1/clusters/{clusterId}/tidbNodeGroups/{tidbNodeGroupId}/privateEndpointConnections",
+    alternative_path: None,
+    idempotent: false,
+    pagination: None,
+    waits: &[],
+    settled_by: Some("dedicated.private_endpoint_connections.list"),
+    error_in_answer: None,
+};
+
+/// End a private endpoint connection.
+pub static DEDICATED_PRIVATE_ENDPOINT_CONNECTIONS_DELETE: Operation = Operation {
+    name: "dedicated.private_endpoint_connections.delete",
+    service: Service::Dedicated,
+    method: Method::Delete,
+    path: "/v1beta1/clusters/{clusterId}/tidbNodeGroups/{tidbNodeGroupId}/privateEndpointConnections/{privateEndpointConnectionId}",
+    alternative_path: None,
+    idempotent: true,
+    pagination: None,
+    waits: &[],
+    settled_by: None,
+    error_in_answer: None,
+};
+
+/// Get a private endpoint connection.
+pub static DEDICATED_PRIVATE_ENDPOINT_CONNECTIONS_GET: Operation = Operation {
+    name: "dedicated.private_endpoint_connections.get",
+    service: Service::Dedicated,
+    method: Method::Get,
+    path: "/v1beta1/clusters/{clusterId}/tidbNodeGroups/{tidbNodeGroupId}/privateEndpointConnections/{privateEndpointConnectionId}",
+    alternative_path: None,
+    idempotent: true,
+    pagination: None,
+    waits: &[
+        Wait {
+            name: "wait_until_active",
+            state: &["endpointState"],
+            done: &["ACTIVE"],
+            failed: &["DELETING", "DELETED", "FAILED"],
+            gone_is_done: false,
+            initial_interval: Duration::from_secs(10),
+            maximum_interval: Duration::from_secs(30),
+            timeout: Duration::from_secs(1800),
+        },
+        Wait {
+            name: "wait_until_deleted",
+            state: &["endpointState"],
+            done: &["DELETED"],
+            failed: &[],
+            gone_is_done: true,
+            initial_interval: Duration::from_secs(10),
+            maximum_interval: Duration::from_secs(30),
+            timeout: Duration::from_secs(1800),
+        },
+    ],
+    settled_by: None,
+    error_in_answer: None,
+};
+
+/// Get the service to which private endpoints of a group of TiDB nodes connect.
+pub static DEDICATED_PRIVATE_ENDPOINT_CONNECTIONS_GET_PRIVATE_LINK_SERVICE: Operation = Operation {
+    name: "dedicated.private_endpoint_connections.get_private_link_service",
+    service: Service::Dedicated,
+    method: Method::Get,
+    path: "/v1beta1/clusters/{clusterId}/tidbNodeGroups/{tidbNodeGroupId}/privateLinkService",
+    alternative_path: None,
+    idempotent: true,
+    pagination: None,
+    waits: &[Wait {
+        name: "wait_until_private_link_service_active",
+        state: &["state"],
+        done: &["ACTIVE"],
+        failed: &["DELETING", "DELETED"],
+        gone_is_done: false,
+        initial_interval: Duration::from_secs(10),
+        maximum_interval: Duration::from_secs(30),
+        timeout: Duration::from_secs(1800),
+    }],
+    settled_by: None,
+    error_in_answer: None,
+};
+
+/// List private endpoint connections.
+pub static DEDICATED_PRIVATE_ENDPOINT_CONNECTIONS_LIST: Operation = Operation {
+    name: "dedicated.private_endpoint_connections.list",
+    service: Service::Dedicated,
+    method: Method::Get,
+    path: "/v1beta1/clusters/{clusterId}/tidbNodeGroups/{tidbNodeGroupId}/privateEndpointConnections",
+    alternative_path: None,
+    idempotent: true,
+    pagination: Some(Pagination::Token {
+        items: "privateEndpointConnections",
+        size: "pageSize",
+        maximum: 100,
+        token: "pageToken",
+        next: "nextPageToken",
+    }),
     waits: &[],
     settled_by: None,
     error_in_answer: None,

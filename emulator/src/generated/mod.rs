@@ -157,6 +157,30 @@ pub(crate) enum Operation {
     DedicatedClustersShowNodeQuota,
     /// Rename or scale a cluster.
     DedicatedClustersUpdate,
+    /// Cancel an import.
+    DedicatedImportsCancel,
+    /// Import files into a cluster.
+    DedicatedImportsCreate,
+    /// Get an import.
+    DedicatedImportsGet,
+    /// List the imports into a cluster.
+    DedicatedImportsList,
+    /// Send a cluster's metrics to a service.
+    DedicatedIntegrationsCreate,
+    /// Stop sending a cluster's metrics to a service.
+    DedicatedIntegrationsDelete,
+    /// List the services to which a cluster's metrics go.
+    DedicatedIntegrationsList,
+    /// Accept a private endpoint for a group of TiDB nodes.
+    DedicatedPrivateEndpointConnectionsCreate,
+    /// End a private endpoint connection.
+    DedicatedPrivateEndpointConnectionsDelete,
+    /// Get a private endpoint connection.
+    DedicatedPrivateEndpointConnectionsGet,
+    /// Get the service to which private endpoints of a group of TiDB nodes connect.
+    DedicatedPrivateEndpointConnectionsGetPrivateLinkService,
+    /// List private endpoint connections.
+    DedicatedPrivateEndpointConnectionsList,
     /// Get a region.
     DedicatedRegionsGet,
     /// Get a size of node that a region offers.

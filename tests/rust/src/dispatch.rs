@@ -475,6 +475,133 @@ pub async fn call(
             arguments.finish()?;
             Ok(Outcome::answer(call.with_response().await?))
         }
+        "dedicated.imports.cancel" => {
+            let call = client
+                .dedicated()
+                .imports()
+                .cancel(arguments.path("clusterId")?, arguments.path("importId")?);
+            arguments.finish()?;
+            Ok(Outcome::answer(call.with_response().await?))
+        }
+        "dedicated.imports.create" => {
+            let mut call = client.dedicated().imports().create(arguments.path("clusterId")?);
+            if let Some(value) = arguments.take::<dedicated::ImportCreationDetails>("creationDetails")? {
+                call = call.creation_details(value);
+            }
+            arguments.finish()?;
+            Ok(Outcome::answer(call.with_response().await?))
+        }
+        "dedicated.imports.get" => {
+            let call =
+                client.dedicated().imports().get(arguments.path("clusterId")?, arguments.path("importId")?);
+            arguments.finish()?;
+            Ok(Outcome::answer(call.with_response().await?))
+        }
+        "dedicated.imports.list" => {
+            let mut call = client.dedicated().imports().list(arguments.path("clusterId")?);
+            if let Some(value) = arguments.take::<String>("orderBy")? {
+                call = call.order_by(value);
+            }
+            arguments.finish()?;
+            if pages {
+                return Outcome::pages(call.pages()).await;
+            }
+            Ok(Outcome::items(call.items().try_collect().await?))
+        }
+        "dedicated.integrations.create" => {
+            let mut call = client.dedicated().integrations().create(arguments.path("clusterId")?);
+            if let Some(value) = arguments.take::<dedicated::IntegrationType>("type")? {
+                call = call.r#type(value);
+            }
+            if let Some(value) = arguments.take::<dedicated::CreateDatadogIntegration>("datadog")? {
+                call = call.datadog(value);
+            }
+            if let Some(value) = arguments.take::<dedicated::CreateNewRelicIntegration>("newrelic")? {
+                call = call.newrelic(value);
+            }
+            if let Some(value) = arguments.take::<BTreeMap<String, serde_json::Value>>("prometheus")? {
+                call = call.prometheus(value);
+            }
+            arguments.finish()?;
+            Ok(Outcome::answer(call.with_response().await?))
+        }
+        "dedicated.integrations.delete" => {
+            let call =
+                client.dedicated().integrations().delete(arguments.path("clusterId")?, arguments.path("id")?);
+            arguments.finish()?;
+            Ok(Outcome::answer(call.with_response().await?))
+        }
+        "dedicated.integrations.list" => {
+            let call = client.dedicated().integrations().list(arguments.path("clusterId")?);
+            arguments.finish()?;
+            if pages {
+                return Outcome::pages(call.pages()).await;
+            }
+            Ok(Outcome::items(call.items().try_collect().await?))
+        }
+        "dedicated.private_endpoint_connections.create" => {
+            let mut call = client
+                .dedicated()
+                .private_endpoint_connections()
+                .create(arguments.path("clusterId")?, arguments.path("tidbNodeGroupId")?);
+            if let Some(value) = arguments.take::<String>("endpointId")? {
+                call = call.endpoint_id(value);
+            }
+            if let Some(value) = arguments.take::<bool>("validateOnly")? {
+                call = call.validate_only(value);
+            }
+            if let Some(value) = arguments.take::<String>("privateIpAddress")? {
+                call = call.private_ip_address(value);
+            }
+            arguments.finish()?;
+            Ok(Outcome::answer(call.with_response().await?))
+        }
+        "dedicated.private_endpoint_connections.delete" => {
+            let call = client.dedicated().private_endpoint_connections().delete(
+                arguments.path("clusterId")?,
+                arguments.path("tidbNodeGroupId")?,
+                arguments.path("privateEndpointConnectionId")?,
+            );
+            arguments.finish()?;
+            Ok(Outcome::answer(call.with_response().await?))
+        }
+        "dedicated.private_endpoint_connections.get" => {
+            let call = client.dedicated().private_endpoint_connections().get(
+                arguments.path("clusterId")?,
+                arguments.path("tidbNodeGroupId")?,
+                arguments.path("privateEndpointConnectionId")?,
+            );
+            arguments.finish()?;
+            Ok(Outcome::answer(call.with_response().await?))
+        }
+        "dedicated.private_endpoint_connections.get_private_link_service" => {
+            let call = client
+                .dedicated()
+                .private_endpoint_connections()
+                .get_private_link_service(arguments.path("clusterId")?, arguments.path("tidbNodeGroupId")?);
+            arguments.finish()?;
+            Ok(Outcome::answer(call.with_response().await?))
+        }
+        "dedicated.private_endpoint_connections.list" => {
+            let mut call = client
+                .dedicated()
+                .private_endpoint_connections()
+                .list(arguments.path("clusterId")?, arguments.path("tidbNodeGroupId")?);
+            if let Some(value) = arguments.take::<String>("projectId")? {
+                call = call.project_id(value);
+            }
+            if let Some(value) = arguments.take::<dedicated::CloudProvider>("cloudProvider")? {
+                call = call.cloud_provider(value);
+            }
+            if let Some(value) = arguments.take::<i32>("skip")? {
+                call = call.skip(value);
+            }
+            arguments.finish()?;
+            if pages {
+                return Outcome::pages(call.pages()).await;
+            }
+            Ok(Outcome::items(call.items().try_collect().await?))
+        }
         "dedicated.regions.get" => {
             let mut call = client.dedicated().regions().get(arguments.path("regionId")?);
             if let Some(value) = arguments.take::<String>("projectId")? {
@@ -1460,6 +1587,61 @@ pub async fn wait(
                 .dedicated()
                 .clusters()
                 .wait_until_paused(arguments.path("clusterId")?)
+                .progress(progress);
+            if let Some(timeout) = timeout {
+                wait = wait.timeout(timeout);
+            }
+            Ok(Outcome::value(wait.await?))
+        }
+        "dedicated.imports.wait_until_completed" => {
+            let mut wait = client
+                .dedicated()
+                .imports()
+                .wait_until_completed(arguments.path("clusterId")?, arguments.path("importId")?)
+                .progress(progress);
+            if let Some(timeout) = timeout {
+                wait = wait.timeout(timeout);
+            }
+            Ok(Outcome::value(wait.await?))
+        }
+        "dedicated.private_endpoint_connections.wait_until_active" => {
+            let mut wait = client
+                .dedicated()
+                .private_endpoint_connections()
+                .wait_until_active(
+                    arguments.path("clusterId")?,
+                    arguments.path("tidbNodeGroupId")?,
+                    arguments.path("privateEndpointConnectionId")?,
+                )
+                .progress(progress);
+            if let Some(timeout) = timeout {
+                wait = wait.timeout(timeout);
+            }
+            Ok(Outcome::value(wait.await?))
+        }
+        "dedicated.private_endpoint_connections.wait_until_deleted" => {
+            let mut wait = client
+                .dedicated()
+                .private_endpoint_connections()
+                .wait_until_deleted(
+                    arguments.path("clusterId")?,
+                    arguments.path("tidbNodeGroupId")?,
+                    arguments.path("privateEndpointConnectionId")?,
+                )
+                .progress(progress);
+            if let Some(timeout) = timeout {
+                wait = wait.timeout(timeout);
+            }
+            Ok(Outcome::value(wait.await?))
+        }
+        "dedicated.private_endpoint_connections.wait_until_private_link_service_active" => {
+            let mut wait = client
+                .dedicated()
+                .private_endpoint_connections()
+                .wait_until_private_link_service_active(
+                    arguments.path("clusterId")?,
+                    arguments.path("tidbNodeGroupId")?,
+                )
                 .progress(progress);
             if let Some(timeout) = timeout {
                 wait = wait.timeout(timeout);

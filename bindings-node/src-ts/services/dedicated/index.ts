@@ -2,6 +2,9 @@
 
 import { Resource, type Session } from '../../session.js'
 import { ClustersResource } from './clusters.js'
+import { ImportsResource } from './imports.js'
+import { IntegrationsResource } from './integrations.js'
+import { PrivateEndpointConnectionsResource } from './private-endpoint-connections.js'
 import { RegionsResource } from './regions.js'
 
 export {
@@ -12,6 +15,13 @@ export {
   ClustersResource,
   type ClustersUpdateArguments,
 } from './clusters.js'
+export { type ImportsCreateArguments, type ImportsListArguments, ImportsResource } from './imports.js'
+export { type IntegrationsCreateArguments, IntegrationsResource } from './integrations.js'
+export {
+  type PrivateEndpointConnectionsCreateArguments,
+  type PrivateEndpointConnectionsListArguments,
+  PrivateEndpointConnectionsResource,
+} from './private-endpoint-connections.js'
 export {
   type RegionsGetArguments,
   type RegionsGetNodeSpecArguments,
@@ -29,6 +39,12 @@ export type * from './types.js'
 export class Dedicated extends Resource {
   /** Clusters of reserved nodes. */
   readonly clusters: ClustersResource
+  /** Imports of files into a cluster. */
+  readonly imports: ImportsResource
+  /** Services to which a cluster's metrics go. */
+  readonly integrations: IntegrationsResource
+  /** Private connections from a network of the customer's to a group of TiDB nodes. */
+  readonly privateEndpointConnections: PrivateEndpointConnectionsResource
   /** Regions in which a cluster can be created, and the nodes that they offer. */
   readonly regions: RegionsResource
 
@@ -36,6 +52,9 @@ export class Dedicated extends Resource {
   constructor(session: Session) {
     super(session)
     this.clusters = new ClustersResource(session)
+    this.imports = new ImportsResource(session)
+    this.integrations = new IntegrationsResource(session)
+    this.privateEndpointConnections = new PrivateEndpointConnectionsResource(session)
     this.regions = new RegionsResource(session)
   }
 }

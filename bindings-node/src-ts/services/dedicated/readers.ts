@@ -1,7 +1,7 @@
 // Generated from api/dedicated.yaml by codegen; do not edit.
 
 import type { Json } from '../../operation.js'
-import { integer } from '../../wire.js'
+import { conceal, integer } from '../../wire.js'
 
 export function readCluster(it: Json): void {
   if (typeof it.clusterId === 'number') it.clusterId = String(it.clusterId)
@@ -16,13 +16,69 @@ export function readComponentQuota(it: Json): void {
   if (typeof it.quota === 'string') it.quota = integer(it.quota)
 }
 
+export function readImport(it: Json): void {
+  if (typeof it.clusterId === 'number') it.clusterId = String(it.clusterId)
+  if (typeof it.totalSize === 'string') it.totalSize = integer(it.totalSize)
+  if (typeof it.completePercent === 'string') it.completePercent = integer(it.completePercent)
+  if (it.creationDetails) readImportCreationDetails(it.creationDetails)
+  if (typeof it.importId === 'number') it.importId = String(it.importId)
+}
+
+export function readImportAccessKey(it: Json): void {
+  if (typeof it.id === 'number') it.id = String(it.id)
+  conceal(it, 'secret')
+}
+
+export function readImportAzureBlobSource(it: Json): void {
+  conceal(it, 'sasToken')
+}
+
+export function readImportCreationDetails(it: Json): void {
+  if (it.source) readImportSource(it.source)
+}
+
+export function readImportGcsSource(it: Json): void {
+  conceal(it, 'serviceAccountKey')
+}
+
+export function readImportS3Source(it: Json): void {
+  if (it.accessKey) readImportAccessKey(it.accessKey)
+}
+
+export function readImportSource(it: Json): void {
+  if (it.s3) readImportS3Source(it.s3)
+  if (it.gcs) readImportGcsSource(it.gcs)
+  if (it.azureBlob) readImportAzureBlobSource(it.azureBlob)
+}
+
+export function readIntegration(it: Json): void {
+  if (typeof it.id === 'number') it.id = String(it.id)
+  if (it.prometheus) readPrometheusIntegration(it.prometheus)
+}
+
 export function readListClustersResponse(it: Json): void {
   if (it.clusters) for (const item of it.clusters) if (item) readCluster(item)
   if (typeof it.totalSize === 'string') it.totalSize = integer(it.totalSize)
 }
 
+export function readListImportsResponse(it: Json): void {
+  if (it.imports) for (const item of it.imports) if (item) readImport(item)
+  if (typeof it.totalSize === 'string') it.totalSize = integer(it.totalSize)
+}
+
+export function readListIntegrationsResponse(it: Json): void {
+  if (it.items) for (const item of it.items) if (item) readIntegration(item)
+  if (typeof it.total === 'string') it.total = integer(it.total)
+}
+
 export function readListNodeSpecsResponse(it: Json): void {
   if (it.nodeSpecs) for (const item of it.nodeSpecs) if (item) readNodeSpec(item)
+  if (typeof it.totalSize === 'string') it.totalSize = integer(it.totalSize)
+}
+
+export function readListPrivateEndpointConnectionsResponse(it: Json): void {
+  if (it.privateEndpointConnections)
+    for (const item of it.privateEndpointConnections) if (item) readPrivateEndpointConnection(item)
   if (typeof it.totalSize === 'string') it.totalSize = integer(it.totalSize)
 }
 
@@ -57,6 +113,26 @@ export function readNodeSpec(it: Json): void {
 
 export function readPauseClusterResponse(it: Json): void {
   if (it.cluster) readCluster(it.cluster)
+}
+
+export function readPrivateEndpointConnection(it: Json): void {
+  if (typeof it.tidbNodeGroupId === 'number') it.tidbNodeGroupId = String(it.tidbNodeGroupId)
+  if (typeof it.privateEndpointConnectionId === 'number')
+    it.privateEndpointConnectionId = String(it.privateEndpointConnectionId)
+  if (typeof it.clusterId === 'number') it.clusterId = String(it.clusterId)
+  if (typeof it.endpointId === 'number') it.endpointId = String(it.endpointId)
+  if (typeof it.regionId === 'number') it.regionId = String(it.regionId)
+  if (typeof it.accountId === 'number') it.accountId = String(it.accountId)
+  if (typeof it.port === 'string') it.port = integer(it.port)
+}
+
+export function readPrivateLinkService(it: Json): void {
+  if (typeof it.tidbNodeGroupId === 'number') it.tidbNodeGroupId = String(it.tidbNodeGroupId)
+  if (typeof it.regionId === 'number') it.regionId = String(it.regionId)
+}
+
+export function readPrometheusIntegration(it: Json): void {
+  conceal(it, 'key')
 }
 
 export function readRegion(it: Json): void {

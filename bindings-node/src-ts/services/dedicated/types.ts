@@ -117,6 +117,465 @@ export interface ComponentQuota {
  */
 export type ComponentType = 'TIKV' | 'TIDB' | 'TIFLASH' | 'PD' | 'TIPROXY' | (string & {})
 
+/** Settings of Datadog. */
+export interface CreateDatadogIntegration {
+  /** API key of Datadog's. Answers show part of it only. */
+  apiKey?: string | undefined
+  /** Where the metrics go. */
+  site?: DatadogSite | undefined
+}
+
+/** Settings of New Relic. */
+export interface CreateNewRelicIntegration {
+  /** Ingestion key of New Relic's. Answers show part of it only. */
+  apiKey?: string | undefined
+  /** Where the metrics go. */
+  site?: NewRelicSite | undefined
+}
+
+/** How metrics go to Datadog. */
+export interface DatadogIntegration {
+  /** How the integration fares. */
+  state?: IntegrationState | null
+  /** Why it is in the state ERROR. Empty otherwise. */
+  statusReason?: string | null
+  /** Where the metrics go. */
+  site?: DatadogSite | null
+  /** URL of that site. */
+  siteUrl?: string | null
+  /** Where to look at the metrics. */
+  dashboardUrl?: string | null
+  /** The API key, most of it masked. */
+  maskedApiKey?: string | null
+}
+
+/**
+ * A site of Datadog's.
+ *
+ * - `US1`: datadoghq.com.
+ * - `US3`: us3.datadoghq.com.
+ * - `US5`: us5.datadoghq.com.
+ * - `EU1`: datadoghq.eu.
+ * - `US1_FED`: ddog-gov.com.
+ * - `AP1`: ap1.datadoghq.com.
+ * - `AP2`: ap2.datadoghq.com.
+ *
+ * The service may come to know others.
+ */
+export type DatadogSite = 'US1' | 'US3' | 'US5' | 'EU1' | 'US1_FED' | 'AP1' | 'AP2' | (string & {})
+
+/** An import of files into a cluster. */
+export interface Import {
+  /** Resource name of the import, `clusters/{clusterId}/imports/{importId}`. */
+  name?: string | null
+  /** Id of the cluster. */
+  clusterId?: string | null
+  /** Size of all that is imported. Unit: bytes. */
+  totalSize?: number | null
+  /** When it was created. An RFC 3339 time. */
+  createTime?: string | null
+  /** When it ended. Absent until then. An RFC 3339 time. */
+  completeTime?: string | null
+  /** What the import is going through. */
+  state?: ImportState | null
+  /** How far it has come, without what follows once all is loaded. Unit: percent. */
+  completePercent?: number | null
+  /** Why it failed. Empty otherwise. */
+  message?: string | null
+  /** Email address of whoever created it. */
+  creator?: string | null
+  /** What is imported, and how, without secrets. */
+  creationDetails?: ImportCreationDetails | null
+  /** The import's id. */
+  importId: string
+}
+
+/** An access key of AWS. */
+export interface ImportAccessKey {
+  /** The key's id. */
+  id?: string | null
+  /** The key's secret. Answers leave it out. */
+  secret?: string | null
+}
+
+/** An access key of AWS. As a caller gives it. */
+export interface ImportAccessKeyInput {
+  /** The key's id. */
+  id: string
+  /** The key's secret. Answers leave it out. */
+  secret: string
+}
+
+/**
+ * How Azure Blob Storage is accessed.
+ *
+ * - `UNSPECIFIED`: Nobody said.
+ * - `SAS_TOKEN`: With a shared access signature.
+ *
+ * The service may come to know others.
+ */
+export type ImportAzureBlobAuthType = 'UNSPECIFIED' | 'SAS_TOKEN' | (string & {})
+
+/** Files in Azure Blob Storage to import. */
+export interface ImportAzureBlobSource {
+  /** How the container is accessed. */
+  authType?: ImportAzureBlobAuthType | null
+  /** Shared access signature that allows reading and listing. Answers leave it out. */
+  sasToken?: string | null
+  /**
+   * Where the files are: `azure://<account>.blob.core.windows.net/<container>/<path>`, or the same with
+   * `https://`.
+   */
+  uri?: string | null
+}
+
+/** Files in Azure Blob Storage to import. As a caller gives it. */
+export interface ImportAzureBlobSourceInput {
+  /** How the container is accessed. */
+  authType: ImportAzureBlobAuthType
+  /** Shared access signature that allows reading and listing. Answers leave it out. */
+  sasToken?: string | undefined
+  /**
+   * Where the files are: `azure://<account>.blob.core.windows.net/<container>/<path>`, or the same with
+   * `https://`.
+   */
+  uri: string
+}
+
+/**
+ * What is checked before an import.
+ *
+ * - `IMPORT_VALIDATION_ITEM_UNSPECIFIED`: Nobody said.
+ * - `SOURCE_ACCESS_CHECK`: Whether the files can be read.
+ * - `TARGET_ACCESS_CHECK`: Whether the cluster can be written to. No longer in use.
+ * - `FILTER_AND_RULE_CHECK`: Whether files match tables. No longer in use.
+ * - `IMPORT_PRECHECK`: Whether the import can begin.
+ * - `TARGET_TABLE_EMPTY_CHECK`: Whether the tables are empty.
+ * - `ESTIMATE_SIZE`: How large the files are.
+ * - `IMPORT_DATA_ONLY_CHECK`: Whether the tables are there already, for files that hold rows only.
+ *
+ * The service may come to know others.
+ */
+export type ImportCheckItem =
+  | 'IMPORT_VALIDATION_ITEM_UNSPECIFIED'
+  | 'SOURCE_ACCESS_CHECK'
+  | 'TARGET_ACCESS_CHECK'
+  | 'FILTER_AND_RULE_CHECK'
+  | 'IMPORT_PRECHECK'
+  | 'TARGET_TABLE_EMPTY_CHECK'
+  | 'ESTIMATE_SIZE'
+  | 'IMPORT_DATA_ONLY_CHECK'
+  | (string & {})
+
+/** What is imported, and how. */
+export interface ImportCreationDetails {
+  /** How the files are read. */
+  importOptions?: ImportOptions | null
+  /** Where the files are. */
+  source?: ImportSource | null
+  /** Tables to import into, and their files. Without them, the names of the files tell. */
+  targetTableInfos?: ImportTargetTable[] | null
+  /** What to check first. */
+  checkItems?: ImportCheckItem[] | null
+}
+
+/** What is imported, and how. As a caller gives it. */
+export interface ImportCreationDetailsInput {
+  /** How the files are read. */
+  importOptions: ImportOptionsInput
+  /** Where the files are. */
+  source: ImportSourceInput
+  /** Tables to import into, and their files. Without them, the names of the files tell. */
+  targetTableInfos?: ImportTargetTableInput[] | undefined
+  /** What to check first. */
+  checkItems?: ImportCheckItem[] | undefined
+}
+
+/** How CSV files are written. */
+export interface ImportCsvFormat {
+  /** What stands between values. Default: ,. */
+  separator?: string | null
+  /** What stands around a value. Default: ". */
+  delimiter?: string | null
+  /** Whether the first line names the columns. Default: true. */
+  header?: boolean | null
+  /** Whether no value is ever NULL. Default: false. */
+  notNull?: boolean | null
+  /** What stands for NULL. Default: \N. */
+  nullValue?: string | null
+  /** Whether a backslash escapes what follows it. Default: true. */
+  backslashEscape?: boolean | null
+  /** Whether lines end with a separator that means nothing. Default: false. */
+  trimLastSeparator?: boolean | null
+}
+
+/** How CSV files are written. As a caller gives it. */
+export interface ImportCsvFormatInput {
+  /** What stands between values. Default: ,. */
+  separator?: string | undefined
+  /** What stands around a value. Default: ". */
+  delimiter?: string | undefined
+  /** Whether the first line names the columns. Default: true. */
+  header?: boolean | undefined
+  /** Whether no value is ever NULL. Default: false. */
+  notNull?: boolean | undefined
+  /** What stands for NULL. Default: \N. */
+  nullValue?: string | undefined
+  /** Whether a backslash escapes what follows it. Default: true. */
+  backslashEscape?: boolean | undefined
+  /** Whether lines end with a separator that means nothing. Default: false. */
+  trimLastSeparator?: boolean | undefined
+}
+
+/**
+ * What becomes of rows of SQL files that are there already.
+ *
+ * - `UNSPECIFIED`: Nobody said.
+ * - `REPLACE`: New rows replace old ones.
+ * - `IGNORE`: Old rows stay.
+ * - `ERROR`: The import fails.
+ *
+ * The service may come to know others.
+ */
+export type ImportDuplicationHandling = 'UNSPECIFIED' | 'REPLACE' | 'IGNORE' | 'ERROR' | (string & {})
+
+/**
+ * What kind of files are imported.
+ *
+ * - `UNSPECIFIED`: Nobody said.
+ * - `CSV`: Values separated by commas, or by something else.
+ * - `SQL`: SQL statements.
+ * - `AURORA_SNAPSHOT`: A snapshot of Amazon Aurora.
+ * - `PARQUET`: Apache Parquet.
+ *
+ * The service may come to know others.
+ */
+export type ImportFileType = 'UNSPECIFIED' | 'CSV' | 'SQL' | 'AURORA_SNAPSHOT' | 'PARQUET' | (string & {})
+
+/**
+ * How Google Cloud Storage is accessed.
+ *
+ * - `UNSPECIFIED`: Nobody said.
+ * - `SERVICE_ACCOUNT_KEY`: With the key of a service account.
+ *
+ * The service may come to know others.
+ */
+export type ImportGcsAuthType = 'UNSPECIFIED' | 'SERVICE_ACCOUNT_KEY' | (string & {})
+
+/** Files in Google Cloud Storage to import. */
+export interface ImportGcsSource {
+  /** Where the files are, `gs://<bucket>/<path>/`. */
+  uri?: string | null
+  /** How the bucket is accessed. */
+  authType?: ImportGcsAuthType | null
+  /** Key of a service account. Answers leave it out. */
+  serviceAccountKey?: string | null
+}
+
+/** Files in Google Cloud Storage to import. As a caller gives it. */
+export interface ImportGcsSourceInput {
+  /** Where the files are, `gs://<bucket>/<path>/`. */
+  uri: string
+  /** How the bucket is accessed. */
+  authType: ImportGcsAuthType
+  /** Key of a service account. Answers leave it out. */
+  serviceAccountKey?: string | undefined
+}
+
+/** How files are read. */
+export interface ImportOptions {
+  /** What kind of files they are. */
+  fileType?: ImportFileType | null
+  /** How CSV files are written. */
+  csvFormat?: ImportCsvFormat | null
+  /** What becomes of rows of SQL files that are there already. */
+  duplicationHandling?: ImportDuplicationHandling | null
+  /** Only check the request, and import nothing. Default: false. */
+  validateOnly?: boolean | null
+}
+
+/** How files are read. As a caller gives it. */
+export interface ImportOptionsInput {
+  /** What kind of files they are. */
+  fileType: ImportFileType
+  /** How CSV files are written. */
+  csvFormat?: ImportCsvFormatInput | undefined
+  /** What becomes of rows of SQL files that are there already. */
+  duplicationHandling?: ImportDuplicationHandling | undefined
+  /** Only check the request, and import nothing. Default: false. */
+  validateOnly?: boolean | undefined
+}
+
+/**
+ * How Amazon S3 is accessed.
+ *
+ * - `UNSPECIFIED`: Nobody said.
+ * - `ROLE_ARN`: By taking a role.
+ * - `ACCESS_KEY`: With an access key.
+ *
+ * The service may come to know others.
+ */
+export type ImportS3AuthType = 'UNSPECIFIED' | 'ROLE_ARN' | 'ACCESS_KEY' | (string & {})
+
+/** Files in Amazon S3 to import. */
+export interface ImportS3Source {
+  /** Where the files are, `s3://<bucket>/<path>/`. */
+  uri?: string | null
+  /** How the bucket is accessed. */
+  authType?: ImportS3AuthType | null
+  /** ARN of the role to take. */
+  roleArn?: string | null
+  /** Access key to use. */
+  accessKey?: ImportAccessKey | null
+}
+
+/** Files in Amazon S3 to import. As a caller gives it. */
+export interface ImportS3SourceInput {
+  /** Where the files are, `s3://<bucket>/<path>/`. */
+  uri: string
+  /** How the bucket is accessed. */
+  authType: ImportS3AuthType
+  /** ARN of the role to take. */
+  roleArn?: string | undefined
+  /** Access key to use. */
+  accessKey?: ImportAccessKeyInput | undefined
+}
+
+/** Where files to import are. The settings of the chosen type are required. */
+export interface ImportSource {
+  /** Kind of storage. */
+  type?: ImportSourceType | null
+  /** Settings for the type `S3`. */
+  s3?: ImportS3Source | null
+  /** Settings for the type `GCS`. */
+  gcs?: ImportGcsSource | null
+  /** Settings for the type `AZURE_BLOB`. */
+  azureBlob?: ImportAzureBlobSource | null
+}
+
+/** Where files to import are. The settings of the chosen type are required. As a caller gives it. */
+export interface ImportSourceInput {
+  /** Kind of storage. */
+  type: ImportSourceType
+  /** Settings for the type `S3`. */
+  s3?: ImportS3SourceInput | undefined
+  /** Settings for the type `GCS`. */
+  gcs?: ImportGcsSourceInput | undefined
+  /** Settings for the type `AZURE_BLOB`. */
+  azureBlob?: ImportAzureBlobSourceInput | undefined
+}
+
+/**
+ * Kind of storage that files are imported from.
+ *
+ * - `UNSPECIFIED`: Nobody said.
+ * - `S3`: Amazon S3.
+ * - `GCS`: Google Cloud Storage.
+ * - `AZURE_BLOB`: Azure Blob Storage.
+ *
+ * The service may come to know others.
+ */
+export type ImportSourceType = 'UNSPECIFIED' | 'S3' | 'GCS' | 'AZURE_BLOB' | (string & {})
+
+/**
+ * What an import is going through.
+ *
+ * - `UNSPECIFIED`: Nobody said.
+ * - `PREPARING`: The files are being looked at.
+ * - `IMPORTING`: Rows are being loaded.
+ * - `COMPLETED`: All rows are in the cluster.
+ * - `FAILED`: It ended with an error.
+ * - `CANCELING`: It is being canceled.
+ * - `CANCELED`: Somebody canceled it.
+ *
+ * The service may come to know others.
+ */
+export type ImportState =
+  | 'UNSPECIFIED'
+  | 'PREPARING'
+  | 'IMPORTING'
+  | 'COMPLETED'
+  | 'FAILED'
+  | 'CANCELING'
+  | 'CANCELED'
+  | (string & {})
+
+/** A table. */
+export interface ImportTable {
+  /** Name of its database. */
+  schema?: string | null
+  /** Its name. */
+  table?: string | null
+}
+
+/** A table. As a caller gives it. */
+export interface ImportTableInput {
+  /** Name of its database. */
+  schema?: string | undefined
+  /** Its name. */
+  table?: string | undefined
+}
+
+/** A table to import into, and its file. */
+export interface ImportTargetTable {
+  /** The table. */
+  targetTable?: ImportTable | null
+  /** URI of its file. Without it, the files' names tell which are the table's. */
+  customFile?: string | null
+  /** URI of the file that was found for it. */
+  matchedUri?: string | null
+}
+
+/** A table to import into, and its file. As a caller gives it. */
+export interface ImportTargetTableInput {
+  /** The table. */
+  targetTable?: ImportTableInput | undefined
+  /** URI of its file. Without it, the files' names tell which are the table's. */
+  customFile?: string | undefined
+}
+
+/** A service to which a cluster's metrics go, and how that fares. */
+export interface Integration {
+  /** The integration's id. */
+  id: string
+  /** The service. */
+  type?: IntegrationType | null
+  /** For the type `DATADOG`. */
+  datadog?: DatadogIntegration | null
+  /** For the type `NEWRELIC`. */
+  newrelic?: NewRelicIntegration | null
+  /** For the type `PROMETHEUS`. */
+  prometheus?: PrometheusIntegration | null
+  /** When it was created. An RFC 3339 time. */
+  createTime?: string | null
+  /** When it last changed. An RFC 3339 time. */
+  updateTime?: string | null
+  /** Email address, or another name, of whoever created it. */
+  creator?: string | null
+}
+
+/**
+ * How an integration fares.
+ *
+ * - `NONE`: Nothing has been sent yet.
+ * - `ACTIVE`: Metrics arrive.
+ * - `ERROR`: Metrics do not arrive.
+ *
+ * The service may come to know others.
+ */
+export type IntegrationState = 'NONE' | 'ACTIVE' | 'ERROR' | (string & {})
+
+/**
+ * A service that takes metrics.
+ *
+ * - `DATADOG`: Datadog.
+ * - `NEWRELIC`: New Relic.
+ * - `PROMETHEUS`: Prometheus, which fetches them itself.
+ *
+ * The service may come to know others.
+ */
+export type IntegrationType = 'DATADOG' | 'NEWRELIC' | 'PROMETHEUS' | (string & {})
+
 /** A page of clusters. */
 export interface ListClustersResponse {
   /** The clusters. */
@@ -127,11 +586,39 @@ export interface ListClustersResponse {
   nextPageToken?: string | null
 }
 
+/** A page of imports. */
+export interface ListImportsResponse {
+  /** The imports. */
+  imports?: Import[] | null
+  /** How many imports there are over all pages. */
+  totalSize?: number | null
+  /** Where the next page begins. Empty or absent on the last page. */
+  nextPageToken?: string | null
+}
+
+/** All integrations of a cluster. */
+export interface ListIntegrationsResponse {
+  /** The integrations. */
+  items?: Integration[] | null
+  /** How many there are. */
+  total?: number | null
+}
+
 /** A page of sizes of nodes. */
 export interface ListNodeSpecsResponse {
   /** The sizes. */
   nodeSpecs?: NodeSpec[] | null
   /** How many sizes there are over all pages. */
+  totalSize?: number | null
+  /** Where the next page begins. Empty or absent on the last page. */
+  nextPageToken?: string | null
+}
+
+/** A page of private endpoint connections. */
+export interface ListPrivateEndpointConnectionsResponse {
+  /** The connections. */
+  privateEndpointConnections?: PrivateEndpointConnection[] | null
+  /** How many connections there are over all pages. */
   totalSize?: number | null
   /** Where the next page begins. Empty or absent on the last page. */
   nextPageToken?: string | null
@@ -154,6 +641,32 @@ export interface LogRedactionPolicy {
   /** Whether values that may be secret are hidden. They are unless someone turned that off. */
   redactLog?: boolean | null
 }
+
+/** How metrics go to New Relic. */
+export interface NewRelicIntegration {
+  /** How the integration fares. */
+  state?: IntegrationState | null
+  /** Why it is in the state ERROR. Empty otherwise. */
+  statusReason?: string | null
+  /** Where the metrics go. */
+  site?: NewRelicSite | null
+  /** URL of that site. */
+  siteUrl?: string | null
+  /** Where to look at the metrics. */
+  dashboardUrl?: string | null
+  /** The ingestion key, most of it masked. */
+  maskedApiKey?: string | null
+}
+
+/**
+ * A site of New Relic's.
+ *
+ * - `US_OTLP`: In the United States.
+ * - `EU_OTLP`: In the European Union.
+ *
+ * The service may come to know others.
+ */
+export type NewRelicSite = 'US_OTLP' | 'EU_OTLP' | (string & {})
 
 /** How far a change of nodes has come. */
 export interface NodeChangingProgress {
@@ -224,6 +737,111 @@ export interface PausePlan {
  * The service may come to know others.
  */
 export type PauseType = 'NORMAL' | 'DEPRECATE' | (string & {})
+
+/** A private connection from a network of the customer's to a group of TiDB nodes. */
+export interface PrivateEndpointConnection {
+  /**
+   * Resource name,
+   * `tidbNodeGroups/{tidbNodeGroupId}/privateEndpointConnections/{privateEndpointConnectionId}`.
+   */
+  name?: string | null
+  /** Id of the group that it leads to. */
+  tidbNodeGroupId?: string | null
+  /** The connection's id. */
+  privateEndpointConnectionId: string
+  /** Id of the cluster that it leads to. */
+  clusterId?: string | null
+  /** The cluster's name for people. */
+  clusterDisplayName?: string | null
+  /** Its labels. `tidb.cloud/project` holds the id of its project. */
+  labels?: Record<string, string> | null
+  /** The endpoint's id with the cloud provider. */
+  endpointId?: string | null
+  /** Address of the endpoint in its network. On Azure only. */
+  privateIpAddress?: string | null
+  /** What the connection is going through. */
+  endpointState?: PrivateEndpointState | null
+  /** Why it failed. Empty otherwise. */
+  message?: string | null
+  /** Id of the region that it is in. */
+  regionId?: string | null
+  /** The region's name for people. */
+  regionDisplayName?: string | null
+  /** Who runs the region. */
+  cloudProvider?: CloudProvider | null
+  /** Name of the service that the endpoint connects to. */
+  privateLinkServiceName?: string | null
+  /** What that service is going through. */
+  privateLinkServiceState?: PrivateLinkServiceState | null
+  /** The group's name for people. */
+  tidbNodeGroupDisplayName?: string | null
+  /** Google Cloud project that the endpoint belongs to. On Google Cloud only. */
+  accountId?: string | null
+  /** Host to connect to through it. */
+  host?: string | null
+  /** Port to connect to through it. */
+  port?: number | null
+}
+
+/**
+ * What a private endpoint connection is going through.
+ *
+ * - `PENDING`: It is being accepted.
+ * - `ACTIVE`: It can be used.
+ * - `DELETING`: It is being deleted.
+ * - `FAILED`: It could not be made.
+ * - `DISCOVERED`: The endpoint is there, but nobody has asked the service to accept it.
+ *
+ * The service may come to know others.
+ */
+export type PrivateEndpointState = 'PENDING' | 'ACTIVE' | 'DELETING' | 'FAILED' | 'DISCOVERED' | (string & {})
+
+/** The service to which private endpoints connect. */
+export interface PrivateLinkService {
+  /** Resource name, `tidbNodeGroups/{tidbNodeGroupId}/privateLinkService`. */
+  name?: string | null
+  /** Id of the group of TiDB nodes that it leads to. */
+  tidbNodeGroupId?: string | null
+  /**
+   * Its name with the cloud provider: the service's name on AWS, the service attachment's on Google Cloud,
+   * the resource id of the private link service on Azure.
+   */
+  serviceName?: string | null
+  /**
+   * Its DNS name: on AWS the host to connect to, on Google Cloud and Azure the zone in which each endpoint
+   * has a host.
+   */
+  serviceDnsName?: string | null
+  /** Availability zones that it is offered in. On AWS only. */
+  availableZones?: string[] | null
+  /** What it is going through. */
+  state?: PrivateLinkServiceState | null
+  /** Id of the region that it is in. */
+  regionId?: string | null
+  /** The region's name for people. */
+  regionDisplayName?: string | null
+  /** Who runs the region. */
+  cloudProvider?: CloudProvider | null
+}
+
+/**
+ * What a private link service is going through.
+ *
+ * - `CREATING`: It is being created.
+ * - `ACTIVE`: It can be connected to.
+ * - `DELETING`: It is being deleted.
+ *
+ * The service may come to know others.
+ */
+export type PrivateLinkServiceState = 'CREATING' | 'ACTIVE' | 'DELETING' | (string & {})
+
+/** How Prometheus fetches metrics. */
+export interface PrometheusIntegration {
+  /** Key to read the metrics with. */
+  key?: string | null
+  /** Where to read them. */
+  queryEndpoint?: string | null
+}
 
 /** A region of a cloud provider. */
 export interface Region {

@@ -17,21 +17,21 @@ import type {
 
 const operations = {
   delete: {
-    row: 52,
+    row: 64,
     name: 'serverless.backups.delete',
     path: ['backupId'],
     answers: 'object',
     read: readers.readBackup,
   },
   get: {
-    row: 53,
+    row: 65,
     name: 'serverless.backups.get',
     path: ['backupId'],
     answers: 'object',
     read: readers.readBackup,
   },
   list: {
-    row: 54,
+    row: 66,
     name: 'serverless.backups.list',
     path: [],
     query: { clusterId: 'string!' },
@@ -40,7 +40,7 @@ const operations = {
     items: 'backups',
   },
   restore: {
-    row: 55,
+    row: 67,
     name: 'serverless.backups.restore',
     path: [],
     body: { snapshot: 'RestoreFromBackup', pointInTime: 'RestoreFromPointInTime' },

@@ -10,7 +10,7 @@ import type { Branch, BranchView, ListBranchesResponse, SqlUser } from './types.
 
 const operations = {
   create: {
-    row: 56,
+    row: 68,
     name: 'serverless.branches.create',
     path: ['clusterId'],
     body: {
@@ -24,14 +24,14 @@ const operations = {
     read: readers.readBranch,
   },
   delete: {
-    row: 57,
+    row: 69,
     name: 'serverless.branches.delete',
     path: ['clusterId', 'branchId'],
     answers: 'object',
     read: readers.readBranch,
   },
   get: {
-    row: 58,
+    row: 70,
     name: 'serverless.branches.get',
     path: ['clusterId', 'branchId'],
     query: { view: 'string' },
@@ -39,7 +39,7 @@ const operations = {
     read: readers.readBranch,
   },
   list: {
-    row: 59,
+    row: 71,
     name: 'serverless.branches.list',
     path: ['clusterId'],
     answers: 'object',
@@ -47,14 +47,14 @@ const operations = {
     items: 'branches',
   },
   reset: {
-    row: 60,
+    row: 72,
     name: 'serverless.branches.reset',
     path: ['clusterId', 'branchId'],
     answers: 'object',
     read: readers.readBranch,
   },
   updateSqlUser: {
-    row: 61,
+    row: 73,
     name: 'serverless.branches.update_sql_user',
     path: ['clusterId', 'branchId', 'username'],
     body: { password: 'string' },

@@ -27,7 +27,7 @@ import type {
 
 const operations = {
   batchCreate: {
-    row: 62,
+    row: 74,
     name: 'serverless.clusters.batch_create',
     path: [],
     body: { requests: '[BatchCreateClusterItem]!' },
@@ -36,7 +36,7 @@ const operations = {
     read: readers.readBatchCreateClustersResponse,
   },
   batchGet: {
-    row: 63,
+    row: 75,
     name: 'serverless.clusters.batch_get',
     path: [],
     query: { clusterIds: '[string]!', view: 'string' },
@@ -44,13 +44,13 @@ const operations = {
     read: readers.readBatchGetClustersResponse,
   },
   changeRootPassword: {
-    row: 64,
+    row: 76,
     name: 'serverless.clusters.change_root_password',
     path: ['clusterId'],
     body: { password: 'string!' },
   },
   create: {
-    row: 65,
+    row: 77,
     name: 'serverless.clusters.create',
     path: [],
     body: {
@@ -71,14 +71,14 @@ const operations = {
     read: readers.readCluster,
   },
   delete: {
-    row: 66,
+    row: 78,
     name: 'serverless.clusters.delete',
     path: ['clusterId'],
     answers: 'object',
     read: readers.readCluster,
   },
   get: {
-    row: 67,
+    row: 79,
     name: 'serverless.clusters.get',
     path: ['clusterId'],
     query: { view: 'string' },
@@ -86,7 +86,7 @@ const operations = {
     read: readers.readCluster,
   },
   list: {
-    row: 68,
+    row: 80,
     name: 'serverless.clusters.list',
     path: [],
     query: { filter: 'string', orderBy: 'string', skip: 'integer32' },
@@ -95,7 +95,7 @@ const operations = {
     items: 'clusters',
   },
   update: {
-    row: 69,
+    row: 81,
     name: 'serverless.clusters.update',
     path: ['clusterId'],
     body: { updateMask: 'string!', cluster: 'ClusterUpdate' },

@@ -20,14 +20,14 @@ import type {
 
 const operations = {
   cancel: {
-    row: 70,
+    row: 82,
     name: 'serverless.exports.cancel',
     path: ['clusterId', 'exportId'],
     answers: 'object',
     read: readers.readExport,
   },
   create: {
-    row: 71,
+    row: 83,
     name: 'serverless.exports.create',
     path: ['clusterId'],
     body: { displayName: 'string', exportOptions: 'ExportOptions', target: 'ExportTarget' },
@@ -36,21 +36,21 @@ const operations = {
     read: readers.readExport,
   },
   delete: {
-    row: 72,
+    row: 84,
     name: 'serverless.exports.delete',
     path: ['clusterId', 'exportId'],
     answers: 'object',
     read: readers.readExport,
   },
   download: {
-    row: 73,
+    row: 85,
     name: 'serverless.exports.download',
     path: ['clusterId', 'exportId'],
     answers: 'object',
     read: readers.readDownloadExportResponse,
   },
   downloadFiles: {
-    row: 74,
+    row: 86,
     name: 'serverless.exports.download_files',
     path: ['clusterId', 'exportId'],
     body: { fileNames: '[string]!' },
@@ -58,14 +58,14 @@ const operations = {
     read: readers.readDownloadExportFilesResponse,
   },
   get: {
-    row: 75,
+    row: 87,
     name: 'serverless.exports.get',
     path: ['clusterId', 'exportId'],
     answers: 'object',
     read: readers.readExport,
   },
   list: {
-    row: 76,
+    row: 88,
     name: 'serverless.exports.list',
     path: ['clusterId'],
     query: { orderBy: 'string' },
@@ -74,7 +74,7 @@ const operations = {
     items: 'exports',
   },
   listFiles: {
-    row: 77,
+    row: 89,
     name: 'serverless.exports.list_files',
     path: ['clusterId', 'exportId'],
     query: { generateUrl: 'boolean' },

@@ -18,18 +18,18 @@ import type {
 
 const operations = {
   cancel: {
-    row: 78,
+    row: 90,
     name: 'serverless.imports.cancel',
     path: ['clusterId', 'id'],
   },
   cancelUpload: {
-    row: 79,
+    row: 91,
     name: 'serverless.imports.cancel_upload',
     path: ['clusterId'],
     query: { uploadId: 'string!' },
   },
   completeUpload: {
-    row: 80,
+    row: 92,
     name: 'serverless.imports.complete_upload',
     path: ['clusterId'],
     query: { uploadId: 'string!' },
@@ -38,7 +38,7 @@ const operations = {
     structs,
   },
   create: {
-    row: 81,
+    row: 93,
     name: 'serverless.imports.create',
     path: ['clusterId'],
     body: { importOptions: 'ImportOptions!', source: 'ImportSource!' },
@@ -47,14 +47,14 @@ const operations = {
     read: readers.readImport,
   },
   get: {
-    row: 82,
+    row: 94,
     name: 'serverless.imports.get',
     path: ['clusterId', 'id'],
     answers: 'object',
     read: readers.readImport,
   },
   list: {
-    row: 83,
+    row: 95,
     name: 'serverless.imports.list',
     path: ['clusterId'],
     query: { orderBy: 'string' },
@@ -63,7 +63,7 @@ const operations = {
     items: 'imports',
   },
   startUpload: {
-    row: 84,
+    row: 96,
     name: 'serverless.imports.start_upload',
     path: ['clusterId'],
     query: {

@@ -16,7 +16,7 @@ import type {
 
 const operations = {
   create: {
-    row: 87,
+    row: 99,
     name: 'v1beta.access_points.create',
     path: ['project_id', 'cluster_id'],
     body: { display_name: 'string!', public_endpoint: 'AccessPointPublicEndpoint' },
@@ -25,19 +25,19 @@ const operations = {
     read: readers.readCreateAccessPointResponse,
   },
   delete: {
-    row: 88,
+    row: 100,
     name: 'v1beta.access_points.delete',
     path: ['project_id', 'cluster_id', 'accesspoint_id'],
   },
   get: {
-    row: 89,
+    row: 101,
     name: 'v1beta.access_points.get',
     path: ['project_id', 'cluster_id', 'accesspoint_id'],
     answers: 'object',
     read: readers.readAccessPoint,
   },
   list: {
-    row: 90,
+    row: 102,
     name: 'v1beta.access_points.list',
     path: ['project_id', 'cluster_id'],
     answers: 'object',
@@ -45,7 +45,7 @@ const operations = {
     items: 'items',
   },
   update: {
-    row: 91,
+    row: 103,
     name: 'v1beta.access_points.update',
     path: ['project_id', 'cluster_id', 'accesspoint_id'],
     body: { display_name: 'string', public_endpoint: 'AccessPointPublicEndpoint' },

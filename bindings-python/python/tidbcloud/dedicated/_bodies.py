@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from tidbcloud._body import Field, Shape, integer, mapping, sequence, text
+from tidbcloud._body import Field, Shape, anything, boolean, integer, mapping, sequence, text
 
 TIPROXY_SETTING = Shape(
     {
@@ -105,5 +105,127 @@ UPDATE_CLUSTER_REQUEST = Shape(
         "tiflash_node_setting": Field("tiflashNodeSetting", UPDATE_STORAGE_NODE_SETTING),
         "display_name": Field("displayName", text),
         "labels": Field("labels", mapping(text)),
+    },
+)
+
+IMPORT_CSV_FORMAT = Shape(
+    {
+        "separator": Field("separator", text),
+        "delimiter": Field("delimiter", text),
+        "header": Field("header", boolean),
+        "not_null": Field("notNull", boolean),
+        "null_value": Field("nullValue", text),
+        "backslash_escape": Field("backslashEscape", boolean),
+        "trim_last_separator": Field("trimLastSeparator", boolean),
+    },
+)
+
+IMPORT_OPTIONS = Shape(
+    {
+        "file_type": Field("fileType", text, required=True),
+        "csv_format": Field("csvFormat", IMPORT_CSV_FORMAT),
+        "duplication_handling": Field("duplicationHandling", text),
+        "validate_only": Field("validateOnly", boolean),
+    },
+)
+
+IMPORT_ACCESS_KEY = Shape(
+    {
+        "id": Field("id", text, required=True),
+        "secret": Field("secret", text, required=True),
+    },
+)
+
+IMPORT_S3_SOURCE = Shape(
+    {
+        "uri": Field("uri", text, required=True),
+        "auth_type": Field("authType", text, required=True),
+        "role_arn": Field("roleArn", text),
+        "access_key": Field("accessKey", IMPORT_ACCESS_KEY),
+    },
+)
+
+IMPORT_GCS_SOURCE = Shape(
+    {
+        "uri": Field("uri", text, required=True),
+        "auth_type": Field("authType", text, required=True),
+        "service_account_key": Field("serviceAccountKey", text),
+    },
+)
+
+IMPORT_AZURE_BLOB_SOURCE = Shape(
+    {
+        "auth_type": Field("authType", text, required=True),
+        "sas_token": Field("sasToken", text),
+        "uri": Field("uri", text, required=True),
+    },
+)
+
+IMPORT_SOURCE = Shape(
+    {
+        "type": Field("type", text, required=True),
+        "s3": Field("s3", IMPORT_S3_SOURCE),
+        "gcs": Field("gcs", IMPORT_GCS_SOURCE),
+        "azure_blob": Field("azureBlob", IMPORT_AZURE_BLOB_SOURCE),
+    },
+)
+
+IMPORT_TABLE = Shape(
+    {
+        "schema": Field("schema", text),
+        "table": Field("table", text),
+    },
+)
+
+IMPORT_TARGET_TABLE = Shape(
+    {
+        "target_table": Field("targetTable", IMPORT_TABLE),
+        "custom_file": Field("customFile", text),
+    },
+    read_only=("matched_uri",),
+)
+
+IMPORT_CREATION_DETAILS = Shape(
+    {
+        "import_options": Field("importOptions", IMPORT_OPTIONS, required=True),
+        "source": Field("source", IMPORT_SOURCE, required=True),
+        "target_table_infos": Field("targetTableInfos", sequence(IMPORT_TARGET_TABLE)),
+        "check_items": Field("checkItems", sequence(text)),
+    },
+)
+
+CREATE_IMPORT_REQUEST = Shape(
+    {
+        "creation_details": Field("creationDetails", IMPORT_CREATION_DETAILS, required=True),
+    },
+)
+
+CREATE_DATADOG_INTEGRATION = Shape(
+    {
+        "api_key": Field("apiKey", text),
+        "site": Field("site", text),
+    },
+)
+
+CREATE_NEW_RELIC_INTEGRATION = Shape(
+    {
+        "api_key": Field("apiKey", text),
+        "site": Field("site", text),
+    },
+)
+
+CREATE_INTEGRATION_REQUEST = Shape(
+    {
+        "type": Field("type", text, required=True),
+        "datadog": Field("datadog", CREATE_DATADOG_INTEGRATION),
+        "newrelic": Field("newrelic", CREATE_NEW_RELIC_INTEGRATION),
+        "prometheus": Field("prometheus", mapping(anything)),
+    },
+)
+
+CREATE_PRIVATE_ENDPOINT_CONNECTION_REQUEST = Shape(
+    {
+        "endpoint_id": Field("endpointId", text, required=True),
+        "private_ip_address": Field("privateIpAddress", text),
     },
 )

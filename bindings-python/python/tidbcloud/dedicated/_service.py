@@ -10,6 +10,12 @@ from tidbcloud._lazy import lazy
 if TYPE_CHECKING:
     from tidbcloud._native import Engine
     from tidbcloud.dedicated.clusters import AsyncClusters, Clusters
+    from tidbcloud.dedicated.imports import AsyncImports, Imports
+    from tidbcloud.dedicated.integrations import AsyncIntegrations, Integrations
+    from tidbcloud.dedicated.private_endpoint_connections import (
+        AsyncPrivateEndpointConnections,
+        PrivateEndpointConnections,
+    )
     from tidbcloud.dedicated.regions import AsyncRegions, Regions
 
 
@@ -27,6 +33,27 @@ class Dedicated:
         from tidbcloud.dedicated.clusters import Clusters
 
         return Clusters(self._engine)
+
+    @lazy
+    def imports(self) -> Imports:
+        """Imports of files into a cluster."""
+        from tidbcloud.dedicated.imports import Imports
+
+        return Imports(self._engine)
+
+    @lazy
+    def integrations(self) -> Integrations:
+        """Services to which a cluster's metrics go."""
+        from tidbcloud.dedicated.integrations import Integrations
+
+        return Integrations(self._engine)
+
+    @lazy
+    def private_endpoint_connections(self) -> PrivateEndpointConnections:
+        """Private connections from a network of the customer's to a group of TiDB nodes."""
+        from tidbcloud.dedicated.private_endpoint_connections import PrivateEndpointConnections
+
+        return PrivateEndpointConnections(self._engine)
 
     @lazy
     def regions(self) -> Regions:
@@ -50,6 +77,27 @@ class AsyncDedicated:
         from tidbcloud.dedicated.clusters import AsyncClusters
 
         return AsyncClusters(self._engine)
+
+    @lazy
+    def imports(self) -> AsyncImports:
+        """Imports of files into a cluster."""
+        from tidbcloud.dedicated.imports import AsyncImports
+
+        return AsyncImports(self._engine)
+
+    @lazy
+    def integrations(self) -> AsyncIntegrations:
+        """Services to which a cluster's metrics go."""
+        from tidbcloud.dedicated.integrations import AsyncIntegrations
+
+        return AsyncIntegrations(self._engine)
+
+    @lazy
+    def private_endpoint_connections(self) -> AsyncPrivateEndpointConnections:
+        """Private connections from a network of the customer's to a group of TiDB nodes."""
+        from tidbcloud.dedicated.private_endpoint_connections import AsyncPrivateEndpointConnections
+
+        return AsyncPrivateEndpointConnections(self._engine)
 
     @lazy
     def regions(self) -> AsyncRegions:

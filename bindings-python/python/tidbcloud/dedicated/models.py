@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING, Literal, TypeAlias
+from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
 from tidbcloud._model import Model
 
@@ -63,11 +63,153 @@ if TYPE_CHECKING:
     - `TIPROXY`: Keeps connections alive while TiDB nodes change.
     """
 
+    DatadogSite: TypeAlias = Literal["US1", "US3", "US5", "EU1", "US1_FED", "AP1", "AP2"] | str
+    """A site of Datadog's.
+
+    - `US1`: datadoghq.com.
+    - `US3`: us3.datadoghq.com.
+    - `US5`: us5.datadoghq.com.
+    - `EU1`: datadoghq.eu.
+    - `US1_FED`: ddog-gov.com.
+    - `AP1`: ap1.datadoghq.com.
+    - `AP2`: ap2.datadoghq.com.
+    """
+
+    ImportAzureBlobAuthType: TypeAlias = Literal["UNSPECIFIED", "SAS_TOKEN"] | str
+    """How Azure Blob Storage is accessed.
+
+    - `UNSPECIFIED`: Nobody said.
+    - `SAS_TOKEN`: With a shared access signature.
+    """
+
+    ImportCheckItem: TypeAlias = (
+        Literal[
+            "IMPORT_VALIDATION_ITEM_UNSPECIFIED",
+            "SOURCE_ACCESS_CHECK",
+            "TARGET_ACCESS_CHECK",
+            "FILTER_AND_RULE_CHECK",
+            "IMPORT_PRECHECK",
+            "TARGET_TABLE_EMPTY_CHECK",
+            "ESTIMATE_SIZE",
+            "IMPORT_DATA_ONLY_CHECK",
+        ]
+        | str
+    )
+    """What is checked before an import.
+
+    - `IMPORT_VALIDATION_ITEM_UNSPECIFIED`: Nobody said.
+    - `SOURCE_ACCESS_CHECK`: Whether the files can be read.
+    - `TARGET_ACCESS_CHECK`: Whether the cluster can be written to. No longer in use.
+    - `FILTER_AND_RULE_CHECK`: Whether files match tables. No longer in use.
+    - `IMPORT_PRECHECK`: Whether the import can begin.
+    - `TARGET_TABLE_EMPTY_CHECK`: Whether the tables are empty.
+    - `ESTIMATE_SIZE`: How large the files are.
+    - `IMPORT_DATA_ONLY_CHECK`: Whether the tables are there already, for files that hold rows only.
+    """
+
+    ImportDuplicationHandling: TypeAlias = Literal["UNSPECIFIED", "REPLACE", "IGNORE", "ERROR"] | str
+    """What becomes of rows of SQL files that are there already.
+
+    - `UNSPECIFIED`: Nobody said.
+    - `REPLACE`: New rows replace old ones.
+    - `IGNORE`: Old rows stay.
+    - `ERROR`: The import fails.
+    """
+
+    ImportFileType: TypeAlias = Literal["UNSPECIFIED", "CSV", "SQL", "AURORA_SNAPSHOT", "PARQUET"] | str
+    """What kind of files are imported.
+
+    - `UNSPECIFIED`: Nobody said.
+    - `CSV`: Values separated by commas, or by something else.
+    - `SQL`: SQL statements.
+    - `AURORA_SNAPSHOT`: A snapshot of Amazon Aurora.
+    - `PARQUET`: Apache Parquet.
+    """
+
+    ImportGcsAuthType: TypeAlias = Literal["UNSPECIFIED", "SERVICE_ACCOUNT_KEY"] | str
+    """How Google Cloud Storage is accessed.
+
+    - `UNSPECIFIED`: Nobody said.
+    - `SERVICE_ACCOUNT_KEY`: With the key of a service account.
+    """
+
+    ImportS3AuthType: TypeAlias = Literal["UNSPECIFIED", "ROLE_ARN", "ACCESS_KEY"] | str
+    """How Amazon S3 is accessed.
+
+    - `UNSPECIFIED`: Nobody said.
+    - `ROLE_ARN`: By taking a role.
+    - `ACCESS_KEY`: With an access key.
+    """
+
+    ImportSourceType: TypeAlias = Literal["UNSPECIFIED", "S3", "GCS", "AZURE_BLOB"] | str
+    """Kind of storage that files are imported from.
+
+    - `UNSPECIFIED`: Nobody said.
+    - `S3`: Amazon S3.
+    - `GCS`: Google Cloud Storage.
+    - `AZURE_BLOB`: Azure Blob Storage.
+    """
+
+    ImportState: TypeAlias = (
+        Literal["UNSPECIFIED", "PREPARING", "IMPORTING", "COMPLETED", "FAILED", "CANCELING", "CANCELED"] | str
+    )
+    """What an import is going through.
+
+    - `UNSPECIFIED`: Nobody said.
+    - `PREPARING`: The files are being looked at.
+    - `IMPORTING`: Rows are being loaded.
+    - `COMPLETED`: All rows are in the cluster.
+    - `FAILED`: It ended with an error.
+    - `CANCELING`: It is being canceled.
+    - `CANCELED`: Somebody canceled it.
+    """
+
+    IntegrationState: TypeAlias = Literal["NONE", "ACTIVE", "ERROR"] | str
+    """How an integration fares.
+
+    - `NONE`: Nothing has been sent yet.
+    - `ACTIVE`: Metrics arrive.
+    - `ERROR`: Metrics do not arrive.
+    """
+
+    IntegrationType: TypeAlias = Literal["DATADOG", "NEWRELIC", "PROMETHEUS"] | str
+    """A service that takes metrics.
+
+    - `DATADOG`: Datadog.
+    - `NEWRELIC`: New Relic.
+    - `PROMETHEUS`: Prometheus, which fetches them itself.
+    """
+
+    NewRelicSite: TypeAlias = Literal["US_OTLP", "EU_OTLP"] | str
+    """A site of New Relic's.
+
+    - `US_OTLP`: In the United States.
+    - `EU_OTLP`: In the European Union.
+    """
+
     PauseType: TypeAlias = Literal["NORMAL", "DEPRECATE"] | str
     """Under which rules a cluster is paused.
 
     - `NORMAL`: Those of today.
     - `DEPRECATE`: Older ones, which a later release takes away.
+    """
+
+    PrivateEndpointState: TypeAlias = Literal["PENDING", "ACTIVE", "DELETING", "FAILED", "DISCOVERED"] | str
+    """What a private endpoint connection is going through.
+
+    - `PENDING`: It is being accepted.
+    - `ACTIVE`: It can be used.
+    - `DELETING`: It is being deleted.
+    - `FAILED`: It could not be made.
+    - `DISCOVERED`: The endpoint is there, but nobody has asked the service to accept it.
+    """
+
+    PrivateLinkServiceState: TypeAlias = Literal["CREATING", "ACTIVE", "DELETING"] | str
+    """What a private link service is going through.
+
+    - `CREATING`: It is being created.
+    - `ACTIVE`: It can be connected to.
+    - `DELETING`: It is being deleted.
     """
 
     ServicePlan: TypeAlias = Literal["Starter", "Essential", "Premium", "BYOC"] | str
@@ -107,7 +249,21 @@ else:
     CloudProvider = str
     ClusterState = str
     ComponentType = str
+    DatadogSite = str
+    ImportAzureBlobAuthType = str
+    ImportCheckItem = str
+    ImportDuplicationHandling = str
+    ImportFileType = str
+    ImportGcsAuthType = str
+    ImportS3AuthType = str
+    ImportSourceType = str
+    ImportState = str
+    IntegrationState = str
+    IntegrationType = str
+    NewRelicSite = str
     PauseType = str
+    PrivateEndpointState = str
+    PrivateLinkServiceState = str
     ServicePlan = str
     StorageType = str
     TidbNodeGroupConnectionType = str
@@ -169,6 +325,201 @@ class ComponentQuota(Model, rename="camel"):
     """Most nodes over all clusters."""
 
 
+class DatadogIntegration(Model, rename="camel"):
+    """How metrics go to Datadog."""
+
+    state: IntegrationState | None = None
+    """How the integration fares."""
+    status_reason: str | None = None
+    """Why it is in the state ERROR. Empty otherwise."""
+    site: DatadogSite | None = None
+    """Where the metrics go."""
+    site_url: str | None = None
+    """URL of that site."""
+    dashboard_url: str | None = None
+    """Where to look at the metrics."""
+    masked_api_key: str | None = None
+    """The API key, most of it masked."""
+
+
+class Import(Model, rename="camel"):
+    """An import of files into a cluster."""
+
+    name: str | None = None
+    """Resource name of the import, `clusters/{clusterId}/imports/{importId}`."""
+    cluster_id: str | None = None
+    """Id of the cluster."""
+    total_size: int | None = None
+    """Size of all that is imported. Unit: bytes."""
+    create_time: dt.datetime | None = None
+    """When it was created. An RFC 3339 time."""
+    complete_time: dt.datetime | None = None
+    """When it ended. Absent until then. An RFC 3339 time."""
+    state: ImportState | None = None
+    """What the import is going through."""
+    complete_percent: int | None = None
+    """How far it has come, without what follows once all is loaded. Unit: percent."""
+    message: str | None = None
+    """Why it failed. Empty otherwise."""
+    creator: str | None = None
+    """Email address of whoever created it."""
+    creation_details: ImportCreationDetails | None = None
+    """What is imported, and how, without secrets."""
+    import_id: str = ""
+    """The import's id."""
+
+
+class ImportAccessKey(Model):
+    """An access key of AWS."""
+
+    __secrets__: ClassVar[frozenset[str]] = frozenset({"secret"})
+
+    id: str | None = None
+    """The key's id."""
+    secret: str | None = None
+    """The key's secret. Answers leave it out."""
+
+
+class ImportAzureBlobSource(Model, rename="camel"):
+    """Files in Azure Blob Storage to import."""
+
+    __secrets__: ClassVar[frozenset[str]] = frozenset({"sas_token"})
+
+    auth_type: ImportAzureBlobAuthType | None = None
+    """How the container is accessed."""
+    sas_token: str | None = None
+    """Shared access signature that allows reading and listing. Answers leave it out."""
+    uri: str | None = None
+    """Where the files are: `azure://<account>.blob.core.windows.net/<container>/<path>`, or the same with
+    `https://`.
+    """
+
+
+class ImportCreationDetails(Model, rename="camel"):
+    """What is imported, and how."""
+
+    import_options: ImportOptions | None = None
+    """How the files are read."""
+    source: ImportSource | None = None
+    """Where the files are."""
+    target_table_infos: list[ImportTargetTable] = []
+    """Tables to import into, and their files. Without them, the names of the files tell."""
+    check_items: list[ImportCheckItem] = []
+    """What to check first."""
+
+
+class ImportCsvFormat(Model, rename="camel"):
+    """How CSV files are written."""
+
+    separator: str | None = None
+    """What stands between values. Default: ,."""
+    delimiter: str | None = None
+    """What stands around a value. Default: "."""
+    header: bool | None = None
+    """Whether the first line names the columns. Default: true."""
+    not_null: bool | None = None
+    """Whether no value is ever NULL. Default: false."""
+    null_value: str | None = None
+    """What stands for NULL. Default: \\N."""
+    backslash_escape: bool | None = None
+    """Whether a backslash escapes what follows it. Default: true."""
+    trim_last_separator: bool | None = None
+    """Whether lines end with a separator that means nothing. Default: false."""
+
+
+class ImportGcsSource(Model, rename="camel"):
+    """Files in Google Cloud Storage to import."""
+
+    __secrets__: ClassVar[frozenset[str]] = frozenset({"service_account_key"})
+
+    uri: str | None = None
+    """Where the files are, `gs://<bucket>/<path>/`."""
+    auth_type: ImportGcsAuthType | None = None
+    """How the bucket is accessed."""
+    service_account_key: str | None = None
+    """Key of a service account. Answers leave it out."""
+
+
+class ImportOptions(Model, rename="camel"):
+    """How files are read."""
+
+    file_type: ImportFileType | None = None
+    """What kind of files they are."""
+    csv_format: ImportCsvFormat | None = None
+    """How CSV files are written."""
+    duplication_handling: ImportDuplicationHandling | None = None
+    """What becomes of rows of SQL files that are there already."""
+    validate_only: bool | None = None
+    """Only check the request, and import nothing. Default: false."""
+
+
+class ImportS3Source(Model, rename="camel"):
+    """Files in Amazon S3 to import."""
+
+    uri: str | None = None
+    """Where the files are, `s3://<bucket>/<path>/`."""
+    auth_type: ImportS3AuthType | None = None
+    """How the bucket is accessed."""
+    role_arn: str | None = None
+    """ARN of the role to take."""
+    access_key: ImportAccessKey | None = None
+    """Access key to use."""
+
+
+class ImportSource(Model, rename="camel"):
+    """Where files to import are. The settings of the chosen type are required."""
+
+    type: ImportSourceType | None = None
+    """Kind of storage."""
+    s3: ImportS3Source | None = None
+    """Settings for the type `S3`."""
+    gcs: ImportGcsSource | None = None
+    """Settings for the type `GCS`."""
+    azure_blob: ImportAzureBlobSource | None = None
+    """Settings for the type `AZURE_BLOB`."""
+
+
+class ImportTable(Model):
+    """A table."""
+
+    schema: str | None = None
+    """Name of its database."""
+    table: str | None = None
+    """Its name."""
+
+
+class ImportTargetTable(Model, rename="camel"):
+    """A table to import into, and its file."""
+
+    target_table: ImportTable | None = None
+    """The table."""
+    custom_file: str | None = None
+    """URI of its file. Without it, the files' names tell which are the table's."""
+    matched_uri: str | None = None
+    """URI of the file that was found for it."""
+
+
+class Integration(Model, rename="camel"):
+    """A service to which a cluster's metrics go, and how that fares."""
+
+    id: str = ""
+    """The integration's id."""
+    type: IntegrationType | None = None
+    """The service."""
+    datadog: DatadogIntegration | None = None
+    """For the type `DATADOG`."""
+    newrelic: NewRelicIntegration | None = None
+    """For the type `NEWRELIC`."""
+    prometheus: PrometheusIntegration | None = None
+    """For the type `PROMETHEUS`."""
+    create_time: dt.datetime | None = None
+    """When it was created. An RFC 3339 time."""
+    update_time: dt.datetime | None = None
+    """When it last changed. An RFC 3339 time."""
+    creator: str | None = None
+    """Email address, or another name, of whoever created it."""
+
+
 class ListClustersResponse(Model, rename="camel"):
     """A page of clusters."""
 
@@ -180,6 +531,26 @@ class ListClustersResponse(Model, rename="camel"):
     """Where the next page begins. Empty or absent on the last page."""
 
 
+class ListImportsResponse(Model, rename="camel"):
+    """A page of imports."""
+
+    imports: list[Import] = []
+    """The imports."""
+    total_size: int | None = None
+    """How many imports there are over all pages."""
+    next_page_token: str | None = None
+    """Where the next page begins. Empty or absent on the last page."""
+
+
+class ListIntegrationsResponse(Model):
+    """All integrations of a cluster."""
+
+    items: list[Integration] = []
+    """The integrations."""
+    total: int | None = None
+    """How many there are."""
+
+
 class ListNodeSpecsResponse(Model, rename="camel"):
     """A page of sizes of nodes."""
 
@@ -187,6 +558,17 @@ class ListNodeSpecsResponse(Model, rename="camel"):
     """The sizes."""
     total_size: int | None = None
     """How many sizes there are over all pages."""
+    next_page_token: str | None = None
+    """Where the next page begins. Empty or absent on the last page."""
+
+
+class ListPrivateEndpointConnectionsResponse(Model, rename="camel"):
+    """A page of private endpoint connections."""
+
+    private_endpoint_connections: list[PrivateEndpointConnection] = []
+    """The connections."""
+    total_size: int | None = None
+    """How many connections there are over all pages."""
     next_page_token: str | None = None
     """Where the next page begins. Empty or absent on the last page."""
 
@@ -209,6 +591,23 @@ class LogRedactionPolicy(Model, rename="camel"):
     """Id of the cluster."""
     redact_log: bool | None = None
     """Whether values that may be secret are hidden. They are unless someone turned that off."""
+
+
+class NewRelicIntegration(Model, rename="camel"):
+    """How metrics go to New Relic."""
+
+    state: IntegrationState | None = None
+    """How the integration fares."""
+    status_reason: str | None = None
+    """Why it is in the state ERROR. Empty otherwise."""
+    site: NewRelicSite | None = None
+    """Where the metrics go."""
+    site_url: str | None = None
+    """URL of that site."""
+    dashboard_url: str | None = None
+    """Where to look at the metrics."""
+    masked_api_key: str | None = None
+    """The ingestion key, most of it masked."""
 
 
 class NodeChangingProgress(Model, rename="camel"):
@@ -273,6 +672,89 @@ class PausePlan(Model, rename="camel"):
     """Under which rules it is paused."""
     scheduled_resume_time: dt.datetime | None = None
     """When it resumes by itself. An RFC 3339 time."""
+
+
+class PrivateEndpointConnection(Model, rename="camel"):
+    """A private connection from a network of the customer's to a group of TiDB nodes."""
+
+    name: str | None = None
+    """Resource name,
+    `tidbNodeGroups/{tidbNodeGroupId}/privateEndpointConnections/{privateEndpointConnectionId}`.
+    """
+    tidb_node_group_id: str | None = None
+    """Id of the group that it leads to."""
+    private_endpoint_connection_id: str = ""
+    """The connection's id."""
+    cluster_id: str | None = None
+    """Id of the cluster that it leads to."""
+    cluster_display_name: str | None = None
+    """The cluster's name for people."""
+    labels: dict[str, str] = {}
+    """Its labels. `tidb.cloud/project` holds the id of its project."""
+    endpoint_id: str | None = None
+    """The endpoint's id with the cloud provider."""
+    private_ip_address: str | None = None
+    """Address of the endpoint in its network. On Azure only."""
+    endpoint_state: PrivateEndpointState | None = None
+    """What the connection is going through."""
+    message: str | None = None
+    """Why it failed. Empty otherwise."""
+    region_id: str | None = None
+    """Id of the region that it is in."""
+    region_display_name: str | None = None
+    """The region's name for people."""
+    cloud_provider: CloudProvider | None = None
+    """Who runs the region."""
+    private_link_service_name: str | None = None
+    """Name of the service that the endpoint connects to."""
+    private_link_service_state: PrivateLinkServiceState | None = None
+    """What that service is going through."""
+    tidb_node_group_display_name: str | None = None
+    """The group's name for people."""
+    account_id: str | None = None
+    """Google Cloud project that the endpoint belongs to. On Google Cloud only."""
+    host: str | None = None
+    """Host to connect to through it."""
+    port: int | None = None
+    """Port to connect to through it."""
+
+
+class PrivateLinkService(Model, rename="camel"):
+    """The service to which private endpoints connect."""
+
+    name: str | None = None
+    """Resource name, `tidbNodeGroups/{tidbNodeGroupId}/privateLinkService`."""
+    tidb_node_group_id: str | None = None
+    """Id of the group of TiDB nodes that it leads to."""
+    service_name: str | None = None
+    """Its name with the cloud provider: the service's name on AWS, the service attachment's on Google Cloud,
+    the resource id of the private link service on Azure.
+    """
+    service_dns_name: str | None = None
+    """Its DNS name: on AWS the host to connect to, on Google Cloud and Azure the zone in which each endpoint
+    has a host.
+    """
+    available_zones: list[str] = []
+    """Availability zones that it is offered in. On AWS only."""
+    state: PrivateLinkServiceState | None = None
+    """What it is going through."""
+    region_id: str | None = None
+    """Id of the region that it is in."""
+    region_display_name: str | None = None
+    """The region's name for people."""
+    cloud_provider: CloudProvider | None = None
+    """Who runs the region."""
+
+
+class PrometheusIntegration(Model, rename="camel"):
+    """How Prometheus fetches metrics."""
+
+    __secrets__: ClassVar[frozenset[str]] = frozenset({"key"})
+
+    key: str | None = None
+    """Key to read the metrics with."""
+    query_endpoint: str | None = None
+    """Where to read them."""
 
 
 class Region(Model, rename="camel"):

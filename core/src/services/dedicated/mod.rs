@@ -8,7 +8,10 @@
 use crate::client::Client;
 
 pub mod clusters;
+pub mod imports;
+pub mod integrations;
 mod models;
+pub mod private_endpoint_connections;
 pub mod regions;
 
 pub use models::*;
@@ -28,6 +31,21 @@ impl Dedicated {
     /// Clusters of reserved nodes.
     pub fn clusters(&self) -> clusters::Clusters {
         clusters::Clusters::new(&self.client)
+    }
+
+    /// Imports of files into a cluster.
+    pub fn imports(&self) -> imports::Imports {
+        imports::Imports::new(&self.client)
+    }
+
+    /// Services to which a cluster's metrics go.
+    pub fn integrations(&self) -> integrations::Integrations {
+        integrations::Integrations::new(&self.client)
+    }
+
+    /// Private connections from a network of the customer's to a group of TiDB nodes.
+    pub fn private_endpoint_connections(&self) -> private_endpoint_connections::PrivateEndpointConnections {
+        private_endpoint_connections::PrivateEndpointConnections::new(&self.client)
     }
 
     /// Regions in which a cluster can be created, and the nodes that they offer.

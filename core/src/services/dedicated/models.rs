@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::builder::setter;
 use crate::open_enum;
+use crate::secret::Secret;
 use crate::timestamp::Timestamp;
 use crate::wire;
 
@@ -152,6 +153,604 @@ open_enum! {
     }
 }
 
+/// Settings of Datadog.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct CreateDatadogIntegration {
+    /// API key of Datadog's. Answers show part of it only.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub api_key: Option<Secret>,
+    /// Where the metrics go.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub site: Option<DatadogSite>,
+}
+
+impl CreateDatadogIntegration {
+    /// One without any field set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(api_key: into Secret);
+    setter!(site: into DatadogSite);
+}
+
+/// Settings of New Relic.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct CreateNewRelicIntegration {
+    /// Ingestion key of New Relic's. Answers show part of it only.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub api_key: Option<Secret>,
+    /// Where the metrics go.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub site: Option<NewRelicSite>,
+}
+
+impl CreateNewRelicIntegration {
+    /// One without any field set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(api_key: into Secret);
+    setter!(site: into NewRelicSite);
+}
+
+/// How metrics go to Datadog.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct DatadogIntegration {
+    /// How the integration fares.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub state: Option<IntegrationState>,
+    /// Why it is in the state ERROR. Empty otherwise.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status_reason: Option<String>,
+    /// Where the metrics go.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub site: Option<DatadogSite>,
+    /// URL of that site.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub site_url: Option<String>,
+    /// Where to look at the metrics.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub dashboard_url: Option<String>,
+    /// The API key, most of it masked.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub masked_api_key: Option<String>,
+}
+
+open_enum! {
+    /// A site of Datadog's.
+    pub enum DatadogSite {
+        /// datadoghq.com.
+        Us1 = "US1",
+        /// us3.datadoghq.com.
+        Us3 = "US3",
+        /// us5.datadoghq.com.
+        Us5 = "US5",
+        /// datadoghq.eu.
+        Eu1 = "EU1",
+        /// ddog-gov.com.
+        Us1Fed = "US1_FED",
+        /// ap1.datadoghq.com.
+        Ap1 = "AP1",
+        /// ap2.datadoghq.com.
+        Ap2 = "AP2",
+    }
+}
+
+/// An import of files into a cluster.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct Import {
+    /// Resource name of the import, `clusters/{clusterId}/imports/{importId}`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// Id of the cluster.
+    #[serde(deserialize_with = "wire::string::option", skip_serializing_if = "Option::is_none")]
+    pub cluster_id: Option<String>,
+    /// Size of all that is imported. Unit: bytes.
+    #[serde(deserialize_with = "wire::int64::option", skip_serializing_if = "Option::is_none")]
+    pub total_size: Option<i64>,
+    /// When it was created. An RFC 3339 time.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub create_time: Option<Timestamp>,
+    /// When it ended. Absent until then. An RFC 3339 time.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub complete_time: Option<Timestamp>,
+    /// What the import is going through.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub state: Option<ImportState>,
+    /// How far it has come, without what follows once all is loaded. Unit: percent.
+    #[serde(deserialize_with = "wire::int32::option", skip_serializing_if = "Option::is_none")]
+    pub complete_percent: Option<i32>,
+    /// Why it failed. Empty otherwise.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub message: Option<String>,
+    /// Email address of whoever created it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub creator: Option<String>,
+    /// What is imported, and how, without secrets.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub creation_details: Option<ImportCreationDetails>,
+    /// The import's id.
+    #[serde(deserialize_with = "wire::string::option", skip_serializing_if = "Option::is_none")]
+    pub import_id: Option<String>,
+}
+
+/// An access key of AWS.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+#[non_exhaustive]
+pub struct ImportAccessKey {
+    /// The key's id.
+    #[serde(deserialize_with = "wire::string::option", skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
+    /// The key's secret. Answers leave it out.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub secret: Option<Secret>,
+}
+
+impl ImportAccessKey {
+    /// One without any field set. The service needs `id` and `secret`.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(id: into String);
+    setter!(secret: into Secret);
+}
+
+open_enum! {
+    /// How Azure Blob Storage is accessed.
+    pub enum ImportAzureBlobAuthType {
+        /// Nobody said.
+        Unspecified = "UNSPECIFIED",
+        /// With a shared access signature.
+        SasToken = "SAS_TOKEN",
+    }
+}
+
+/// Files in Azure Blob Storage to import.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ImportAzureBlobSource {
+    /// How the container is accessed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub auth_type: Option<ImportAzureBlobAuthType>,
+    /// Shared access signature that allows reading and listing. Answers leave it out.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sas_token: Option<Secret>,
+    /// Where the files are: `azure://<account>.blob.core.windows.net/<container>/<path>`, or the same with
+    /// `https://`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub uri: Option<String>,
+}
+
+impl ImportAzureBlobSource {
+    /// One without any field set. The service needs `auth_type` and `uri`.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(auth_type: into ImportAzureBlobAuthType);
+    setter!(sas_token: into Secret);
+    setter!(uri: into String);
+}
+
+open_enum! {
+    /// What is checked before an import.
+    pub enum ImportCheckItem {
+        /// Nobody said.
+        ImportValidationItemUnspecified = "IMPORT_VALIDATION_ITEM_UNSPECIFIED",
+        /// Whether the files can be read.
+        SourceAccessCheck = "SOURCE_ACCESS_CHECK",
+        /// Whether the cluster can be written to. No longer in use.
+        TargetAccessCheck = "TARGET_ACCESS_CHECK",
+        /// Whether files match tables. No longer in use.
+        FilterAndRuleCheck = "FILTER_AND_RULE_CHECK",
+        /// Whether the import can begin.
+        ImportPrecheck = "IMPORT_PRECHECK",
+        /// Whether the tables are empty.
+        TargetTableEmptyCheck = "TARGET_TABLE_EMPTY_CHECK",
+        /// How large the files are.
+        EstimateSize = "ESTIMATE_SIZE",
+        /// Whether the tables are there already, for files that hold rows only.
+        ImportDataOnlyCheck = "IMPORT_DATA_ONLY_CHECK",
+    }
+}
+
+/// What is imported, and how.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ImportCreationDetails {
+    /// How the files are read.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub import_options: Option<ImportOptions>,
+    /// Where the files are.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub source: Option<ImportSource>,
+    /// Tables to import into, and their files. Without them, the names of the files tell.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub target_table_infos: Option<Vec<ImportTargetTable>>,
+    /// What to check first.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub check_items: Option<Vec<ImportCheckItem>>,
+}
+
+impl ImportCreationDetails {
+    /// One without any field set. The service needs `import_options` and `source`.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(import_options: ImportOptions);
+    setter!(source: ImportSource);
+    setter!(target_table_infos: list ImportTargetTable);
+    setter!(check_items: list ImportCheckItem);
+}
+
+/// How CSV files are written.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ImportCsvFormat {
+    /// What stands between values. Default: ,.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub separator: Option<String>,
+    /// What stands around a value. Default: ".
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub delimiter: Option<String>,
+    /// Whether the first line names the columns. Default: true.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub header: Option<bool>,
+    /// Whether no value is ever NULL. Default: false.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub not_null: Option<bool>,
+    /// What stands for NULL. Default: \N.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub null_value: Option<String>,
+    /// Whether a backslash escapes what follows it. Default: true.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub backslash_escape: Option<bool>,
+    /// Whether lines end with a separator that means nothing. Default: false.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub trim_last_separator: Option<bool>,
+}
+
+impl ImportCsvFormat {
+    /// One without any field set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(separator: into String);
+    setter!(delimiter: into String);
+    setter!(header: bool);
+    setter!(not_null: bool);
+    setter!(null_value: into String);
+    setter!(backslash_escape: bool);
+    setter!(trim_last_separator: bool);
+}
+
+open_enum! {
+    /// What becomes of rows of SQL files that are there already.
+    pub enum ImportDuplicationHandling {
+        /// Nobody said.
+        Unspecified = "UNSPECIFIED",
+        /// New rows replace old ones.
+        Replace = "REPLACE",
+        /// Old rows stay.
+        Ignore = "IGNORE",
+        /// The import fails.
+        Error = "ERROR",
+    }
+}
+
+open_enum! {
+    /// What kind of files are imported.
+    pub enum ImportFileType {
+        /// Nobody said.
+        Unspecified = "UNSPECIFIED",
+        /// Values separated by commas, or by something else.
+        Csv = "CSV",
+        /// SQL statements.
+        Sql = "SQL",
+        /// A snapshot of Amazon Aurora.
+        AuroraSnapshot = "AURORA_SNAPSHOT",
+        /// Apache Parquet.
+        Parquet = "PARQUET",
+    }
+}
+
+open_enum! {
+    /// How Google Cloud Storage is accessed.
+    pub enum ImportGcsAuthType {
+        /// Nobody said.
+        Unspecified = "UNSPECIFIED",
+        /// With the key of a service account.
+        ServiceAccountKey = "SERVICE_ACCOUNT_KEY",
+    }
+}
+
+/// Files in Google Cloud Storage to import.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ImportGcsSource {
+    /// Where the files are, `gs://<bucket>/<path>/`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub uri: Option<String>,
+    /// How the bucket is accessed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub auth_type: Option<ImportGcsAuthType>,
+    /// Key of a service account. Answers leave it out.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub service_account_key: Option<Secret>,
+}
+
+impl ImportGcsSource {
+    /// One without any field set. The service needs `uri` and `auth_type`.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(uri: into String);
+    setter!(auth_type: into ImportGcsAuthType);
+    setter!(service_account_key: into Secret);
+}
+
+/// How files are read.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ImportOptions {
+    /// What kind of files they are.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub file_type: Option<ImportFileType>,
+    /// How CSV files are written.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub csv_format: Option<ImportCsvFormat>,
+    /// What becomes of rows of SQL files that are there already.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub duplication_handling: Option<ImportDuplicationHandling>,
+    /// Only check the request, and import nothing. Default: false.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub validate_only: Option<bool>,
+}
+
+impl ImportOptions {
+    /// One without any field set. The service needs `file_type`.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(file_type: into ImportFileType);
+    setter!(csv_format: ImportCsvFormat);
+    setter!(duplication_handling: into ImportDuplicationHandling);
+    setter!(validate_only: bool);
+}
+
+open_enum! {
+    /// How Amazon S3 is accessed.
+    pub enum ImportS3AuthType {
+        /// Nobody said.
+        Unspecified = "UNSPECIFIED",
+        /// By taking a role.
+        RoleArn = "ROLE_ARN",
+        /// With an access key.
+        AccessKey = "ACCESS_KEY",
+    }
+}
+
+/// Files in Amazon S3 to import.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ImportS3Source {
+    /// Where the files are, `s3://<bucket>/<path>/`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub uri: Option<String>,
+    /// How the bucket is accessed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub auth_type: Option<ImportS3AuthType>,
+    /// ARN of the role to take.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub role_arn: Option<String>,
+    /// Access key to use.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub access_key: Option<ImportAccessKey>,
+}
+
+impl ImportS3Source {
+    /// One without any field set. The service needs `uri` and `auth_type`.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(uri: into String);
+    setter!(auth_type: into ImportS3AuthType);
+    setter!(role_arn: into String);
+    setter!(access_key: ImportAccessKey);
+}
+
+/// Where files to import are. The settings of the chosen type are required.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ImportSource {
+    /// Kind of storage.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub r#type: Option<ImportSourceType>,
+    /// Settings for the type `S3`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub s3: Option<ImportS3Source>,
+    /// Settings for the type `GCS`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub gcs: Option<ImportGcsSource>,
+    /// Settings for the type `AZURE_BLOB`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub azure_blob: Option<ImportAzureBlobSource>,
+}
+
+impl ImportSource {
+    /// One without any field set. The service needs `type`.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(r#type: into ImportSourceType);
+    setter!(s3: ImportS3Source);
+    setter!(gcs: ImportGcsSource);
+    setter!(azure_blob: ImportAzureBlobSource);
+}
+
+open_enum! {
+    /// Kind of storage that files are imported from.
+    pub enum ImportSourceType {
+        /// Nobody said.
+        Unspecified = "UNSPECIFIED",
+        /// Amazon S3.
+        S3 = "S3",
+        /// Google Cloud Storage.
+        Gcs = "GCS",
+        /// Azure Blob Storage.
+        AzureBlob = "AZURE_BLOB",
+    }
+}
+
+open_enum! {
+    /// What an import is going through.
+    pub enum ImportState {
+        /// Nobody said.
+        Unspecified = "UNSPECIFIED",
+        /// The files are being looked at.
+        Preparing = "PREPARING",
+        /// Rows are being loaded.
+        Importing = "IMPORTING",
+        /// All rows are in the cluster.
+        Completed = "COMPLETED",
+        /// It ended with an error.
+        Failed = "FAILED",
+        /// It is being canceled.
+        Canceling = "CANCELING",
+        /// Somebody canceled it.
+        Canceled = "CANCELED",
+    }
+}
+
+/// A table.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+#[non_exhaustive]
+pub struct ImportTable {
+    /// Name of its database.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub schema: Option<String>,
+    /// Its name.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub table: Option<String>,
+}
+
+impl ImportTable {
+    /// One without any field set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(schema: into String);
+    setter!(table: into String);
+}
+
+/// A table to import into, and its file.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ImportTargetTable {
+    /// The table.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub target_table: Option<ImportTable>,
+    /// URI of its file. Without it, the files' names tell which are the table's.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub custom_file: Option<String>,
+    /// URI of the file that was found for it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub matched_uri: Option<String>,
+}
+
+impl ImportTargetTable {
+    /// One without any field set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(target_table: ImportTable);
+    setter!(custom_file: into String);
+}
+
+/// A service to which a cluster's metrics go, and how that fares.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct Integration {
+    /// The integration's id.
+    #[serde(deserialize_with = "wire::string::option", skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
+    /// The service.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub r#type: Option<IntegrationType>,
+    /// For the type `DATADOG`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub datadog: Option<DatadogIntegration>,
+    /// For the type `NEWRELIC`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub newrelic: Option<NewRelicIntegration>,
+    /// For the type `PROMETHEUS`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub prometheus: Option<PrometheusIntegration>,
+    /// When it was created. An RFC 3339 time.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub create_time: Option<Timestamp>,
+    /// When it last changed. An RFC 3339 time.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub update_time: Option<Timestamp>,
+    /// Email address, or another name, of whoever created it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub creator: Option<String>,
+}
+
+open_enum! {
+    /// How an integration fares.
+    pub enum IntegrationState {
+        /// Nothing has been sent yet.
+        None = "NONE",
+        /// Metrics arrive.
+        Active = "ACTIVE",
+        /// Metrics do not arrive.
+        Error = "ERROR",
+    }
+}
+
+open_enum! {
+    /// A service that takes metrics.
+    pub enum IntegrationType {
+        /// Datadog.
+        Datadog = "DATADOG",
+        /// New Relic.
+        Newrelic = "NEWRELIC",
+        /// Prometheus, which fetches them itself.
+        Prometheus = "PROMETHEUS",
+    }
+}
+
 /// A page of clusters.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
@@ -168,6 +767,35 @@ pub struct ListClustersResponse {
     pub next_page_token: Option<String>,
 }
 
+/// A page of imports.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ListImportsResponse {
+    /// The imports.
+    #[serde(deserialize_with = "wire::list", skip_serializing_if = "Vec::is_empty")]
+    pub imports: Vec<Import>,
+    /// How many imports there are over all pages.
+    #[serde(deserialize_with = "wire::int32::option", skip_serializing_if = "Option::is_none")]
+    pub total_size: Option<i32>,
+    /// Where the next page begins. Empty or absent on the last page.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub next_page_token: Option<String>,
+}
+
+/// All integrations of a cluster.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+#[non_exhaustive]
+pub struct ListIntegrationsResponse {
+    /// The integrations.
+    #[serde(deserialize_with = "wire::list", skip_serializing_if = "Vec::is_empty")]
+    pub items: Vec<Integration>,
+    /// How many there are.
+    #[serde(deserialize_with = "wire::int32::option", skip_serializing_if = "Option::is_none")]
+    pub total: Option<i32>,
+}
+
 /// A page of sizes of nodes.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
@@ -177,6 +805,22 @@ pub struct ListNodeSpecsResponse {
     #[serde(deserialize_with = "wire::list", skip_serializing_if = "Vec::is_empty")]
     pub node_specs: Vec<NodeSpec>,
     /// How many sizes there are over all pages.
+    #[serde(deserialize_with = "wire::int32::option", skip_serializing_if = "Option::is_none")]
+    pub total_size: Option<i32>,
+    /// Where the next page begins. Empty or absent on the last page.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub next_page_token: Option<String>,
+}
+
+/// A page of private endpoint connections.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ListPrivateEndpointConnectionsResponse {
+    /// The connections.
+    #[serde(deserialize_with = "wire::list", skip_serializing_if = "Vec::is_empty")]
+    pub private_endpoint_connections: Vec<PrivateEndpointConnection>,
+    /// How many connections there are over all pages.
     #[serde(deserialize_with = "wire::int32::option", skip_serializing_if = "Option::is_none")]
     pub total_size: Option<i32>,
     /// Where the next page begins. Empty or absent on the last page.
@@ -211,6 +855,41 @@ pub struct LogRedactionPolicy {
     /// Whether values that may be secret are hidden. They are unless someone turned that off.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub redact_log: Option<bool>,
+}
+
+/// How metrics go to New Relic.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct NewRelicIntegration {
+    /// How the integration fares.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub state: Option<IntegrationState>,
+    /// Why it is in the state ERROR. Empty otherwise.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status_reason: Option<String>,
+    /// Where the metrics go.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub site: Option<NewRelicSite>,
+    /// URL of that site.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub site_url: Option<String>,
+    /// Where to look at the metrics.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub dashboard_url: Option<String>,
+    /// The ingestion key, most of it masked.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub masked_api_key: Option<String>,
+}
+
+open_enum! {
+    /// A site of New Relic's.
+    pub enum NewRelicSite {
+        /// In the United States.
+        UsOtlp = "US_OTLP",
+        /// In the European Union.
+        EuOtlp = "EU_OTLP",
+    }
 }
 
 /// How far a change of nodes has come.
@@ -315,6 +994,148 @@ open_enum! {
         /// Older ones, which a later release takes away.
         Deprecate = "DEPRECATE",
     }
+}
+
+/// A private connection from a network of the customer's to a group of TiDB nodes.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct PrivateEndpointConnection {
+    /// Resource name,
+    /// `tidbNodeGroups/{tidbNodeGroupId}/privateEndpointConnections/{privateEndpointConnectionId}`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// Id of the group that it leads to.
+    #[serde(deserialize_with = "wire::string::option", skip_serializing_if = "Option::is_none")]
+    pub tidb_node_group_id: Option<String>,
+    /// The connection's id.
+    #[serde(deserialize_with = "wire::string::option", skip_serializing_if = "Option::is_none")]
+    pub private_endpoint_connection_id: Option<String>,
+    /// Id of the cluster that it leads to.
+    #[serde(deserialize_with = "wire::string::option", skip_serializing_if = "Option::is_none")]
+    pub cluster_id: Option<String>,
+    /// The cluster's name for people.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cluster_display_name: Option<String>,
+    /// Its labels. `tidb.cloud/project` holds the id of its project.
+    #[serde(deserialize_with = "wire::map", skip_serializing_if = "BTreeMap::is_empty")]
+    pub labels: BTreeMap<String, String>,
+    /// The endpoint's id with the cloud provider.
+    #[serde(deserialize_with = "wire::string::option", skip_serializing_if = "Option::is_none")]
+    pub endpoint_id: Option<String>,
+    /// Address of the endpoint in its network. On Azure only.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub private_ip_address: Option<String>,
+    /// What the connection is going through.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub endpoint_state: Option<PrivateEndpointState>,
+    /// Why it failed. Empty otherwise.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub message: Option<String>,
+    /// Id of the region that it is in.
+    #[serde(deserialize_with = "wire::string::option", skip_serializing_if = "Option::is_none")]
+    pub region_id: Option<String>,
+    /// The region's name for people.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub region_display_name: Option<String>,
+    /// Who runs the region.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cloud_provider: Option<CloudProvider>,
+    /// Name of the service that the endpoint connects to.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub private_link_service_name: Option<String>,
+    /// What that service is going through.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub private_link_service_state: Option<PrivateLinkServiceState>,
+    /// The group's name for people.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tidb_node_group_display_name: Option<String>,
+    /// Google Cloud project that the endpoint belongs to. On Google Cloud only.
+    #[serde(deserialize_with = "wire::string::option", skip_serializing_if = "Option::is_none")]
+    pub account_id: Option<String>,
+    /// Host to connect to through it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub host: Option<String>,
+    /// Port to connect to through it.
+    #[serde(deserialize_with = "wire::int32::option", skip_serializing_if = "Option::is_none")]
+    pub port: Option<i32>,
+}
+
+open_enum! {
+    /// What a private endpoint connection is going through.
+    pub enum PrivateEndpointState {
+        /// It is being accepted.
+        Pending = "PENDING",
+        /// It can be used.
+        Active = "ACTIVE",
+        /// It is being deleted.
+        Deleting = "DELETING",
+        /// It could not be made.
+        Failed = "FAILED",
+        /// The endpoint is there, but nobody has asked the service to accept it.
+        Discovered = "DISCOVERED",
+    }
+}
+
+/// The service to which private endpoints connect.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct PrivateLinkService {
+    /// Resource name, `tidbNodeGroups/{tidbNodeGroupId}/privateLinkService`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// Id of the group of TiDB nodes that it leads to.
+    #[serde(deserialize_with = "wire::string::option", skip_serializing_if = "Option::is_none")]
+    pub tidb_node_group_id: Option<String>,
+    /// Its name with the cloud provider: the service's name on AWS, the service attachment's on Google Cloud,
+    /// the resource id of the private link service on Azure.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub service_name: Option<String>,
+    /// Its DNS name: on AWS the host to connect to, on Google Cloud and Azure the zone in which each endpoint
+    /// has a host.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub service_dns_name: Option<String>,
+    /// Availability zones that it is offered in. On AWS only.
+    #[serde(deserialize_with = "wire::list", skip_serializing_if = "Vec::is_empty")]
+    pub available_zones: Vec<String>,
+    /// What it is going through.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub state: Option<PrivateLinkServiceState>,
+    /// Id of the region that it is in.
+    #[serde(deserialize_with = "wire::string::option", skip_serializing_if = "Option::is_none")]
+    pub region_id: Option<String>,
+    /// The region's name for people.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub region_display_name: Option<String>,
+    /// Who runs the region.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cloud_provider: Option<CloudProvider>,
+}
+
+open_enum! {
+    /// What a private link service is going through.
+    pub enum PrivateLinkServiceState {
+        /// It is being created.
+        Creating = "CREATING",
+        /// It can be connected to.
+        Active = "ACTIVE",
+        /// It is being deleted.
+        Deleting = "DELETING",
+    }
+}
+
+/// How Prometheus fetches metrics.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct PrometheusIntegration {
+    /// Key to read the metrics with.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub key: Option<Secret>,
+    /// Where to read them.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub query_endpoint: Option<String>,
 }
 
 /// A region of a cloud provider.
