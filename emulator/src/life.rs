@@ -66,6 +66,27 @@ impl<S: Copy + PartialEq> Life<S> {
         self.steps.iter().find(|(from, other)| *from <= now && *other == state).map(|(from, _)| *from)
     }
 
+    /// The last moment up to `now` at which it was in `state`; `None` if it never was.
+    pub(crate) fn last_in(&self, state: S, now: Moment) -> Option<Moment> {
+        let mut stays = self.stays(now).filter(|(_, _, other)| *other == state);
+        stays.next_back().map(|(_, until, _)| until)
+    }
+
+    /// How many seconds it has been in `state` up to `now`, all stays together.
+    pub(crate) fn seconds_in(&self, state: S, now: Moment) -> i64 {
+        let stays = self.stays(now).filter(|(_, _, other)| *other == state);
+        let milliseconds: i64 =
+            stays.map(|(from, until, _)| until.milliseconds() - from.milliseconds()).sum();
+        milliseconds / 1000
+    }
+
+    /// What has begun by `now`: from when, until when (`now` at most), and in which state.
+    fn stays(&self, now: Moment) -> impl DoubleEndedIterator<Item = (Moment, Moment, S)> {
+        let until = move |index: usize| self.steps.get(index + 1).map_or(now, |(next, _)| (*next).min(now));
+        let begun = self.steps[..=self.index(now)].iter().enumerate();
+        begun.map(move |(index, (from, state))| (*from, until(index), *state))
+    }
+
     /// How far the state of `now` has come towards the next, from 0 to 1; 1 when it lasts.
     pub(crate) fn progress(&self, now: Moment) -> f64 {
         let index = self.index(now);
@@ -134,6 +155,19 @@ mod tests {
         assert_eq!(life.state(START), State::Active);
         assert_eq!(life.entered(State::Creating, START.plus_seconds(60)), None);
         assert_eq!(life.began(), START);
+    }
+
+    #[test]
+    fn time_in_a_state_adds_up_over_its_stays() {
+        let mut life = created();
+        life.settle(START.plus_seconds(50), State::Creating);
+        life.settle(START.plus_seconds(90), State::Active);
+        assert_eq!(life.seconds_in(State::Active, START.plus_seconds(29)), 0);
+        assert_eq!(life.seconds_in(State::Active, START.plus_seconds(60)), 20);
+        assert_eq!(life.seconds_in(State::Active, START.plus_seconds(100)), 30);
+        assert_eq!(life.last_in(State::Active, START.plus_seconds(29)), None);
+        assert_eq!(life.last_in(State::Active, START.plus_seconds(60)), Some(START.plus_seconds(50)));
+        assert_eq!(life.last_in(State::Active, START.plus_seconds(100)), Some(START.plus_seconds(100)));
     }
 
     #[test]

@@ -134,8 +134,9 @@ pub(crate) fn nothing() -> Reply {
 /// Runs an operation. It lists them all: one without a handler does not compile.
 pub(crate) fn dispatch(operation: Operation, call: &Call<'_>) -> Reply {
     use serverless::{
-        audit_files, audit_logs, audit_rules, backups, branches, clusters, export_files, exports, imports,
-        regions, uploads,
+        audit_files, audit_logs, audit_rules, backups, branches, changefeeds, clusters, export_files,
+        exports, imports, migration_prechecks, migrations, private_link_connections, regions, sink_endpoints,
+        uploads,
     };
     match operation {
         Operation::DataServiceApiKeysCreate => data_service::api_keys::create(call),
@@ -226,6 +227,18 @@ pub(crate) fn dispatch(operation: Operation, call: &Call<'_>) -> Reply {
         Operation::ServerlessBranchesList => branches::list(call),
         Operation::ServerlessBranchesReset => branches::reset(call),
         Operation::ServerlessBranchesUpdateSqlUser => branches::update_sql_user(call),
+        Operation::ServerlessChangefeedsCreate => changefeeds::create(call),
+        Operation::ServerlessChangefeedsCreatePrivateLinkEndpoint => sink_endpoints::create(call),
+        Operation::ServerlessChangefeedsDelete => changefeeds::delete(call),
+        Operation::ServerlessChangefeedsDeletePrivateLinkEndpoint => sink_endpoints::delete(call),
+        Operation::ServerlessChangefeedsDescribeSchemaTable => changefeeds::describe_schema_table(call),
+        Operation::ServerlessChangefeedsGet => changefeeds::get(call),
+        Operation::ServerlessChangefeedsGetPrivateLinkEndpoint => sink_endpoints::get(call),
+        Operation::ServerlessChangefeedsList => changefeeds::list(call),
+        Operation::ServerlessChangefeedsStart => changefeeds::start(call),
+        Operation::ServerlessChangefeedsStop => changefeeds::stop(call),
+        Operation::ServerlessChangefeedsTest => changefeeds::test(call),
+        Operation::ServerlessChangefeedsUpdate => changefeeds::update(call),
         Operation::ServerlessClustersBatchCreate => clusters::batch_create(call),
         Operation::ServerlessClustersBatchGet => clusters::batch_get(call),
         Operation::ServerlessClustersChangeRootPassword => clusters::change_root_password(call),
@@ -249,6 +262,28 @@ pub(crate) fn dispatch(operation: Operation, call: &Call<'_>) -> Reply {
         Operation::ServerlessImportsGet => imports::get(call),
         Operation::ServerlessImportsList => imports::list(call),
         Operation::ServerlessImportsStartUpload => uploads::start(call),
+        Operation::ServerlessMigrationPrechecksCancel => migration_prechecks::cancel(call),
+        Operation::ServerlessMigrationPrechecksCreate => migration_prechecks::create(call),
+        Operation::ServerlessMigrationPrechecksGet => migration_prechecks::get(call),
+        Operation::ServerlessMigrationsCreate => migrations::create(call),
+        Operation::ServerlessMigrationsDelete => migrations::delete(call),
+        Operation::ServerlessMigrationsGet => migrations::get(call),
+        Operation::ServerlessMigrationsList => migrations::list(call),
+        Operation::ServerlessMigrationsPause => migrations::pause(call),
+        Operation::ServerlessMigrationsResume => migrations::resume(call),
+        Operation::ServerlessPrivateLinkConnectionsAttachDomains => {
+            private_link_connections::attach_domains(call)
+        }
+        Operation::ServerlessPrivateLinkConnectionsCreate => private_link_connections::create(call),
+        Operation::ServerlessPrivateLinkConnectionsDelete => private_link_connections::delete(call),
+        Operation::ServerlessPrivateLinkConnectionsDetachDomains => {
+            private_link_connections::detach_domains(call)
+        }
+        Operation::ServerlessPrivateLinkConnectionsGet => private_link_connections::get(call),
+        Operation::ServerlessPrivateLinkConnectionsGetAvailabilityZones => {
+            private_link_connections::get_availability_zones(call)
+        }
+        Operation::ServerlessPrivateLinkConnectionsList => private_link_connections::list(call),
         Operation::ServerlessRegionsList => regions::list(call),
         Operation::ServerlessRegionsListCloudProviders => regions::list_cloud_providers(),
         Operation::V1betaAccessPointsCreate => v1beta::access_points::create(call),

@@ -39,6 +39,9 @@ impl Outcome<'_> {
                 self.message.clone_into(&mut import.message);
                 return self.settle(&mut import.life, now);
             }
+            if let Some(applied) = cluster.dataflow.apply(self, now) {
+                return applied;
+            }
         }
         for app in state.data_service.apps.values_mut() {
             if let Some(deployment) = number.and_then(|id| app.deployments.get_mut(&id)) {
@@ -110,7 +113,8 @@ impl Outcome<'_> {
         Err(self.unknown())
     }
 
-    fn settle<S: Copy + PartialEq + DeserializeOwned>(
+    /// Puts the state on a life; the error says that it has no such state.
+    pub(crate) fn settle<S: Copy + PartialEq + DeserializeOwned>(
         &self,
         life: &mut Life<S>,
         now: Moment,

@@ -13,6 +13,7 @@ use super::audit_logs::AuditLog;
 use super::backups::Backups;
 use super::branches::Branch;
 use super::charges;
+use super::dataflow::Dataflow;
 use super::endpoints;
 use super::exports::Export;
 use super::imports::Import;
@@ -92,6 +93,7 @@ pub(crate) struct Cluster {
     pub(crate) uploads: BTreeMap<String, Upload>,
     pub(crate) audit_log: AuditLog,
     pub(crate) backups: Backups,
+    pub(crate) dataflow: Dataflow,
     /// What the tables held when it was restored from another cluster; `None` for the sample that new ones have.
     restored: Option<Vec<Table>>,
     /// Its part of a list, until it changes: lists are long, and their readers come often.

@@ -71,6 +71,7 @@ pub(super) fn draft(
         uploads: BTreeMap::new(),
         audit_log: Default::default(),
         backups: Default::default(),
+        dataflow: Default::default(),
         restored: None,
         rendering: None,
     })
@@ -106,6 +107,7 @@ pub(crate) fn restore(call: &Call<'_>, state: &mut State, source: u64, moment: M
         uploads: BTreeMap::new(),
         audit_log: Default::default(),
         backups: Default::default(),
+        dataflow: Default::default(),
         restored: Some(source.tables(moment)),
         rendering: None,
         ..source.clone()
