@@ -85,6 +85,18 @@ pub static OPERATIONS: &[&Operation] = &[
     &SERVERLESS_BRANCHES_LIST,
     &SERVERLESS_BRANCHES_RESET,
     &SERVERLESS_BRANCHES_UPDATE_SQL_USER,
+    &SERVERLESS_CHANGEFEEDS_CREATE,
+    &SERVERLESS_CHANGEFEEDS_CREATE_PRIVATE_LINK_ENDPOINT,
+    &SERVERLESS_CHANGEFEEDS_DELETE,
+    &SERVERLESS_CHANGEFEEDS_DELETE_PRIVATE_LINK_ENDPOINT,
+    &SERVERLESS_CHANGEFEEDS_DESCRIBE_SCHEMA_TABLE,
+    &SERVERLESS_CHANGEFEEDS_GET,
+    &SERVERLESS_CHANGEFEEDS_GET_PRIVATE_LINK_ENDPOINT,
+    &SERVERLESS_CHANGEFEEDS_LIST,
+    &SERVERLESS_CHANGEFEEDS_START,
+    &SERVERLESS_CHANGEFEEDS_STOP,
+    &SERVERLESS_CHANGEFEEDS_TEST,
+    &SERVERLESS_CHANGEFEEDS_UPDATE,
     &SERVERLESS_CLUSTERS_BATCH_CREATE,
     &SERVERLESS_CLUSTERS_BATCH_GET,
     &SERVERLESS_CLUSTERS_CHANGE_ROOT_PASSWORD,
@@ -108,6 +120,22 @@ pub static OPERATIONS: &[&Operation] = &[
     &SERVERLESS_IMPORTS_GET,
     &SERVERLESS_IMPORTS_LIST,
     &SERVERLESS_IMPORTS_START_UPLOAD,
+    &SERVERLESS_MIGRATION_PRECHECKS_CANCEL,
+    &SERVERLESS_MIGRATION_PRECHECKS_CREATE,
+    &SERVERLESS_MIGRATION_PRECHECKS_GET,
+    &SERVERLESS_MIGRATIONS_CREATE,
+    &SERVERLESS_MIGRATIONS_DELETE,
+    &SERVERLESS_MIGRATIONS_GET,
+    &SERVERLESS_MIGRATIONS_LIST,
+    &SERVERLESS_MIGRATIONS_PAUSE,
+    &SERVERLESS_MIGRATIONS_RESUME,
+    &SERVERLESS_PRIVATE_LINK_CONNECTIONS_ATTACH_DOMAINS,
+    &SERVERLESS_PRIVATE_LINK_CONNECTIONS_CREATE,
+    &SERVERLESS_PRIVATE_LINK_CONNECTIONS_DELETE,
+    &SERVERLESS_PRIVATE_LINK_CONNECTIONS_DETACH_DOMAINS,
+    &SERVERLESS_PRIVATE_LINK_CONNECTIONS_GET,
+    &SERVERLESS_PRIVATE_LINK_CONNECTIONS_GET_AVAILABILITY_ZONES,
+    &SERVERLESS_PRIVATE_LINK_CONNECTIONS_LIST,
     &SERVERLESS_REGIONS_LIST,
     &SERVERLESS_REGIONS_LIST_CLOUD_PROVIDERS,
     &V1BETA_ACCESS_POINTS_CREATE,
@@ -1377,6 +1405,211 @@ pub static SERVERLESS_BRANCHES_UPDATE_SQL_USER: Operation = Operation {
     error_in_answer: None,
 };
 
+/// Create a changefeed.
+pub static SERVERLESS_CHANGEFEEDS_CREATE: Operation = Operation {
+    name: "serverless.changefeeds.create",
+    service: Service::Serverless,
+    method: Method::Post,
+    path: "/v1beta1/clusters/{clusterId}/changefeeds",
+    alternative_path: None,
+    idempotent: false,
+    pagination: None,
+    waits: &[],
+    settled_by: Some("serverless.changefeeds.list"),
+    error_in_answer: None,
+};
+
+/// Create an endpoint through which changefeeds reach a private link service.
+pub static SERVERLESS_CHANGEFEEDS_CREATE_PRIVATE_LINK_ENDPOINT: Operation = Operation {
+    name: "serverless.changefeeds.create_private_link_endpoint",
+    service: Service::Serverless,
+    method: Method::Post,
+    path: "/v1beta1/clusters/{clusterId}/changefeeds/privateLinkEndpoint",
+    alternative_path: None,
+    idempotent: false,
+    pagination: None,
+    waits: &[],
+    settled_by: Some("serverless.changefeeds.get_private_link_endpoint"),
+    error_in_answer: None,
+};
+
+/// Delete a changefeed.
+pub static SERVERLESS_CHANGEFEEDS_DELETE: Operation = Operation {
+    name: "serverless.changefeeds.delete",
+    service: Service::Serverless,
+    method: Method::Delete,
+    path: "/v1beta1/clusters/{clusterId}/changefeeds/{changefeedId}",
+    alternative_path: None,
+    idempotent: true,
+    pagination: None,
+    waits: &[],
+    settled_by: None,
+    error_in_answer: None,
+};
+
+/// Delete the endpoint of a private link service.
+pub static SERVERLESS_CHANGEFEEDS_DELETE_PRIVATE_LINK_ENDPOINT: Operation = Operation {
+    name: "serverless.changefeeds.delete_private_link_endpoint",
+    service: Service::Serverless,
+    method: Method::Delete,
+    path: "/v1beta1/clusters/{clusterId}/changefeeds/privateLinkEndpoint",
+    alternative_path: None,
+    idempotent: true,
+    pagination: None,
+    waits: &[],
+    settled_by: None,
+    error_in_answer: None,
+};
+
+/// Show which tables a filter selects, and which of them a changefeed can send.
+pub static SERVERLESS_CHANGEFEEDS_DESCRIBE_SCHEMA_TABLE: Operation = Operation {
+    name: "serverless.changefeeds.describe_schema_table",
+    service: Service::Serverless,
+    method: Method::Post,
+    path: "/v1beta1/clusters/{clusterId}/changefeeds:describeSchemaTable",
+    alternative_path: None,
+    idempotent: true,
+    pagination: None,
+    waits: &[],
+    settled_by: None,
+    error_in_answer: None,
+};
+
+/// Get a changefeed.
+pub static SERVERLESS_CHANGEFEEDS_GET: Operation = Operation {
+    name: "serverless.changefeeds.get",
+    service: Service::Serverless,
+    method: Method::Get,
+    path: "/v1beta1/clusters/{clusterId}/changefeeds/{changefeedId}",
+    alternative_path: None,
+    idempotent: true,
+    pagination: None,
+    waits: &[
+        Wait {
+            name: "wait_until_running",
+            state: &["state"],
+            done: &["RUNNING"],
+            failed: &["CREATE_FAILED", "RUNNING_FAILED", "DELETED"],
+            gone_is_done: false,
+            initial_interval: Duration::from_secs(5),
+            maximum_interval: Duration::from_secs(20),
+            timeout: Duration::from_secs(600),
+        },
+        Wait {
+            name: "wait_until_paused",
+            state: &["state"],
+            done: &["PAUSED"],
+            failed: &["CREATE_FAILED", "RUNNING_FAILED", "DELETED"],
+            gone_is_done: false,
+            initial_interval: Duration::from_secs(5),
+            maximum_interval: Duration::from_secs(20),
+            timeout: Duration::from_secs(600),
+        },
+        Wait {
+            name: "wait_until_deleted",
+            state: &["state"],
+            done: &["DELETED"],
+            failed: &[],
+            gone_is_done: true,
+            initial_interval: Duration::from_secs(5),
+            maximum_interval: Duration::from_secs(20),
+            timeout: Duration::from_secs(600),
+        },
+    ],
+    settled_by: None,
+    error_in_answer: None,
+};
+
+/// Get the endpoint of a private link service.
+pub static SERVERLESS_CHANGEFEEDS_GET_PRIVATE_LINK_ENDPOINT: Operation = Operation {
+    name: "serverless.changefeeds.get_private_link_endpoint",
+    service: Service::Serverless,
+    method: Method::Get,
+    path: "/v1beta1/clusters/{clusterId}/changefeeds/privateLinkEndpoint",
+    alternative_path: None,
+    idempotent: true,
+    pagination: None,
+    waits: &[],
+    settled_by: None,
+    error_in_answer: None,
+};
+
+/// List the changefeeds of a cluster.
+pub static SERVERLESS_CHANGEFEEDS_LIST: Operation = Operation {
+    name: "serverless.changefeeds.list",
+    service: Service::Serverless,
+    method: Method::Get,
+    path: "/v1beta1/clusters/{clusterId}/changefeeds",
+    alternative_path: None,
+    idempotent: true,
+    pagination: Some(Pagination::Token {
+        items: "changefeeds",
+        size: "pageSize",
+        maximum: 100,
+        token: "pageToken",
+        next: "nextPageToken",
+    }),
+    waits: &[],
+    settled_by: None,
+    error_in_answer: None,
+};
+
+/// Start a paused changefeed.
+pub static SERVERLESS_CHANGEFEEDS_START: Operation = Operation {
+    name: "serverless.changefeeds.start",
+    service: Service::Serverless,
+    method: Method::Post,
+    path: "/v1beta1/clusters/{clusterId}/changefeeds/{changefeedId}:start",
+    alternative_path: None,
+    idempotent: true,
+    pagination: None,
+    waits: &[],
+    settled_by: None,
+    error_in_answer: None,
+};
+
+/// Pause a changefeed.
+pub static SERVERLESS_CHANGEFEEDS_STOP: Operation = Operation {
+    name: "serverless.changefeeds.stop",
+    service: Service::Serverless,
+    method: Method::Post,
+    path: "/v1beta1/clusters/{clusterId}/changefeeds/{changefeedId}:stop",
+    alternative_path: None,
+    idempotent: true,
+    pagination: None,
+    waits: &[],
+    settled_by: None,
+    error_in_answer: None,
+};
+
+/// Test whether a changefeed could reach a sink.
+pub static SERVERLESS_CHANGEFEEDS_TEST: Operation = Operation {
+    name: "serverless.changefeeds.test",
+    service: Service::Serverless,
+    method: Method::Post,
+    path: "/v1beta1/clusters/{clusterId}/changefeeds:test",
+    alternative_path: None,
+    idempotent: true,
+    pagination: None,
+    waits: &[],
+    settled_by: None,
+    error_in_answer: None,
+};
+
+/// Change a paused changefeed.
+pub static SERVERLESS_CHANGEFEEDS_UPDATE: Operation = Operation {
+    name: "serverless.changefeeds.update",
+    service: Service::Serverless,
+    method: Method::Patch,
+    path: "/v1beta1/clusters/{clusterId}/changefeeds/{changefeedId}",
+    alternative_path: None,
+    idempotent: true,
+    pagination: None,
+    waits: &[],
+    settled_by: None,
+    error_in_answer: None,
+};
+
 /// Create several clusters at once.
 pub static SERVERLESS_CLUSTERS_BATCH_CREATE: Operation = Operation {
     name: "serverless.clusters.batch_create",
@@ -1759,6 +1992,303 @@ pub static SERVERLESS_IMPORTS_START_UPLOAD: Operation = Operation {
     pagination: None,
     waits: &[],
     settled_by: Some("serverless.imports.list"),
+    error_in_answer: None,
+};
+
+/// Cancel a check of a migration.
+pub static SERVERLESS_MIGRATION_PRECHECKS_CANCEL: Operation = Operation {
+    name: "serverless.migration_prechecks.cancel",
+    service: Service::Serverless,
+    method: Method::Delete,
+    path: "/v1beta1/clusters/{clusterId}/migrationPrechecks/{precheckId}",
+    alternative_path: None,
+    idempotent: true,
+    pagination: None,
+    waits: &[],
+    settled_by: None,
+    error_in_answer: None,
+};
+
+/// Check whether a migration would work.
+pub static SERVERLESS_MIGRATION_PRECHECKS_CREATE: Operation = Operation {
+    name: "serverless.migration_prechecks.create",
+    service: Service::Serverless,
+    method: Method::Post,
+    path: "/v1beta1/clusters/{clusterId}/migrationPrechecks",
+    alternative_path: None,
+    idempotent: false,
+    pagination: None,
+    waits: &[],
+    settled_by: Some("serverless.clusters.get"),
+    error_in_answer: None,
+};
+
+/// Get a check of a migration.
+pub static SERVERLESS_MIGRATION_PRECHECKS_GET: Operation = Operation {
+    name: "serverless.migration_prechecks.get",
+    service: Service::Serverless,
+    method: Method::Get,
+    path: "/v1beta1/clusters/{clusterId}/migrationPrechecks/{precheckId}",
+    alternative_path: None,
+    idempotent: true,
+    pagination: None,
+    waits: &[Wait {
+        name: "wait_until_finished",
+        state: &["status"],
+        done: &["FINISHED"],
+        failed: &["FAILED", "CANCELED"],
+        gone_is_done: false,
+        initial_interval: Duration::from_secs(5),
+        maximum_interval: Duration::from_secs(15),
+        timeout: Duration::from_secs(600),
+    }],
+    settled_by: None,
+    error_in_answer: None,
+};
+
+/// Create a migration into a cluster.
+pub static SERVERLESS_MIGRATIONS_CREATE: Operation = Operation {
+    name: "serverless.migrations.create",
+    service: Service::Serverless,
+    method: Method::Post,
+    path: "/v1beta1/clusters/{clusterId}/migrations",
+    alternative_path: None,
+    idempotent: false,
+    pagination: None,
+    waits: &[],
+    settled_by: Some("serverless.migrations.list"),
+    error_in_answer: None,
+};
+
+/// Delete a migration.
+pub static SERVERLESS_MIGRATIONS_DELETE: Operation = Operation {
+    name: "serverless.migrations.delete",
+    service: Service::Serverless,
+    method: Method::Delete,
+    path: "/v1beta1/clusters/{clusterId}/migrations/{migrationId}",
+    alternative_path: None,
+    idempotent: true,
+    pagination: None,
+    waits: &[],
+    settled_by: None,
+    error_in_answer: None,
+};
+
+/// Get a migration.
+pub static SERVERLESS_MIGRATIONS_GET: Operation = Operation {
+    name: "serverless.migrations.get",
+    service: Service::Serverless,
+    method: Method::Get,
+    path: "/v1beta1/clusters/{clusterId}/migrations/{migrationId}",
+    alternative_path: None,
+    idempotent: true,
+    pagination: None,
+    waits: &[
+        Wait {
+            name: "wait_until_running",
+            state: &["state"],
+            done: &["RUNNING"],
+            failed: &["FAILED", "DELETING", "DELETED"],
+            gone_is_done: false,
+            initial_interval: Duration::from_secs(5),
+            maximum_interval: Duration::from_secs(20),
+            timeout: Duration::from_secs(600),
+        },
+        Wait {
+            name: "wait_until_paused",
+            state: &["state"],
+            done: &["PAUSED"],
+            failed: &["FAILED", "DELETING", "DELETED"],
+            gone_is_done: false,
+            initial_interval: Duration::from_secs(5),
+            maximum_interval: Duration::from_secs(20),
+            timeout: Duration::from_secs(600),
+        },
+        Wait {
+            name: "wait_until_deleted",
+            state: &["state"],
+            done: &["DELETED"],
+            failed: &[],
+            gone_is_done: true,
+            initial_interval: Duration::from_secs(5),
+            maximum_interval: Duration::from_secs(20),
+            timeout: Duration::from_secs(600),
+        },
+    ],
+    settled_by: None,
+    error_in_answer: None,
+};
+
+/// List the migrations into a cluster.
+pub static SERVERLESS_MIGRATIONS_LIST: Operation = Operation {
+    name: "serverless.migrations.list",
+    service: Service::Serverless,
+    method: Method::Get,
+    path: "/v1beta1/clusters/{clusterId}/migrations",
+    alternative_path: None,
+    idempotent: true,
+    pagination: Some(Pagination::Token {
+        items: "migrations",
+        size: "pageSize",
+        maximum: 100,
+        token: "pageToken",
+        next: "nextPageToken",
+    }),
+    waits: &[],
+    settled_by: None,
+    error_in_answer: None,
+};
+
+/// Pause a running migration.
+pub static SERVERLESS_MIGRATIONS_PAUSE: Operation = Operation {
+    name: "serverless.migrations.pause",
+    service: Service::Serverless,
+    method: Method::Post,
+    path: "/v1beta1/clusters/{clusterId}/migrations/{migrationId}:pause",
+    alternative_path: None,
+    idempotent: true,
+    pagination: None,
+    waits: &[],
+    settled_by: None,
+    error_in_answer: None,
+};
+
+/// Resume a paused migration.
+pub static SERVERLESS_MIGRATIONS_RESUME: Operation = Operation {
+    name: "serverless.migrations.resume",
+    service: Service::Serverless,
+    method: Method::Post,
+    path: "/v1beta1/clusters/{clusterId}/migrations/{migrationId}:resume",
+    alternative_path: None,
+    idempotent: true,
+    pagination: None,
+    waits: &[],
+    settled_by: None,
+    error_in_answer: None,
+};
+
+/// Attach domains to a private link connection.
+pub static SERVERLESS_PRIVATE_LINK_CONNECTIONS_ATTACH_DOMAINS: Operation = Operation {
+    name: "serverless.private_link_connections.attach_domains",
+    service: Service::Serverless,
+    method: Method::Post,
+    path: "/v1beta1/clusters/{clusterId}/privateLinkConnections/{privateLinkConnectionId}:attachDomains",
+    alternative_path: None,
+    idempotent: false,
+    pagination: None,
+    waits: &[],
+    settled_by: Some("serverless.private_link_connections.get"),
+    error_in_answer: None,
+};
+
+/// Connect a cluster to a private endpoint service.
+pub static SERVERLESS_PRIVATE_LINK_CONNECTIONS_CREATE: Operation = Operation {
+    name: "serverless.private_link_connections.create",
+    service: Service::Serverless,
+    method: Method::Post,
+    path: "/v1beta1/clusters/{clusterId}/privateLinkConnections",
+    alternative_path: None,
+    idempotent: false,
+    pagination: None,
+    waits: &[],
+    settled_by: Some("serverless.private_link_connections.list"),
+    error_in_answer: None,
+};
+
+/// Delete a private link connection.
+pub static SERVERLESS_PRIVATE_LINK_CONNECTIONS_DELETE: Operation = Operation {
+    name: "serverless.private_link_connections.delete",
+    service: Service::Serverless,
+    method: Method::Delete,
+    path: "/v1beta1/clusters/{clusterId}/privateLinkConnections/{privateLinkConnectionId}",
+    alternative_path: None,
+    idempotent: true,
+    pagination: None,
+    waits: &[],
+    settled_by: None,
+    error_in_answer: None,
+};
+
+/// Detach domains from a private link connection.
+pub static SERVERLESS_PRIVATE_LINK_CONNECTIONS_DETACH_DOMAINS: Operation = Operation {
+    name: "serverless.private_link_connections.detach_domains",
+    service: Service::Serverless,
+    method: Method::Post,
+    path: "/v1beta1/clusters/{clusterId}/privateLinkConnections/{privateLinkConnectionId}:detachDomains",
+    alternative_path: None,
+    idempotent: true,
+    pagination: None,
+    waits: &[],
+    settled_by: None,
+    error_in_answer: None,
+};
+
+/// Get a private link connection.
+pub static SERVERLESS_PRIVATE_LINK_CONNECTIONS_GET: Operation = Operation {
+    name: "serverless.private_link_connections.get",
+    service: Service::Serverless,
+    method: Method::Get,
+    path: "/v1beta1/clusters/{clusterId}/privateLinkConnections/{privateLinkConnectionId}",
+    alternative_path: None,
+    idempotent: true,
+    pagination: None,
+    waits: &[
+        Wait {
+            name: "wait_until_active",
+            state: &["state"],
+            done: &["ACTIVE"],
+            failed: &["FAILED", "DELETING", "DELETED"],
+            gone_is_done: false,
+            initial_interval: Duration::from_secs(5),
+            maximum_interval: Duration::from_secs(20),
+            timeout: Duration::from_secs(1200),
+        },
+        Wait {
+            name: "wait_until_deleted",
+            state: &["state"],
+            done: &["DELETED"],
+            failed: &[],
+            gone_is_done: true,
+            initial_interval: Duration::from_secs(5),
+            maximum_interval: Duration::from_secs(20),
+            timeout: Duration::from_secs(600),
+        },
+    ],
+    settled_by: None,
+    error_in_answer: None,
+};
+
+/// Get the account and the availability zones from which a cluster connects.
+pub static SERVERLESS_PRIVATE_LINK_CONNECTIONS_GET_AVAILABILITY_ZONES: Operation = Operation {
+    name: "serverless.private_link_connections.get_availability_zones",
+    service: Service::Serverless,
+    method: Method::Get,
+    path: "/v1beta1/clusters/{clusterId}/privateLinkConnections:getAvailabilityZones",
+    alternative_path: None,
+    idempotent: true,
+    pagination: None,
+    waits: &[],
+    settled_by: None,
+    error_in_answer: None,
+};
+
+/// List the private link connections of a cluster.
+pub static SERVERLESS_PRIVATE_LINK_CONNECTIONS_LIST: Operation = Operation {
+    name: "serverless.private_link_connections.list",
+    service: Service::Serverless,
+    method: Method::Get,
+    path: "/v1beta1/clusters/{clusterId}/privateLinkConnections",
+    alternative_path: None,
+    idempotent: true,
+    pagination: Some(Pagination::Token {
+        items: "privateLinkConnections",
+        size: "pageSize",
+        maximum: 100,
+        token: "pageToken",
+        next: "nextPageToken",
+    }),
+    waits: &[],
+    settled_by: None,
     error_in_answer: None,
 };
 

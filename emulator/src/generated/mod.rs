@@ -229,6 +229,30 @@ pub(crate) enum Operation {
     ServerlessBranchesReset,
     /// Change the password of a SQL user of a branch.
     ServerlessBranchesUpdateSqlUser,
+    /// Create a changefeed.
+    ServerlessChangefeedsCreate,
+    /// Create an endpoint through which changefeeds reach a private link service.
+    ServerlessChangefeedsCreatePrivateLinkEndpoint,
+    /// Delete a changefeed.
+    ServerlessChangefeedsDelete,
+    /// Delete the endpoint of a private link service.
+    ServerlessChangefeedsDeletePrivateLinkEndpoint,
+    /// Show which tables a filter selects, and which of them a changefeed can send.
+    ServerlessChangefeedsDescribeSchemaTable,
+    /// Get a changefeed.
+    ServerlessChangefeedsGet,
+    /// Get the endpoint of a private link service.
+    ServerlessChangefeedsGetPrivateLinkEndpoint,
+    /// List the changefeeds of a cluster.
+    ServerlessChangefeedsList,
+    /// Start a paused changefeed.
+    ServerlessChangefeedsStart,
+    /// Pause a changefeed.
+    ServerlessChangefeedsStop,
+    /// Test whether a changefeed could reach a sink.
+    ServerlessChangefeedsTest,
+    /// Change a paused changefeed.
+    ServerlessChangefeedsUpdate,
     /// Create several clusters at once.
     ServerlessClustersBatchCreate,
     /// Get several clusters at once.
@@ -275,6 +299,38 @@ pub(crate) enum Operation {
     ServerlessImportsList,
     /// Begin to upload a file to import.
     ServerlessImportsStartUpload,
+    /// Cancel a check of a migration.
+    ServerlessMigrationPrechecksCancel,
+    /// Check whether a migration would work.
+    ServerlessMigrationPrechecksCreate,
+    /// Get a check of a migration.
+    ServerlessMigrationPrechecksGet,
+    /// Create a migration into a cluster.
+    ServerlessMigrationsCreate,
+    /// Delete a migration.
+    ServerlessMigrationsDelete,
+    /// Get a migration.
+    ServerlessMigrationsGet,
+    /// List the migrations into a cluster.
+    ServerlessMigrationsList,
+    /// Pause a running migration.
+    ServerlessMigrationsPause,
+    /// Resume a paused migration.
+    ServerlessMigrationsResume,
+    /// Attach domains to a private link connection.
+    ServerlessPrivateLinkConnectionsAttachDomains,
+    /// Connect a cluster to a private endpoint service.
+    ServerlessPrivateLinkConnectionsCreate,
+    /// Delete a private link connection.
+    ServerlessPrivateLinkConnectionsDelete,
+    /// Detach domains from a private link connection.
+    ServerlessPrivateLinkConnectionsDetachDomains,
+    /// Get a private link connection.
+    ServerlessPrivateLinkConnectionsGet,
+    /// Get the account and the availability zones from which a cluster connects.
+    ServerlessPrivateLinkConnectionsGetAvailabilityZones,
+    /// List the private link connections of a cluster.
+    ServerlessPrivateLinkConnectionsList,
     /// List the regions in which a cluster can be created.
     ServerlessRegionsList,
     /// List the cloud providers that clusters can run on.

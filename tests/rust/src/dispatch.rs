@@ -851,6 +851,133 @@ pub async fn call(
             arguments.finish()?;
             Ok(Outcome::answer(call.with_response().await?))
         }
+        "serverless.changefeeds.create" => {
+            let mut call = client.serverless().changefeeds().create(arguments.path("clusterId")?);
+            if let Some(value) = arguments.take::<serverless::ChangefeedSink>("sink")? {
+                call = call.sink(value);
+            }
+            if let Some(value) = arguments.take::<serverless::ChangefeedFilter>("filter")? {
+                call = call.filter(value);
+            }
+            if let Some(value) = arguments.take::<String>("displayName")? {
+                call = call.display_name(value);
+            }
+            if let Some(value) = arguments.take::<serverless::ChangefeedStartPosition>("startPosition")? {
+                call = call.start_position(value);
+            }
+            arguments.finish()?;
+            Ok(Outcome::answer(call.with_response().await?))
+        }
+        "serverless.changefeeds.create_private_link_endpoint" => {
+            let mut call =
+                client.serverless().changefeeds().create_private_link_endpoint(arguments.path("clusterId")?);
+            if let Some(value) = arguments.take::<String>("privateLinkServiceName")? {
+                call = call.private_link_service_name(value);
+            }
+            if let Some(value) = arguments.take::<serverless::ChangefeedType>("changefeedType")? {
+                call = call.changefeed_type(value);
+            }
+            if let Some(value) = arguments.take::<serverless::ChangefeedKafkaEndpoint>("kafka")? {
+                call = call.kafka(value);
+            }
+            arguments.finish()?;
+            Ok(Outcome::answer(call.with_response().await?))
+        }
+        "serverless.changefeeds.delete" => {
+            let call = client
+                .serverless()
+                .changefeeds()
+                .delete(arguments.path("clusterId")?, arguments.path("changefeedId")?);
+            arguments.finish()?;
+            Ok(Outcome::answer(call.with_response().await?))
+        }
+        "serverless.changefeeds.delete_private_link_endpoint" => {
+            let mut call =
+                client.serverless().changefeeds().delete_private_link_endpoint(arguments.path("clusterId")?);
+            if let Some(value) = arguments.take::<String>("privateLinkServiceName")? {
+                call = call.private_link_service_name(value);
+            }
+            arguments.finish()?;
+            Ok(Outcome::answer(call.with_response().await?))
+        }
+        "serverless.changefeeds.describe_schema_table" => {
+            let mut call =
+                client.serverless().changefeeds().describe_schema_table(arguments.path("clusterId")?);
+            if let Some(value) = arguments.take::<Vec<String>>("filterRules")? {
+                call = call.filter_rules(value);
+            }
+            arguments.finish()?;
+            Ok(Outcome::answer(call.with_response().await?))
+        }
+        "serverless.changefeeds.get" => {
+            let call = client
+                .serverless()
+                .changefeeds()
+                .get(arguments.path("clusterId")?, arguments.path("changefeedId")?);
+            arguments.finish()?;
+            Ok(Outcome::answer(call.with_response().await?))
+        }
+        "serverless.changefeeds.get_private_link_endpoint" => {
+            let mut call =
+                client.serverless().changefeeds().get_private_link_endpoint(arguments.path("clusterId")?);
+            if let Some(value) = arguments.take::<String>("privateLinkServiceName")? {
+                call = call.private_link_service_name(value);
+            }
+            arguments.finish()?;
+            Ok(Outcome::answer(call.with_response().await?))
+        }
+        "serverless.changefeeds.list" => {
+            let mut call = client.serverless().changefeeds().list(arguments.path("clusterId")?);
+            if let Some(value) = arguments.take::<serverless::ChangefeedType>("changefeedType")? {
+                call = call.changefeed_type(value);
+            }
+            arguments.finish()?;
+            if pages {
+                return Outcome::pages(call.pages()).await;
+            }
+            Ok(Outcome::items(call.items().try_collect().await?))
+        }
+        "serverless.changefeeds.start" => {
+            let call = client
+                .serverless()
+                .changefeeds()
+                .start(arguments.path("clusterId")?, arguments.path("changefeedId")?);
+            arguments.finish()?;
+            Ok(Outcome::answer(call.with_response().await?))
+        }
+        "serverless.changefeeds.stop" => {
+            let call = client
+                .serverless()
+                .changefeeds()
+                .stop(arguments.path("clusterId")?, arguments.path("changefeedId")?);
+            arguments.finish()?;
+            Ok(Outcome::answer(call.with_response().await?))
+        }
+        "serverless.changefeeds.test" => {
+            let mut call = client.serverless().changefeeds().test(arguments.path("clusterId")?);
+            if let Some(value) = arguments.take::<serverless::ChangefeedSink>("sink")? {
+                call = call.sink(value);
+            }
+            arguments.finish()?;
+            Ok(Outcome::answer(call.with_response().await?))
+        }
+        "serverless.changefeeds.update" => {
+            let mut call = client
+                .serverless()
+                .changefeeds()
+                .update(arguments.path("clusterId")?, arguments.path("changefeedId")?);
+            if let Some(value) = arguments.take::<serverless::ChangefeedSink>("sink")? {
+                call = call.sink(value);
+            }
+            if let Some(value) = arguments.take::<serverless::ChangefeedFilter>("filter")? {
+                call = call.filter(value);
+            }
+            if let Some(value) = arguments.take::<String>("displayName")? {
+                call = call.display_name(value);
+            }
+            arguments.finish()?;
+            Ok(Outcome::answer(call.with_response().await?))
+        }
         "serverless.clusters.batch_create" => {
             let mut call = client.serverless().clusters().batch_create();
             if let Some(value) = arguments.take::<Vec<serverless::BatchCreateClusterItem>>("requests")? {
@@ -1107,6 +1234,176 @@ pub async fn call(
             }
             arguments.finish()?;
             Ok(Outcome::answer(call.with_response().await?))
+        }
+        "serverless.migration_prechecks.cancel" => {
+            let call = client
+                .serverless()
+                .migration_prechecks()
+                .cancel(arguments.path("clusterId")?, arguments.path("precheckId")?);
+            arguments.finish()?;
+            Ok(Outcome::answer(call.with_response().await?))
+        }
+        "serverless.migration_prechecks.create" => {
+            let mut call = client.serverless().migration_prechecks().create(arguments.path("clusterId")?);
+            if let Some(value) = arguments.take::<String>("displayName")? {
+                call = call.display_name(value);
+            }
+            if let Some(value) = arguments.take::<Vec<serverless::MigrationSource>>("sources")? {
+                call = call.sources(value);
+            }
+            if let Some(value) = arguments.take::<serverless::MigrationTarget>("target")? {
+                call = call.target(value);
+            }
+            if let Some(value) = arguments.take::<serverless::MigrationMode>("mode")? {
+                call = call.mode(value);
+            }
+            if let Some(value) = arguments.take::<serverless::MigrationShardMode>("shardMode")? {
+                call = call.shard_mode(value);
+            }
+            arguments.finish()?;
+            Ok(Outcome::answer(call.with_response().await?))
+        }
+        "serverless.migration_prechecks.get" => {
+            let call = client
+                .serverless()
+                .migration_prechecks()
+                .get(arguments.path("clusterId")?, arguments.path("precheckId")?);
+            arguments.finish()?;
+            Ok(Outcome::answer(call.with_response().await?))
+        }
+        "serverless.migrations.create" => {
+            let mut call = client.serverless().migrations().create(arguments.path("clusterId")?);
+            if let Some(value) = arguments.take::<String>("displayName")? {
+                call = call.display_name(value);
+            }
+            if let Some(value) = arguments.take::<Vec<serverless::MigrationSource>>("sources")? {
+                call = call.sources(value);
+            }
+            if let Some(value) = arguments.take::<serverless::MigrationTarget>("target")? {
+                call = call.target(value);
+            }
+            if let Some(value) = arguments.take::<serverless::MigrationMode>("mode")? {
+                call = call.mode(value);
+            }
+            if let Some(value) = arguments.take::<serverless::MigrationShardMode>("shardMode")? {
+                call = call.shard_mode(value);
+            }
+            arguments.finish()?;
+            Ok(Outcome::answer(call.with_response().await?))
+        }
+        "serverless.migrations.delete" => {
+            let call = client
+                .serverless()
+                .migrations()
+                .delete(arguments.path("clusterId")?, arguments.path("migrationId")?);
+            arguments.finish()?;
+            Ok(Outcome::answer(call.with_response().await?))
+        }
+        "serverless.migrations.get" => {
+            let call = client
+                .serverless()
+                .migrations()
+                .get(arguments.path("clusterId")?, arguments.path("migrationId")?);
+            arguments.finish()?;
+            Ok(Outcome::answer(call.with_response().await?))
+        }
+        "serverless.migrations.list" => {
+            let mut call = client.serverless().migrations().list(arguments.path("clusterId")?);
+            if let Some(value) = arguments.take::<String>("orderBy")? {
+                call = call.order_by(value);
+            }
+            arguments.finish()?;
+            if pages {
+                return Outcome::pages(call.pages()).await;
+            }
+            Ok(Outcome::items(call.items().try_collect().await?))
+        }
+        "serverless.migrations.pause" => {
+            let call = client
+                .serverless()
+                .migrations()
+                .pause(arguments.path("clusterId")?, arguments.path("migrationId")?);
+            arguments.finish()?;
+            Ok(Outcome::answer(call.with_response().await?))
+        }
+        "serverless.migrations.resume" => {
+            let call = client
+                .serverless()
+                .migrations()
+                .resume(arguments.path("clusterId")?, arguments.path("migrationId")?);
+            arguments.finish()?;
+            Ok(Outcome::answer(call.with_response().await?))
+        }
+        "serverless.private_link_connections.attach_domains" => {
+            let mut call = client
+                .serverless()
+                .private_link_connections()
+                .attach_domains(arguments.path("clusterId")?, arguments.path("privateLinkConnectionId")?);
+            if let Some(value) = arguments.take::<serverless::AttachDomain>("attachDomain")? {
+                call = call.attach_domain(value);
+            }
+            if let Some(value) = arguments.take::<bool>("validateOnly")? {
+                call = call.validate_only(value);
+            }
+            arguments.finish()?;
+            Ok(Outcome::answer(call.with_response().await?))
+        }
+        "serverless.private_link_connections.create" => {
+            let mut call =
+                client.serverless().private_link_connections().create(arguments.path("clusterId")?);
+            if let Some(value) =
+                arguments.take::<serverless::NewPrivateLinkConnection>("privateLinkConnection")?
+            {
+                call = call.private_link_connection(value);
+            }
+            arguments.finish()?;
+            Ok(Outcome::answer(call.with_response().await?))
+        }
+        "serverless.private_link_connections.delete" => {
+            let call = client
+                .serverless()
+                .private_link_connections()
+                .delete(arguments.path("clusterId")?, arguments.path("privateLinkConnectionId")?);
+            arguments.finish()?;
+            Ok(Outcome::answer(call.with_response().await?))
+        }
+        "serverless.private_link_connections.detach_domains" => {
+            let mut call = client
+                .serverless()
+                .private_link_connections()
+                .detach_domains(arguments.path("clusterId")?, arguments.path("privateLinkConnectionId")?);
+            if let Some(value) = arguments.take::<String>("attachDomainId")? {
+                call = call.attach_domain_id(value);
+            }
+            arguments.finish()?;
+            Ok(Outcome::answer(call.with_response().await?))
+        }
+        "serverless.private_link_connections.get" => {
+            let call = client
+                .serverless()
+                .private_link_connections()
+                .get(arguments.path("clusterId")?, arguments.path("privateLinkConnectionId")?);
+            arguments.finish()?;
+            Ok(Outcome::answer(call.with_response().await?))
+        }
+        "serverless.private_link_connections.get_availability_zones" => {
+            let call = client
+                .serverless()
+                .private_link_connections()
+                .get_availability_zones(arguments.path("clusterId")?);
+            arguments.finish()?;
+            Ok(Outcome::answer(call.with_response().await?))
+        }
+        "serverless.private_link_connections.list" => {
+            let mut call = client.serverless().private_link_connections().list(arguments.path("clusterId")?);
+            if let Some(value) = arguments.take::<serverless::PrivateLinkConnectionState>("state")? {
+                call = call.state(value);
+            }
+            arguments.finish()?;
+            if pages {
+                return Outcome::pages(call.pages()).await;
+            }
+            Ok(Outcome::items(call.items().try_collect().await?))
         }
         "serverless.regions.list" => {
             let mut call = client.serverless().regions().list();
@@ -1670,6 +1967,39 @@ pub async fn wait(
             }
             Ok(Outcome::value(wait.await?))
         }
+        "serverless.changefeeds.wait_until_running" => {
+            let mut wait = client
+                .serverless()
+                .changefeeds()
+                .wait_until_running(arguments.path("clusterId")?, arguments.path("changefeedId")?)
+                .progress(progress);
+            if let Some(timeout) = timeout {
+                wait = wait.timeout(timeout);
+            }
+            Ok(Outcome::value(wait.await?))
+        }
+        "serverless.changefeeds.wait_until_paused" => {
+            let mut wait = client
+                .serverless()
+                .changefeeds()
+                .wait_until_paused(arguments.path("clusterId")?, arguments.path("changefeedId")?)
+                .progress(progress);
+            if let Some(timeout) = timeout {
+                wait = wait.timeout(timeout);
+            }
+            Ok(Outcome::value(wait.await?))
+        }
+        "serverless.changefeeds.wait_until_deleted" => {
+            let mut wait = client
+                .serverless()
+                .changefeeds()
+                .wait_until_deleted(arguments.path("clusterId")?, arguments.path("changefeedId")?)
+                .progress(progress);
+            if let Some(timeout) = timeout {
+                wait = wait.timeout(timeout);
+            }
+            Ok(Outcome::value(wait.await?))
+        }
         "serverless.clusters.wait_until_active" => {
             let mut wait = client
                 .serverless()
@@ -1708,6 +2038,72 @@ pub async fn wait(
                 .serverless()
                 .imports()
                 .wait_until_completed(arguments.path("clusterId")?, arguments.path("id")?)
+                .progress(progress);
+            if let Some(timeout) = timeout {
+                wait = wait.timeout(timeout);
+            }
+            Ok(Outcome::value(wait.await?))
+        }
+        "serverless.migration_prechecks.wait_until_finished" => {
+            let mut wait = client
+                .serverless()
+                .migration_prechecks()
+                .wait_until_finished(arguments.path("clusterId")?, arguments.path("precheckId")?)
+                .progress(progress);
+            if let Some(timeout) = timeout {
+                wait = wait.timeout(timeout);
+            }
+            Ok(Outcome::value(wait.await?))
+        }
+        "serverless.migrations.wait_until_running" => {
+            let mut wait = client
+                .serverless()
+                .migrations()
+                .wait_until_running(arguments.path("clusterId")?, arguments.path("migrationId")?)
+                .progress(progress);
+            if let Some(timeout) = timeout {
+                wait = wait.timeout(timeout);
+            }
+            Ok(Outcome::value(wait.await?))
+        }
+        "serverless.migrations.wait_until_paused" => {
+            let mut wait = client
+                .serverless()
+                .migrations()
+                .wait_until_paused(arguments.path("clusterId")?, arguments.path("migrationId")?)
+                .progress(progress);
+            if let Some(timeout) = timeout {
+                wait = wait.timeout(timeout);
+            }
+            Ok(Outcome::value(wait.await?))
+        }
+        "serverless.migrations.wait_until_deleted" => {
+            let mut wait = client
+                .serverless()
+                .migrations()
+                .wait_until_deleted(arguments.path("clusterId")?, arguments.path("migrationId")?)
+                .progress(progress);
+            if let Some(timeout) = timeout {
+                wait = wait.timeout(timeout);
+            }
+            Ok(Outcome::value(wait.await?))
+        }
+        "serverless.private_link_connections.wait_until_active" => {
+            let mut wait = client
+                .serverless()
+                .private_link_connections()
+                .wait_until_active(arguments.path("clusterId")?, arguments.path("privateLinkConnectionId")?)
+                .progress(progress);
+            if let Some(timeout) = timeout {
+                wait = wait.timeout(timeout);
+            }
+            Ok(Outcome::value(wait.await?))
+        }
+        "serverless.private_link_connections.wait_until_deleted" => {
+            let mut wait = client
+                .serverless()
+                .private_link_connections()
+                .wait_until_deleted(arguments.path("clusterId")?, arguments.path("privateLinkConnectionId")?)
                 .progress(progress);
             if let Some(timeout) = timeout {
                 wait = wait.timeout(timeout);

@@ -20,14 +20,14 @@ import type {
 
 const operations = {
   cancel: {
-    row: 82,
+    row: 94,
     name: 'serverless.exports.cancel',
     path: ['clusterId', 'exportId'],
     answers: 'object',
     read: readers.readExport,
   },
   create: {
-    row: 83,
+    row: 95,
     name: 'serverless.exports.create',
     path: ['clusterId'],
     body: { displayName: 'string', exportOptions: 'ExportOptions', target: 'ExportTarget' },
@@ -36,21 +36,21 @@ const operations = {
     read: readers.readExport,
   },
   delete: {
-    row: 84,
+    row: 96,
     name: 'serverless.exports.delete',
     path: ['clusterId', 'exportId'],
     answers: 'object',
     read: readers.readExport,
   },
   download: {
-    row: 85,
+    row: 97,
     name: 'serverless.exports.download',
     path: ['clusterId', 'exportId'],
     answers: 'object',
     read: readers.readDownloadExportResponse,
   },
   downloadFiles: {
-    row: 86,
+    row: 98,
     name: 'serverless.exports.download_files',
     path: ['clusterId', 'exportId'],
     body: { fileNames: '[string]!' },
@@ -58,14 +58,14 @@ const operations = {
     read: readers.readDownloadExportFilesResponse,
   },
   get: {
-    row: 87,
+    row: 99,
     name: 'serverless.exports.get',
     path: ['clusterId', 'exportId'],
     answers: 'object',
     read: readers.readExport,
   },
   list: {
-    row: 88,
+    row: 100,
     name: 'serverless.exports.list',
     path: ['clusterId'],
     query: { orderBy: 'string' },
@@ -74,7 +74,7 @@ const operations = {
     items: 'exports',
   },
   listFiles: {
-    row: 89,
+    row: 101,
     name: 'serverless.exports.list_files',
     path: ['clusterId', 'exportId'],
     query: { generateUrl: 'boolean' },

@@ -18,18 +18,18 @@ import type {
 
 const operations = {
   cancel: {
-    row: 90,
+    row: 102,
     name: 'serverless.imports.cancel',
     path: ['clusterId', 'id'],
   },
   cancelUpload: {
-    row: 91,
+    row: 103,
     name: 'serverless.imports.cancel_upload',
     path: ['clusterId'],
     query: { uploadId: 'string!' },
   },
   completeUpload: {
-    row: 92,
+    row: 104,
     name: 'serverless.imports.complete_upload',
     path: ['clusterId'],
     query: { uploadId: 'string!' },
@@ -38,7 +38,7 @@ const operations = {
     structs,
   },
   create: {
-    row: 93,
+    row: 105,
     name: 'serverless.imports.create',
     path: ['clusterId'],
     body: { importOptions: 'ImportOptions!', source: 'ImportSource!' },
@@ -47,14 +47,14 @@ const operations = {
     read: readers.readImport,
   },
   get: {
-    row: 94,
+    row: 106,
     name: 'serverless.imports.get',
     path: ['clusterId', 'id'],
     answers: 'object',
     read: readers.readImport,
   },
   list: {
-    row: 95,
+    row: 107,
     name: 'serverless.imports.list',
     path: ['clusterId'],
     query: { orderBy: 'string' },
@@ -63,7 +63,7 @@ const operations = {
     items: 'imports',
   },
   startUpload: {
-    row: 96,
+    row: 108,
     name: 'serverless.imports.start_upload',
     path: ['clusterId'],
     query: {

@@ -5,9 +5,13 @@ export {
   AuditLogsResource,
   BackupsResource,
   BranchesResource,
+  ChangefeedsResource,
   ClustersResource,
   ExportsResource,
   ImportsResource,
+  MigrationPrechecksResource,
+  MigrationsResource,
+  PrivateLinkConnectionsResource,
   RegionsResource,
   Serverless,
 } from './index.js'

@@ -4,9 +4,13 @@ import { Resource, type Session } from '../../session.js'
 import { AuditLogsResource } from './audit-logs.js'
 import { BackupsResource } from './backups.js'
 import { BranchesResource } from './branches.js'
+import { ChangefeedsResource } from './changefeeds.js'
 import { ClustersResource } from './clusters.js'
 import { ExportsResource } from './exports.js'
 import { ImportsResource } from './imports.js'
+import { MigrationPrechecksResource } from './migration-prechecks.js'
+import { MigrationsResource } from './migrations.js'
+import { PrivateLinkConnectionsResource } from './private-link-connections.js'
 import { RegionsResource } from './regions.js'
 
 export {
@@ -24,6 +28,17 @@ export {
   BranchesResource,
   type BranchesUpdateSqlUserArguments,
 } from './branches.js'
+export {
+  type ChangefeedsCreateArguments,
+  type ChangefeedsCreatePrivateLinkEndpointArguments,
+  type ChangefeedsDeletePrivateLinkEndpointArguments,
+  type ChangefeedsDescribeSchemaTableArguments,
+  type ChangefeedsGetPrivateLinkEndpointArguments,
+  type ChangefeedsListArguments,
+  ChangefeedsResource,
+  type ChangefeedsTestArguments,
+  type ChangefeedsUpdateArguments,
+} from './changefeeds.js'
 export {
   type ClustersBatchCreateArguments,
   type ClustersBatchGetArguments,
@@ -49,6 +64,19 @@ export {
   ImportsResource,
   type ImportsStartUploadArguments,
 } from './imports.js'
+export { type MigrationPrechecksCreateArguments, MigrationPrechecksResource } from './migration-prechecks.js'
+export {
+  type MigrationsCreateArguments,
+  type MigrationsListArguments,
+  MigrationsResource,
+} from './migrations.js'
+export {
+  type PrivateLinkConnectionsAttachDomainsArguments,
+  type PrivateLinkConnectionsCreateArguments,
+  type PrivateLinkConnectionsDetachDomainsArguments,
+  type PrivateLinkConnectionsListArguments,
+  PrivateLinkConnectionsResource,
+} from './private-link-connections.js'
 export { type RegionsListArguments, RegionsResource } from './regions.js'
 export type * from './types.js'
 
@@ -63,12 +91,20 @@ export class Serverless extends Resource {
   readonly backups: BackupsResource
   /** Copies of a cluster at a point in time, to develop and test against. */
   readonly branches: BranchesResource
+  /** Streams of a cluster's changes to Kafka or MySQL. */
+  readonly changefeeds: ChangefeedsResource
   /** Starter and Essential clusters. */
   readonly clusters: ClustersResource
   /** Exports of a cluster's data to object storage, or to files to download. */
   readonly exports: ExportsResource
   /** Imports of files into a cluster. */
   readonly imports: ImportsResource
+  /** Checks of what a migration would meet. */
+  readonly migrationPrechecks: MigrationPrechecksResource
+  /** Migrations from MySQL into a cluster. */
+  readonly migrations: MigrationsResource
+  /** Ways out of a cluster to private endpoint services, for changefeeds and migrations. */
+  readonly privateLinkConnections: PrivateLinkConnectionsResource
   /** Regions in which a cluster can be created. */
   readonly regions: RegionsResource
 
@@ -78,9 +114,13 @@ export class Serverless extends Resource {
     this.auditLogs = new AuditLogsResource(session)
     this.backups = new BackupsResource(session)
     this.branches = new BranchesResource(session)
+    this.changefeeds = new ChangefeedsResource(session)
     this.clusters = new ClustersResource(session)
     this.exports = new ExportsResource(session)
     this.imports = new ImportsResource(session)
+    this.migrationPrechecks = new MigrationPrechecksResource(session)
+    this.migrations = new MigrationsResource(session)
+    this.privateLinkConnections = new PrivateLinkConnectionsResource(session)
     this.regions = new RegionsResource(session)
   }
 }

@@ -8,6 +8,17 @@ export function readAccessKey(it: Json): void {
   conceal(it, 'secret')
 }
 
+export function readAlicloudEndpointService(it: Json): void {
+  if (typeof it.endpointId === 'number') it.endpointId = String(it.endpointId)
+}
+
+export function readAttachedDomains(it: Json): void {
+  if (typeof it.attachDomainId === 'number') it.attachDomainId = String(it.attachDomainId)
+  if (typeof it.clusterId === 'number') it.clusterId = String(it.clusterId)
+  if (typeof it.privateLinkConnectionId === 'number')
+    it.privateLinkConnectionId = String(it.privateLinkConnectionId)
+}
+
 export function readAuditLogAzureBlobStorage(it: Json): void {
   conceal(it, 'sasToken')
 }
@@ -55,6 +66,19 @@ export function readAutomatedBackupPolicy(it: Json): void {
   if (typeof it.retentionDays === 'string') it.retentionDays = integer(it.retentionDays)
 }
 
+export function readAvailabilityZones(it: Json): void {
+  if (typeof it.accountId === 'number') it.accountId = String(it.accountId)
+}
+
+export function readAvroConfig(it: Json): void {
+  if (it.confluentSchemaRegistry) readConfluentSchemaRegistry(it.confluentSchemaRegistry)
+  if (it.awsGlueSchemaRegistry) readGlueSchemaRegistry(it.awsGlueSchemaRegistry)
+}
+
+export function readAwsEndpointService(it: Json): void {
+  if (typeof it.endpointId === 'number') it.endpointId = String(it.endpointId)
+}
+
 export function readAzureBlobSource(it: Json): void {
   conceal(it, 'sasToken')
 }
@@ -84,6 +108,32 @@ export function readBranch(it: Json): void {
   conceal(it, 'rootPassword')
 }
 
+export function readChangefeed(it: Json): void {
+  if (typeof it.clusterId === 'number') it.clusterId = String(it.clusterId)
+  if (typeof it.changefeedId === 'number') it.changefeedId = String(it.changefeedId)
+  if (it.sink) readChangefeedSink(it.sink)
+  if (it.startPosition) readChangefeedStartPosition(it.startPosition)
+  if (it.checkpoint) readChangefeedCheckpoint(it.checkpoint)
+}
+
+export function readChangefeedCheckpoint(it: Json): void {
+  if (typeof it.tso === 'number') it.tso = String(it.tso)
+}
+
+export function readChangefeedPrivateLinkEndpoint(it: Json): void {
+  if (typeof it.endpointId === 'number') it.endpointId = String(it.endpointId)
+  if (typeof it.clusterId === 'number') it.clusterId = String(it.clusterId)
+}
+
+export function readChangefeedSink(it: Json): void {
+  if (it.kafka) readKafkaSink(it.kafka)
+  if (it.mysql) readMysqlSink(it.mysql)
+}
+
+export function readChangefeedStartPosition(it: Json): void {
+  if (typeof it.tso === 'number') it.tso = String(it.tso)
+}
+
 export function readCluster(it: Json): void {
   if (typeof it.clusterId === 'number') it.clusterId = String(it.clusterId)
   if (it.region) readRegion(it.region)
@@ -94,12 +144,24 @@ export function readCluster(it: Json): void {
   conceal(it, 'rootPassword')
 }
 
+export function readConfluentSchemaRegistry(it: Json): void {
+  conceal(it, 'password')
+}
+
+export function readCreateMigrationPrecheckResponse(it: Json): void {
+  if (typeof it.precheckId === 'number') it.precheckId = String(it.precheckId)
+}
+
 export function readDatabaseAuditLogConfig(it: Json): void {
   if (typeof it.clusterId === 'number') it.clusterId = String(it.clusterId)
   if (it.cloudStorage) readAuditLogStorage(it.cloudStorage)
   if (typeof it.rotationIntervalMinutes === 'string')
     it.rotationIntervalMinutes = integer(it.rotationIntervalMinutes)
   if (typeof it.rotationSizeMib === 'string') it.rotationSizeMib = integer(it.rotationSizeMib)
+}
+
+export function readDescribeSchemaTableResponse(it: Json): void {
+  if (typeof it.clusterId === 'number') it.clusterId = String(it.clusterId)
 }
 
 export function readDownloadAuditLogFilesResponse(it: Json): void {
@@ -150,6 +212,11 @@ export function readGcsTarget(it: Json): void {
   conceal(it, 'serviceAccountKey')
 }
 
+export function readGlueSchemaRegistry(it: Json): void {
+  if (typeof it.accessKeyId === 'number') it.accessKeyId = String(it.accessKeyId)
+  conceal(it, 'secretAccessKey')
+}
+
 export function readImport(it: Json): void {
   if (typeof it.importId === 'number') it.importId = String(it.importId)
   if (typeof it.id === 'number') it.id = String(it.id)
@@ -172,6 +239,36 @@ export function readImportSource(it: Json): void {
   if (it.oss) readOssSource(it.oss)
 }
 
+export function readKafkaAuthentication(it: Json): void {
+  conceal(it, 'password')
+}
+
+export function readKafkaDataFormat(it: Json): void {
+  if (it.avroConfig) readAvroConfig(it.avroConfig)
+}
+
+export function readKafkaNetwork(it: Json): void {
+  if (it.privateLink) readKafkaPrivateLink(it.privateLink)
+}
+
+export function readKafkaPrivateLink(it: Json): void {
+  if (typeof it.privateLinkConnectionId === 'number')
+    it.privateLinkConnectionId = String(it.privateLinkConnectionId)
+  if (typeof it.port === 'string') it.port = integer(it.port)
+}
+
+export function readKafkaSink(it: Json): void {
+  if (it.network) readKafkaNetwork(it.network)
+  if (it.authentication) readKafkaAuthentication(it.authentication)
+  if (it.dataFormat) readKafkaDataFormat(it.dataFormat)
+  if (it.topicPartitionConfig) readKafkaTopicPartitionConfig(it.topicPartitionConfig)
+}
+
+export function readKafkaTopicPartitionConfig(it: Json): void {
+  if (typeof it.replicationFactor === 'string') it.replicationFactor = integer(it.replicationFactor)
+  if (typeof it.partitionNum === 'string') it.partitionNum = integer(it.partitionNum)
+}
+
 export function readListAuditLogFilesResponse(it: Json): void {
   if (it.auditLogFiles) for (const item of it.auditLogFiles) if (item) readAuditLogFile(item)
 }
@@ -188,6 +285,11 @@ export function readListBackupsResponse(it: Json): void {
 
 export function readListBranchesResponse(it: Json): void {
   if (it.branches) for (const item of it.branches) if (item) readBranch(item)
+  if (typeof it.totalSize === 'string') it.totalSize = integer(it.totalSize)
+}
+
+export function readListChangefeedsResponse(it: Json): void {
+  if (it.changefeeds) for (const item of it.changefeeds) if (item) readChangefeed(item)
   if (typeof it.totalSize === 'string') it.totalSize = integer(it.totalSize)
 }
 
@@ -210,12 +312,99 @@ export function readListImportsResponse(it: Json): void {
   if (typeof it.totalSize === 'string') it.totalSize = integer(it.totalSize)
 }
 
+export function readListMigrationsResponse(it: Json): void {
+  if (it.migrations) for (const item of it.migrations) if (item) readMigration(item)
+  if (typeof it.totalSize === 'string') it.totalSize = integer(it.totalSize)
+}
+
+export function readListPrivateLinkConnectionsResponse(it: Json): void {
+  if (it.privateLinkConnections)
+    for (const item of it.privateLinkConnections) if (item) readPrivateLinkConnection(item)
+  if (typeof it.totalSize === 'string') it.totalSize = integer(it.totalSize)
+}
+
 export function readListRegionsResponse(it: Json): void {
   if (it.regions) for (const item of it.regions) if (item) readRegion(item)
 }
 
 export function readLocalSource(it: Json): void {
   if (typeof it.uploadId === 'number') it.uploadId = String(it.uploadId)
+}
+
+export function readMigration(it: Json): void {
+  if (typeof it.migrationId === 'number') it.migrationId = String(it.migrationId)
+  if (it.subTasks) for (const item of it.subTasks) if (item) readMigrationSubTask(item)
+}
+
+export function readMigrationConnection(it: Json): void {
+  if (typeof it.endpointId === 'number') it.endpointId = String(it.endpointId)
+  if (typeof it.port === 'string') it.port = integer(it.port)
+  if (it.security) readMigrationSecurity(it.security)
+  conceal(it, 'password')
+}
+
+export function readMigrationDumpDetail(it: Json): void {
+  if (typeof it.bps === 'string') it.bps = integer(it.bps)
+  if (typeof it.progress === 'string') it.progress = Number(it.progress)
+  if (typeof it.totalTables === 'string') it.totalTables = integer(it.totalTables)
+  if (typeof it.completedTables === 'string') it.completedTables = integer(it.completedTables)
+  if (typeof it.finishedBytes === 'string') it.finishedBytes = integer(it.finishedBytes)
+  if (typeof it.finishedRows === 'string') it.finishedRows = integer(it.finishedRows)
+}
+
+export function readMigrationLoadDetail(it: Json): void {
+  if (typeof it.bps === 'string') it.bps = integer(it.bps)
+  if (typeof it.progress === 'string') it.progress = Number(it.progress)
+  if (typeof it.finishedBytes === 'string') it.finishedBytes = integer(it.finishedBytes)
+  if (typeof it.totalBytes === 'string') it.totalBytes = integer(it.totalBytes)
+}
+
+export function readMigrationPrecheck(it: Json): void {
+  if (typeof it.precheckId === 'number') it.precheckId = String(it.precheckId)
+  if (typeof it.total === 'string') it.total = integer(it.total)
+  if (typeof it.failedCnt === 'string') it.failedCnt = integer(it.failedCnt)
+  if (typeof it.warnCnt === 'string') it.warnCnt = integer(it.warnCnt)
+  if (typeof it.successCnt === 'string') it.successCnt = integer(it.successCnt)
+}
+
+export function readMigrationSecurity(it: Json): void {
+  conceal(it, 'sslKeyContent')
+}
+
+export function readMigrationSource(it: Json): void {
+  if (it.connProfile) readMigrationConnection(it.connProfile)
+  if (typeof it.binlogPosition === 'string') it.binlogPosition = integer(it.binlogPosition)
+}
+
+export function readMigrationSubTask(it: Json): void {
+  if (it.source) readMigrationSource(it.source)
+  if (it.dumpDetail) readMigrationDumpDetail(it.dumpDetail)
+  if (it.loadDetail) readMigrationLoadDetail(it.loadDetail)
+  if (it.syncDetail) readMigrationSyncDetail(it.syncDetail)
+}
+
+export function readMigrationSyncDetail(it: Json): void {
+  if (typeof it.rps === 'string') it.rps = integer(it.rps)
+  if (typeof it.latency === 'string') it.latency = integer(it.latency)
+}
+
+export function readMysqlAuthentication(it: Json): void {
+  conceal(it, 'password')
+}
+
+export function readMysqlNetwork(it: Json): void {
+  if (it.privateLink) readMysqlPrivateLink(it.privateLink)
+}
+
+export function readMysqlPrivateLink(it: Json): void {
+  if (typeof it.privateLinkConnectionId === 'number')
+    it.privateLinkConnectionId = String(it.privateLinkConnectionId)
+  if (typeof it.port === 'string') it.port = integer(it.port)
+}
+
+export function readMysqlSink(it: Json): void {
+  if (it.network) readMysqlNetwork(it.network)
+  if (it.authentication) readMysqlAuthentication(it.authentication)
 }
 
 export function readOssSource(it: Json): void {
@@ -228,6 +417,15 @@ export function readOssTarget(it: Json): void {
 
 export function readPrivateEndpoint(it: Json): void {
   if (typeof it.port === 'string') it.port = integer(it.port)
+}
+
+export function readPrivateLinkConnection(it: Json): void {
+  if (typeof it.privateLinkConnectionId === 'number')
+    it.privateLinkConnectionId = String(it.privateLinkConnectionId)
+  if (typeof it.clusterId === 'number') it.clusterId = String(it.clusterId)
+  if (it.attachedDomains) for (const item of it.attachedDomains) if (item) readAttachedDomains(item)
+  if (it.awsEndpointService) readAwsEndpointService(it.awsEndpointService)
+  if (it.alicloudEndpointService) readAlicloudEndpointService(it.alicloudEndpointService)
 }
 
 export function readPublicEndpoint(it: Json): void {

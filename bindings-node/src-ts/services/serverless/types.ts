@@ -18,12 +18,59 @@ export interface AccessKeyInput {
   secret: string
 }
 
+/** An endpoint service at Alibaba Cloud. */
+export interface AlicloudEndpointService {
+  /** Name of the endpoint service. */
+  name?: string | null
+  /** Id of the endpoint that leads to the service. */
+  endpointId?: string | null
+  /** Availability zones in which the endpoint is. */
+  availabilityZoneIds?: string[] | null
+}
+
+/** An endpoint service at Alibaba Cloud. As a caller gives it. */
+export interface AlicloudEndpointServiceInput {
+  /** Name of the endpoint service. */
+  name: string
+}
+
 /** What an Alibaba Cloud PrivateLink endpoint connects to. */
 export interface AlicloudPrivateLink {
   /** Name of the endpoint service. */
   serviceName?: string | null
   /** Availability zones that offer the service. */
   availabilityZone?: string[] | null
+}
+
+/** Domains to attach to a private link connection. */
+export interface AttachDomain {
+  /** Whose domains they are. */
+  type: PrivateLinkDomainType
+  /**
+   * The part of the domains that sets them apart from others. Only TIDBCLOUD_MANAGED domains that are not
+   * attached yet (`validateOnly`) may leave it out: the service makes one up.
+   */
+  uniqueName?: string | undefined
+}
+
+/** Domains that were attached to a private link connection together. */
+export interface AttachedDomains {
+  /** Id by which they can be detached. */
+  attachDomainId?: string | null
+  /** Id of the cluster. */
+  clusterId?: string | null
+  /** Id of the connection. */
+  privateLinkConnectionId?: string | null
+  /** Whose domains they are. */
+  type?: PrivateLinkDomainType | null
+  /** The part of the domains that sets them apart from others. */
+  uniqueName?: string | null
+  /** The domains. */
+  domains?: PrivateLinkDomain[] | null
+  /** Email address of who attached them. */
+  createdBy?: string | null
+  /** When they were attached. An RFC 3339 time. */
+  createTime?: string | null
 }
 
 /** A place in Azure Blob Storage for audit log files. */
@@ -310,6 +357,78 @@ export interface AutomatedBackupPolicyInput {
   retentionDays?: number | undefined
 }
 
+/** From where a cluster connects to endpoint services. */
+export interface AvailabilityZones {
+  /** Id of the account at the cloud provider that owns the endpoints. */
+  accountId?: string | null
+  /** Ids of the availability zones. */
+  azIds?: string[] | null
+}
+
+/**
+ * How Avro messages hold unsigned BIGINT values.
+ *
+ * - `LONG`: As signed 64-bit numbers, which values from 2^63 on do not fit.
+ * - `STRING`: As text.
+ *
+ * The service may come to know others.
+ */
+export type AvroBigintUnsignedHandlingMode = 'LONG' | 'STRING' | (string & {})
+
+/** The form of Avro messages, and where their schemas are registered. */
+export interface AvroConfig {
+  /** How they hold DECIMAL values. */
+  decimalHandlingMode?: AvroDecimalHandlingMode | null
+  /** How they hold unsigned BIGINT values. */
+  bigintUnsignedHandlingMode?: AvroBigintUnsignedHandlingMode | null
+  /** A schema registry of Confluent's kind. Either this or `awsGlueSchemaRegistry`. */
+  confluentSchemaRegistry?: ConfluentSchemaRegistry | null
+  /** A schema registry of AWS Glue. Either this or `confluentSchemaRegistry`. */
+  awsGlueSchemaRegistry?: GlueSchemaRegistry | null
+}
+
+/** The form of Avro messages, and where their schemas are registered. As a caller gives it. */
+export interface AvroConfigInput {
+  /** How they hold DECIMAL values. */
+  decimalHandlingMode?: AvroDecimalHandlingMode | undefined
+  /** How they hold unsigned BIGINT values. */
+  bigintUnsignedHandlingMode?: AvroBigintUnsignedHandlingMode | undefined
+  /** A schema registry of Confluent's kind. Either this or `awsGlueSchemaRegistry`. */
+  confluentSchemaRegistry?: ConfluentSchemaRegistryInput | undefined
+  /** A schema registry of AWS Glue. Either this or `confluentSchemaRegistry`. */
+  awsGlueSchemaRegistry?: GlueSchemaRegistryInput | undefined
+}
+
+/**
+ * How Avro messages hold DECIMAL values.
+ *
+ * - `PRECISE`: As bytes with a scale, so that nothing is lost.
+ * - `STRING`: As text.
+ *
+ * The service may come to know others.
+ */
+export type AvroDecimalHandlingMode = 'PRECISE' | 'STRING' | (string & {})
+
+/** An endpoint service at AWS. */
+export interface AwsEndpointService {
+  /** Name of the endpoint service. */
+  name?: string | null
+  /** Region of the endpoint service. By default that of the cluster. */
+  region?: string | null
+  /** Id of the endpoint that leads to the service. */
+  endpointId?: string | null
+  /** Availability zones in which the endpoint is. */
+  availabilityZoneIds?: string[] | null
+}
+
+/** An endpoint service at AWS. As a caller gives it. */
+export interface AwsEndpointServiceInput {
+  /** Name of the endpoint service. */
+  name: string
+  /** Region of the endpoint service. By default that of the cluster. */
+  region?: string | undefined
+}
+
 /** What an AWS PrivateLink endpoint connects to. */
 export interface AwsPrivateLink {
   /** Name of the endpoint service. */
@@ -480,6 +599,246 @@ export type BranchState =
  */
 export type BranchView = 'BASIC' | 'FULL' | (string & {})
 
+/** A stream of a cluster's changes to a sink. */
+export interface Changefeed {
+  /** Id of the cluster whose changes it sends. */
+  clusterId?: string | null
+  /** The changefeed's id. */
+  changefeedId: string
+  /** What the changefeed is doing. */
+  state?: ChangefeedState | null
+  /** Name of the changefeed. */
+  displayName?: string | null
+  /** Where the changes go. Secrets are left out. */
+  sink?: ChangefeedSink | null
+  /** Which changes it sends. */
+  filter?: ChangefeedFilter | null
+  /** From which change on it was to send. */
+  startPosition?: ChangefeedStartPosition | null
+  /** Up to where all changes are at the sink. */
+  checkpoint?: ChangefeedCheckpoint | null
+  /** What went wrong. Empty otherwise. */
+  error?: string | null
+  /** When the changefeed was created. An RFC 3339 time. */
+  createTime?: string | null
+  /** When it last changed. An RFC 3339 time. */
+  updateTime?: string | null
+}
+
+/** A point in the history of a cluster. All changes before it are at the sink. */
+export interface ChangefeedCheckpoint {
+  /** The point as a timestamp of TiDB. */
+  tso?: string | null
+  /** The point as a time. An RFC 3339 time. */
+  time?: string | null
+}
+
+/** Kinds of changes that are not to be sent for some tables. */
+export interface ChangefeedEventFilterRule {
+  /** Patterns of the tables. */
+  matcher?: string[] | null
+  /** Kinds of changes to leave out. */
+  ignoreEvent?: string[] | null
+}
+
+/** Kinds of changes that are not to be sent for some tables. As a caller gives it. */
+export interface ChangefeedEventFilterRuleInput {
+  /** Patterns of the tables. */
+  matcher?: string[] | undefined
+  /** Kinds of changes to leave out. */
+  ignoreEvent?: string[] | undefined
+}
+
+/** Which changes a changefeed sends. */
+export interface ChangefeedFilter {
+  /**
+   * Patterns of tables to send, `database.table` with `*` and `?`. One that begins with `!` takes tables out
+   * again; the last one that fits decides.
+   */
+  filterRule?: string[] | null
+  /** What is done about tables without a primary key. */
+  mode?: ChangefeedTableMode | null
+  /** Kinds of changes to leave out. */
+  eventFilterRule?: ChangefeedEventFilterRule[] | null
+  /** Whether capitals count in the names of databases and tables. */
+  caseSensitive?: boolean | null
+}
+
+/** Which changes a changefeed sends. As a caller gives it. */
+export interface ChangefeedFilterInput {
+  /**
+   * Patterns of tables to send, `database.table` with `*` and `?`. One that begins with `!` takes tables out
+   * again; the last one that fits decides.
+   */
+  filterRule?: string[] | undefined
+  /** What is done about tables without a primary key. */
+  mode?: ChangefeedTableMode | undefined
+  /** Kinds of changes to leave out. */
+  eventFilterRule?: ChangefeedEventFilterRuleInput[] | undefined
+  /** Whether capitals count in the names of databases and tables. */
+  caseSensitive?: boolean | undefined
+}
+
+/** What Kafka is behind a private link service. */
+export interface ChangefeedKafkaEndpoint {
+  /** Who runs it. */
+  kafkaType?: KafkaType | null
+  /** For each availability zone, the pattern of the addresses that its brokers advertise. */
+  advertisedListenersPattern?: Record<string, string> | null
+}
+
+/** What Kafka is behind a private link service. As a caller gives it. */
+export interface ChangefeedKafkaEndpointInput {
+  /** Who runs it. */
+  kafkaType: KafkaType
+  /** For each availability zone, the pattern of the addresses that its brokers advertise. */
+  advertisedListenersPattern: Record<string, string>
+}
+
+/** An endpoint through which changefeeds reach a private link service. */
+export interface ChangefeedPrivateLinkEndpoint {
+  /** The endpoint's id. */
+  endpointId?: string | null
+  /** Id of the cluster. */
+  clusterId?: string | null
+  /** Name of the private link service. */
+  privateLinkServiceName?: string | null
+  /** Kind of the sinks behind it. */
+  changefeedType?: ChangefeedType | null
+  /** Whether it can be used. */
+  state?: ChangefeedPrivateLinkEndpointState | null
+  /** The Kafka behind it. */
+  kafka?: ChangefeedKafkaEndpoint | null
+  /** What the service says about its state. */
+  message?: string | null
+  /** Host name of the endpoint. */
+  endpointUrl?: string | null
+  /** When the endpoint was created. An RFC 3339 time. */
+  createTime?: string | null
+  /** When it last changed. An RFC 3339 time. */
+  updateTime?: string | null
+}
+
+/**
+ * Whether an endpoint can be used.
+ *
+ * - `PENDING_ACCEPTANCE`: The owner of the service has to accept it.
+ * - `PENDING`: It is being created.
+ * - `AVAILABLE`: It can be used.
+ * - `REJECTED`: The owner of the service did not accept it.
+ * - `EXPIRED`: Nobody accepted it in time.
+ * - `FAILED`: It could not be created.
+ * - `DELETING`: It is being deleted.
+ *
+ * The service may come to know others.
+ */
+export type ChangefeedPrivateLinkEndpointState =
+  | 'PENDING_ACCEPTANCE'
+  | 'PENDING'
+  | 'AVAILABLE'
+  | 'REJECTED'
+  | 'EXPIRED'
+  | 'FAILED'
+  | 'DELETING'
+  | (string & {})
+
+/** Where changes go. The settings stand under the name of the kind. */
+export interface ChangefeedSink {
+  /** Kind of the sink. */
+  type?: ChangefeedType | null
+  /** Settings of a KAFKA sink. */
+  kafka?: KafkaSink | null
+  /** Settings of a MYSQL sink. */
+  mysql?: MysqlSink | null
+}
+
+/** Where changes go. The settings stand under the name of the kind. As a caller gives it. */
+export interface ChangefeedSinkInput {
+  /** Kind of the sink. */
+  type: ChangefeedType
+  /** Settings of a KAFKA sink. */
+  kafka?: KafkaSinkInput | undefined
+  /** Settings of a MYSQL sink. */
+  mysql?: MysqlSinkInput | undefined
+}
+
+/**
+ * How the start of a changefeed is given.
+ *
+ * - `FROM_NOW`: The moment of its creation.
+ * - `FROM_TSO`: A timestamp of TiDB.
+ * - `FROM_TIME`: A time.
+ *
+ * The service may come to know others.
+ */
+export type ChangefeedStartMode = 'FROM_NOW' | 'FROM_TSO' | 'FROM_TIME' | (string & {})
+
+/** The first change that a changefeed sends. The cluster must still keep the changes since then. */
+export interface ChangefeedStartPosition {
+  /** How the position is given. By default FROM_NOW. */
+  mode?: ChangefeedStartMode | null
+  /** The position as a timestamp of TiDB, for FROM_TSO. */
+  tso?: string | null
+  /** The position as a time, for FROM_TIME. An RFC 3339 time. */
+  time?: string | null
+}
+
+/**
+ * The first change that a changefeed sends. The cluster must still keep the changes since then. As a caller
+ * gives it.
+ */
+export interface ChangefeedStartPositionInput {
+  /** How the position is given. By default FROM_NOW. */
+  mode?: ChangefeedStartMode | undefined
+  /** The position as a timestamp of TiDB, for FROM_TSO. */
+  tso?: string | number | bigint | undefined
+  /** The position as a time, for FROM_TIME. An RFC 3339 time. */
+  time?: string | Date | undefined
+}
+
+/**
+ * What a changefeed is doing.
+ *
+ * - `RUNNING`: It sends changes.
+ * - `CREATE_FAILED`: It could not be created.
+ * - `RUNNING_FAILED`: It ran, and met an error that it does not get over by itself.
+ * - `CREATING`: It is being created.
+ * - `PAUSED`: It is stopped, and can be started.
+ * - `DELETED`: It is deleted.
+ * - `WARNING`: It met an error, and tries again.
+ *
+ * The service may come to know others.
+ */
+export type ChangefeedState =
+  | 'RUNNING'
+  | 'CREATE_FAILED'
+  | 'RUNNING_FAILED'
+  | 'CREATING'
+  | 'PAUSED'
+  | 'DELETED'
+  | 'WARNING'
+  | (string & {})
+
+/**
+ * What a changefeed does about tables without a primary key or a unique key that is not null.
+ *
+ * - `IGNORE_NOT_SUPPORT_TABLE`: It leaves them out.
+ * - `FORCE_SYNC`: It sends their changes too, which may reach the sink twice.
+ *
+ * The service may come to know others.
+ */
+export type ChangefeedTableMode = 'IGNORE_NOT_SUPPORT_TABLE' | 'FORCE_SYNC' | (string & {})
+
+/**
+ * Kind of a sink.
+ *
+ * - `KAFKA`: Topics of Kafka.
+ * - `MYSQL`: A database that speaks MySQL's protocol.
+ *
+ * The service may come to know others.
+ */
+export type ChangefeedType = 'KAFKA' | 'MYSQL' | (string & {})
+
 /**
  * Who runs a region.
  *
@@ -634,6 +993,30 @@ export interface CompletePart {
   etag: string
 }
 
+/** A schema registry of Confluent's kind. */
+export interface ConfluentSchemaRegistry {
+  /** URL of the registry. */
+  endpoint?: string | null
+  /** Whether to sign in with user name and password. */
+  enableHttpAuth?: boolean | null
+  /** User name for the registry. */
+  username?: string | null
+  /** Password for the registry. Answers leave it out. */
+  password?: string | null
+}
+
+/** A schema registry of Confluent's kind. As a caller gives it. */
+export interface ConfluentSchemaRegistryInput {
+  /** URL of the registry. */
+  endpoint: string
+  /** Whether to sign in with user name and password. */
+  enableHttpAuth?: boolean | undefined
+  /** User name for the registry. */
+  username?: string | undefined
+  /** Password for the registry. Answers leave it out. */
+  password?: string | undefined
+}
+
 /** A cluster to create. */
 export interface CreateClusterRequest {
   /**
@@ -661,6 +1044,12 @@ export interface CreateClusterRequest {
   auditLogConfig?: AuditLogConfigInput | undefined
   /** Capacity, both bounds of it. Makes the cluster an Essential one. */
   autoScaling?: AutoScalingInput | undefined
+}
+
+/** What was begun. */
+export interface CreateMigrationPrecheckResponse {
+  /** Id of the check. */
+  precheckId: string
 }
 
 /** How the audit log of a cluster is written, and where to. */
@@ -691,6 +1080,37 @@ export interface DatabaseAuditLogConfigInput {
   rotationIntervalMinutes?: number | undefined
   /** At which size a new file is begun. Unit: MiB. Default: 100. */
   rotationSizeMib?: number | undefined
+}
+
+/** The form of Debezium messages. */
+export interface DebeziumConfig {
+  /** Whether to leave out what a row held before. Default: false. */
+  disableOutputOldValue?: boolean | null
+  /** Whether to leave out the schema of the row. Default: false. */
+  disableSchema?: boolean | null
+}
+
+/** The form of Debezium messages. As a caller gives it. */
+export interface DebeziumConfigInput {
+  /** Whether to leave out what a row held before. Default: false. */
+  disableOutputOldValue?: boolean | undefined
+  /** Whether to leave out the schema of the row. Default: false. */
+  disableSchema?: boolean | undefined
+}
+
+/** Which tables a filter selects, and from when on a changefeed can begin. */
+export interface DescribeSchemaTableResponse {
+  /** Id of the cluster. */
+  clusterId?: string | null
+  /**
+   * Selected tables with a primary key or a unique key that is not null, at most 1000. A changefeed can send
+   * them.
+   */
+  handleKeyTables?: string[] | null
+  /** Selected tables without such a key, at most 1000. */
+  nonHandleKeyTables?: string[] | null
+  /** The cluster keeps the changes since then; no changefeed can begin before it. An RFC 3339 time. */
+  gcSafePoint?: string | null
 }
 
 /** Where to download files of the audit log from. */
@@ -1053,6 +1473,30 @@ export interface GcsTargetInput {
   serviceAccountKey?: string | undefined
 }
 
+/** A schema registry of AWS Glue. */
+export interface GlueSchemaRegistry {
+  /** Region of the registry. */
+  region?: string | null
+  /** Name of the registry. */
+  name?: string | null
+  /** Id of an AWS access key that may use it. */
+  accessKeyId?: string | null
+  /** The access key's secret. Answers leave it out. */
+  secretAccessKey?: string | null
+}
+
+/** A schema registry of AWS Glue. As a caller gives it. */
+export interface GlueSchemaRegistryInput {
+  /** Region of the registry. */
+  region: string
+  /** Name of the registry. */
+  name: string
+  /** Id of an AWS access key that may use it. */
+  accessKeyId: string
+  /** The access key's secret. Answers leave it out. */
+  secretAccessKey: string
+}
+
 /**
  * What a cluster survives.
  *
@@ -1238,6 +1682,322 @@ export type ImportState =
   | 'CANCELED'
   | (string & {})
 
+/**
+ * How a changefeed signs in at Kafka.
+ *
+ * - `DISABLE`: Not at all.
+ * - `SASL_PLAIN`: SASL/PLAIN.
+ * - `SASL_SCRAM_SHA_256`: SASL/SCRAM-SHA-256.
+ * - `SASL_SCRAM_SHA_512`: SASL/SCRAM-SHA-512.
+ *
+ * The service may come to know others.
+ */
+export type KafkaAuthType =
+  | 'DISABLE'
+  | 'SASL_PLAIN'
+  | 'SASL_SCRAM_SHA_256'
+  | 'SASL_SCRAM_SHA_512'
+  | (string & {})
+
+/** How a changefeed signs in at Kafka. */
+export interface KafkaAuthentication {
+  /** The way of signing in. */
+  authType?: KafkaAuthType | null
+  /** User name, for all ways but DISABLE. */
+  username?: string | null
+  /** Password, for all ways but DISABLE. Answers leave it out. */
+  password?: string | null
+  /** Whether to connect by TLS. */
+  enableTls?: boolean | null
+  /** Name that the server's certificate is checked for, where TLS needs one to find the server. */
+  serverName?: string | null
+}
+
+/** How a changefeed signs in at Kafka. As a caller gives it. */
+export interface KafkaAuthenticationInput {
+  /** The way of signing in. */
+  authType?: KafkaAuthType | undefined
+  /** User name, for all ways but DISABLE. */
+  username?: string | undefined
+  /** Password, for all ways but DISABLE. Answers leave it out. */
+  password?: string | undefined
+  /** Whether to connect by TLS. */
+  enableTls?: boolean | undefined
+  /** Name that the server's certificate is checked for, where TLS needs one to find the server. */
+  serverName?: string | undefined
+}
+
+/** What the brokers understand. */
+export interface KafkaBroker {
+  /** Their version. */
+  kafkaVersion?: KafkaVersion | null
+  /** How messages are compressed. */
+  compression?: KafkaCompression | null
+}
+
+/** What the brokers understand. As a caller gives it. */
+export interface KafkaBrokerInput {
+  /** Their version. */
+  kafkaVersion?: KafkaVersion | undefined
+  /** How messages are compressed. */
+  compression?: KafkaCompression | undefined
+}
+
+/** Columns to send for some tables. */
+export interface KafkaColumnSelector {
+  /** Patterns of the tables. */
+  matcher?: string[] | null
+  /** Patterns of their columns. */
+  columns?: string[] | null
+}
+
+/** Columns to send for some tables. As a caller gives it. */
+export interface KafkaColumnSelectorInput {
+  /** Patterns of the tables. */
+  matcher?: string[] | undefined
+  /** Patterns of their columns. */
+  columns?: string[] | undefined
+}
+
+/**
+ * How messages are compressed.
+ *
+ * - `NONE`: Not compressed.
+ * - `GZIP`: Gzip.
+ * - `SNAPPY`: Snappy.
+ * - `LZ4`: LZ4.
+ * - `ZSTD`: Zstandard.
+ *
+ * The service may come to know others.
+ */
+export type KafkaCompression = 'NONE' | 'GZIP' | 'SNAPPY' | 'LZ4' | 'ZSTD' | (string & {})
+
+/** The form of messages. */
+export interface KafkaDataFormat {
+  /** The form. */
+  protocol?: KafkaProtocol | null
+  /** Whether to add fields of TiDB's own. For CANAL_JSON and AVRO. */
+  enableTidbExtension?: boolean | null
+  /** Settings of AVRO. */
+  avroConfig?: AvroConfig | null
+  /** Settings of DEBEZIUM. */
+  debeziumConfig?: DebeziumConfig | null
+}
+
+/** The form of messages. As a caller gives it. */
+export interface KafkaDataFormatInput {
+  /** The form. */
+  protocol?: KafkaProtocol | undefined
+  /** Whether to add fields of TiDB's own. For CANAL_JSON and AVRO. */
+  enableTidbExtension?: boolean | undefined
+  /** Settings of AVRO. */
+  avroConfig?: AvroConfigInput | undefined
+  /** Settings of DEBEZIUM. */
+  debeziumConfig?: DebeziumConfigInput | undefined
+}
+
+/** How a changefeed reaches Kafka. */
+export interface KafkaNetwork {
+  /** The way. */
+  networkType?: KafkaNetworkType | null
+  /** The connection to use, for PRIVATE_LINK. */
+  privateLink?: KafkaPrivateLink | null
+  /** Brokers with ports, separated by commas, for PUBLIC. */
+  publicEndpoints?: string | null
+}
+
+/** How a changefeed reaches Kafka. As a caller gives it. */
+export interface KafkaNetworkInput {
+  /** The way. */
+  networkType?: KafkaNetworkType | undefined
+  /** The connection to use, for PRIVATE_LINK. */
+  privateLink?: KafkaPrivateLinkInput | undefined
+  /** Brokers with ports, separated by commas, for PUBLIC. */
+  publicEndpoints?: string | undefined
+}
+
+/**
+ * How a changefeed reaches Kafka.
+ *
+ * - `PUBLIC`: Over the internet.
+ * - `PRIVATE_LINK`: Through a private link connection.
+ *
+ * The service may come to know others.
+ */
+export type KafkaNetworkType = 'PUBLIC' | 'PRIVATE_LINK' | (string & {})
+
+/** How the changes of some tables spread over the partitions of a topic. */
+export interface KafkaPartitionDispatcher {
+  /** What decides the partition. */
+  partitionType?: KafkaPartitionType | null
+  /** Patterns of the tables. */
+  matcher?: string[] | null
+  /** The index whose values decide, for INDEX_VALUE. By default the primary key. */
+  indexName?: string | null
+  /** The columns whose values decide, for COLUMNS. */
+  columns?: string[] | null
+}
+
+/** How the changes of some tables spread over the partitions of a topic. As a caller gives it. */
+export interface KafkaPartitionDispatcherInput {
+  /** What decides the partition. */
+  partitionType?: KafkaPartitionType | undefined
+  /** Patterns of the tables. */
+  matcher?: string[] | undefined
+  /** The index whose values decide, for INDEX_VALUE. By default the primary key. */
+  indexName?: string | undefined
+  /** The columns whose values decide, for COLUMNS. */
+  columns?: string[] | undefined
+}
+
+/**
+ * What decides the partition of a change.
+ *
+ * - `TABLE`: Its table.
+ * - `INDEX_VALUE`: The values of an index.
+ * - `TS`: When it was committed.
+ * - `COLUMNS`: The values of some columns.
+ *
+ * The service may come to know others.
+ */
+export type KafkaPartitionType = 'TABLE' | 'INDEX_VALUE' | 'TS' | 'COLUMNS' | (string & {})
+
+/** The private link connection to Kafka. */
+export interface KafkaPrivateLink {
+  /** Id of the connection. */
+  privateLinkConnectionId?: string | null
+  /** Port of the first broker. */
+  port?: number | null
+}
+
+/** The private link connection to Kafka. As a caller gives it. */
+export interface KafkaPrivateLinkInput {
+  /** Id of the connection. */
+  privateLinkConnectionId?: string | undefined
+  /** Port of the first broker. */
+  port?: number | undefined
+}
+
+/**
+ * The form of messages.
+ *
+ * - `CANAL_JSON`: JSON as Canal writes it.
+ * - `OPEN_PROTOCOL`: TiCDC's own JSON.
+ * - `AVRO`: Avro, with its schemas in a registry.
+ * - `DEBEZIUM`: JSON as Debezium writes it.
+ *
+ * The service may come to know others.
+ */
+export type KafkaProtocol = 'CANAL_JSON' | 'OPEN_PROTOCOL' | 'AVRO' | 'DEBEZIUM' | (string & {})
+
+/** Settings of a Kafka sink. */
+export interface KafkaSink {
+  /** How to reach Kafka. */
+  network?: KafkaNetwork | null
+  /** What the brokers understand. */
+  broker?: KafkaBroker | null
+  /** How to sign in. */
+  authentication?: KafkaAuthentication | null
+  /** The form of messages. */
+  dataFormat?: KafkaDataFormat | null
+  /** Which topic and partition a change goes to. */
+  topicPartitionConfig?: KafkaTopicPartitionConfig | null
+  /** Columns to send. By default all. */
+  columnSelectors?: KafkaColumnSelector[] | null
+  /** Whether changes of primary and unique keys are sent as they are, not as delete and insert. */
+  outputRawChangeEvent?: boolean | null
+}
+
+/** Settings of a Kafka sink. As a caller gives it. */
+export interface KafkaSinkInput {
+  /** How to reach Kafka. */
+  network?: KafkaNetworkInput | undefined
+  /** What the brokers understand. */
+  broker?: KafkaBrokerInput | undefined
+  /** How to sign in. */
+  authentication?: KafkaAuthenticationInput | undefined
+  /** The form of messages. */
+  dataFormat?: KafkaDataFormatInput | undefined
+  /** Which topic and partition a change goes to. */
+  topicPartitionConfig?: KafkaTopicPartitionConfigInput | undefined
+  /** Columns to send. By default all. */
+  columnSelectors?: KafkaColumnSelectorInput[] | undefined
+  /** Whether changes of primary and unique keys are sent as they are, not as delete and insert. */
+  outputRawChangeEvent?: boolean | undefined
+}
+
+/**
+ * How changes spread over topics.
+ *
+ * - `ONE_TOPIC`: All go to one topic.
+ * - `BY_TABLE`: Each table has a topic.
+ * - `BY_DATABASE`: Each database has a topic.
+ *
+ * The service may come to know others.
+ */
+export type KafkaTopicDispatchType = 'ONE_TOPIC' | 'BY_TABLE' | 'BY_DATABASE' | (string & {})
+
+/** Which topic and partition a change goes to. */
+export interface KafkaTopicPartitionConfig {
+  /** How changes spread over topics. */
+  dispatchType?: KafkaTopicDispatchType | null
+  /** The topic of all that has no other, and with ONE_TOPIC of everything. */
+  defaultTopic?: string | null
+  /** What the names of topics begin with, for BY_TABLE and BY_DATABASE. */
+  topicPrefix?: string | null
+  /** What stands between database and table in the name of a topic. */
+  separator?: string | null
+  /** What the names of topics end with. */
+  topicSuffix?: string | null
+  /** Copies of each new topic. */
+  replicationFactor?: number | null
+  /** Partitions of each new topic. */
+  partitionNum?: number | null
+  /** How changes spread over partitions. */
+  partitionDispatchers?: KafkaPartitionDispatcher[] | null
+}
+
+/** Which topic and partition a change goes to. As a caller gives it. */
+export interface KafkaTopicPartitionConfigInput {
+  /** How changes spread over topics. */
+  dispatchType?: KafkaTopicDispatchType | undefined
+  /** The topic of all that has no other, and with ONE_TOPIC of everything. */
+  defaultTopic?: string | undefined
+  /** What the names of topics begin with, for BY_TABLE and BY_DATABASE. */
+  topicPrefix?: string | undefined
+  /** What stands between database and table in the name of a topic. */
+  separator?: string | undefined
+  /** What the names of topics end with. */
+  topicSuffix?: string | undefined
+  /** Copies of each new topic. */
+  replicationFactor?: number | undefined
+  /** Partitions of each new topic. */
+  partitionNum?: number | undefined
+  /** How changes spread over partitions. */
+  partitionDispatchers?: KafkaPartitionDispatcherInput[] | undefined
+}
+
+/**
+ * Who runs a Kafka.
+ *
+ * - `SELF_HOSTED`: Its owner.
+ * - `MSK`: Amazon Managed Streaming for Apache Kafka.
+ * - `CONFLUENT`: Confluent Cloud.
+ *
+ * The service may come to know others.
+ */
+export type KafkaType = 'SELF_HOSTED' | 'MSK' | 'CONFLUENT' | (string & {})
+
+/**
+ * Version of Kafka's brokers.
+ *
+ * - `VERSION_2XX`: Any version 2.
+ * - `VERSION_3XX`: Any version 3.
+ *
+ * The service may come to know others.
+ */
+export type KafkaVersion = 'VERSION_2XX' | 'VERSION_3XX' | (string & {})
+
 /** A page of audit log files. */
 export interface ListAuditLogFilesResponse {
   /** The files, without URLs. */
@@ -1273,6 +2033,16 @@ export interface ListBranchesResponse {
   /** Token of the next page. Empty on the last. */
   nextPageToken?: string | null
   /** Number of branches on all pages. */
+  totalSize?: number | null
+}
+
+/** A page of changefeeds. */
+export interface ListChangefeedsResponse {
+  /** The changefeeds. */
+  changefeeds?: Changefeed[] | null
+  /** Token of the next page. Empty or missing on the last. */
+  nextPageToken?: string | null
+  /** How many changefeeds there are on all pages. */
   totalSize?: number | null
 }
 
@@ -1320,6 +2090,26 @@ export interface ListImportsResponse {
   totalSize?: number | null
 }
 
+/** A page of migrations. */
+export interface ListMigrationsResponse {
+  /** The migrations. */
+  migrations?: Migration[] | null
+  /** Token of the next page. Empty or missing on the last. */
+  nextPageToken?: string | null
+  /** How many migrations there are on all pages. */
+  totalSize?: number | null
+}
+
+/** A page of private link connections. */
+export interface ListPrivateLinkConnectionsResponse {
+  /** The connections. */
+  privateLinkConnections?: PrivateLinkConnection[] | null
+  /** Token of the next page. Empty or missing on the last. */
+  nextPageToken?: string | null
+  /** How many connections there are on all pages. */
+  totalSize?: number | null
+}
+
 /** All regions that match. */
 export interface ListRegionsResponse {
   /** The regions. */
@@ -1346,6 +2136,503 @@ export interface LocalSourceInput {
   targetDatabase: string
   /** Table that receives the rows. */
   targetTable: string
+}
+
+/** Data and changes of other databases on their way into a cluster. */
+export interface Migration {
+  /** The migration's id. */
+  migrationId: string
+  /** Name of the migration. */
+  displayName?: string | null
+  /** How far it is, for each source. */
+  subTasks?: MigrationSubTask[] | null
+  /** SQL user as whom it writes into the cluster. */
+  targetUser?: string | null
+  /** When the migration was created. An RFC 3339 time. */
+  createTime?: string | null
+  /** What it copies. */
+  mode?: MigrationMode | null
+  /** What the migration is doing. */
+  state?: MigrationState | null
+}
+
+/** How a migration reaches a source. */
+export interface MigrationConnection {
+  /** The way. */
+  connType?: MigrationConnectionType | null
+  /** Id of the private link connection to use, for PRIVATE_LINK. */
+  endpointId?: string | null
+  /** Host of the source, for PUBLIC. */
+  host?: string | null
+  /** Port of the source. */
+  port?: number | null
+  /** User of the source who may read it, and its binary log. */
+  user?: string | null
+  /** That user's password. Answers leave it out. */
+  password?: string | null
+  /** Certificates for TLS. */
+  security?: MigrationSecurity | null
+}
+
+/** How a migration reaches a source. As a caller gives it. */
+export interface MigrationConnectionInput {
+  /** The way. */
+  connType: MigrationConnectionType
+  /** Id of the private link connection to use, for PRIVATE_LINK. */
+  endpointId?: string | undefined
+  /** Host of the source, for PUBLIC. */
+  host?: string | undefined
+  /** Port of the source. */
+  port: number
+  /** User of the source who may read it, and its binary log. */
+  user: string
+  /** That user's password. Answers leave it out. */
+  password: string
+  /** Certificates for TLS. */
+  security?: MigrationSecurityInput | undefined
+}
+
+/**
+ * How a migration reaches a source.
+ *
+ * - `PUBLIC`: Over the internet.
+ * - `PRIVATE_LINK`: Through a private link connection.
+ *
+ * The service may come to know others.
+ */
+export type MigrationConnectionType = 'PUBLIC' | 'PRIVATE_LINK' | (string & {})
+
+/** How far a source has been read. */
+export interface MigrationDumpDetail {
+  /** Speed. Unit: bytes per second. */
+  bps?: number | null
+  /** How much is done. Unit: percent. */
+  progress?: number | null
+  /** Tables to read. */
+  totalTables?: number | null
+  /** Tables read. */
+  completedTables?: number | null
+  /** Data read. Unit: bytes. */
+  finishedBytes?: number | null
+  /** Rows read. */
+  finishedRows?: number | null
+}
+
+/** How far what was read is in the cluster. */
+export interface MigrationLoadDetail {
+  /** Speed. Unit: bytes per second. */
+  bps?: number | null
+  /** How much is done. Unit: percent. */
+  progress?: number | null
+  /** Data written. Unit: bytes. */
+  finishedBytes?: number | null
+  /** Data to write. Unit: bytes. */
+  totalBytes?: number | null
+}
+
+/**
+ * What a migration copies.
+ *
+ * - `ALL`: What the sources hold, and then their changes.
+ * - `INCREMENTAL`: Their changes only.
+ *
+ * The service may come to know others.
+ */
+export type MigrationMode = 'ALL' | 'INCREMENTAL' | (string & {})
+
+/** A check of what a migration would meet. */
+export interface MigrationPrecheck {
+  /** The check's id. */
+  precheckId: string
+  /** How many items there are to check. */
+  total?: number | null
+  /** How many of them failed so far. */
+  failedCnt?: number | null
+  /** How many gave a warning so far. */
+  warnCnt?: number | null
+  /** How many passed so far. */
+  successCnt?: number | null
+  /** How far the check is. */
+  status?: MigrationPrecheckStatus | null
+  /** What was checked so far. */
+  items?: MigrationPrecheckItem[] | null
+}
+
+/** One thing that was checked. */
+export interface MigrationPrecheckItem {
+  /** What was checked. */
+  type?: MigrationPrecheckType | null
+  /** What was checked, in words. */
+  description?: string | null
+  /** What came out. */
+  status?: MigrationPrecheckItemStatus | null
+  /** Why it failed or gave a warning. */
+  reason?: string | null
+  /** What to do about it. */
+  solution?: string | null
+  /** Where to read more about it. */
+  solutionDocUrl?: string | null
+}
+
+/**
+ * What came out of one item of a check.
+ *
+ * - `SUCCESS`: It passed.
+ * - `WARNING`: The migration works, but not all may be as wished.
+ * - `FAILED`: The migration would fail.
+ *
+ * The service may come to know others.
+ */
+export type MigrationPrecheckItemStatus = 'SUCCESS' | 'WARNING' | 'FAILED' | (string & {})
+
+/**
+ * How far a check is.
+ *
+ * - `RUNNING`: Items are being checked.
+ * - `FINISHED`: It has ended, and no item failed.
+ * - `PENDING`: It has not begun.
+ * - `FAILED`: It has ended, and the migration would fail.
+ * - `CANCELED`: It was canceled.
+ *
+ * The service may come to know others.
+ */
+export type MigrationPrecheckStatus =
+  | 'RUNNING'
+  | 'FINISHED'
+  | 'PENDING'
+  | 'FAILED'
+  | 'CANCELED'
+  | (string & {})
+
+/**
+ * What one item of a check looks at.
+ *
+ * - `DUMP_PRIVILEGE_CHECKING`: The user may read the source's tables.
+ * - `REPLICATION_PRIVILEGE_CHECKING`: The user may read the source's binary log.
+ * - `VERSION_CHECKING`: The source's version is one that can be migrated.
+ * - `SERVER_ID_CHECKING`: The source has a server id.
+ * - `BINLOG_ENABLE_CHECKING`: The source writes a binary log.
+ * - `BINLOG_FORMAT_CHECKING`: The binary log holds rows.
+ * - `BINLOG_ROW_IMAGE_CHECKING`: The binary log holds whole rows.
+ * - `TABLE_SCHEMA_CHECKING`: The tables can be created in the cluster.
+ * - `BINLOG_DB_CHECKING`: The binary log holds the databases to migrate.
+ * - `CONN_NUMBER_CHECKING`: The source admits as many connections as are needed.
+ * - `TARGET_DB_PRIVILEGE_CHECKING`: The target user may write.
+ * - `META_POSITION_CHECKING`: The position to begin at is still in the binary log.
+ * - `LIGHTNING_TABLE_EMPTY_CHECKING`: The tables to be filled are empty.
+ * - `PRIMARY_KEY_CHECKING`: The tables have primary keys.
+ *
+ * The service may come to know others.
+ */
+export type MigrationPrecheckType =
+  | 'DUMP_PRIVILEGE_CHECKING'
+  | 'REPLICATION_PRIVILEGE_CHECKING'
+  | 'VERSION_CHECKING'
+  | 'SERVER_ID_CHECKING'
+  | 'BINLOG_ENABLE_CHECKING'
+  | 'BINLOG_FORMAT_CHECKING'
+  | 'BINLOG_ROW_IMAGE_CHECKING'
+  | 'TABLE_SCHEMA_CHECKING'
+  | 'BINLOG_DB_CHECKING'
+  | 'CONN_NUMBER_CHECKING'
+  | 'TARGET_DB_PRIVILEGE_CHECKING'
+  | 'META_POSITION_CHECKING'
+  | 'LIGHTNING_TABLE_EMPTY_CHECKING'
+  | 'PRIMARY_KEY_CHECKING'
+  | (string & {})
+
+/** Tables to migrate, and where to. */
+export interface MigrationRule {
+  /** The tables. */
+  sourceTable?: MigrationRuleSource | null
+  /** Where they go. By default to the same names. */
+  targetTable?: MigrationRuleTarget | null
+}
+
+/** Tables to migrate, and where to. As a caller gives it. */
+export interface MigrationRuleInput {
+  /** The tables. */
+  sourceTable?: MigrationRuleSourceInput | undefined
+  /** Where they go. By default to the same names. */
+  targetTable?: MigrationRuleTargetInput | undefined
+}
+
+/** Tables of a source. */
+export interface MigrationRuleSource {
+  /** Pattern of their database's name, with `*` and `?`. */
+  schemaPattern?: string | null
+  /** Pattern of their names, with `*` and `?`. By default all of the database. */
+  tablePattern?: string | null
+}
+
+/** Tables of a source. As a caller gives it. */
+export interface MigrationRuleSourceInput {
+  /** Pattern of their database's name, with `*` and `?`. */
+  schemaPattern: string
+  /** Pattern of their names, with `*` and `?`. By default all of the database. */
+  tablePattern?: string | undefined
+}
+
+/** Where the tables of a rule go. */
+export interface MigrationRuleTarget {
+  /** Name of the database, without wildcards. At least 1 character. */
+  schema?: string | null
+  /** Name of the table, without wildcards. Empty for the same name as at the source. */
+  table?: string | null
+}
+
+/** Where the tables of a rule go. As a caller gives it. */
+export interface MigrationRuleTargetInput {
+  /** Name of the database, without wildcards. At least 1 character. */
+  schema: string
+  /** Name of the table, without wildcards. Empty for the same name as at the source. */
+  table?: string | undefined
+}
+
+/** Certificates for TLS to a source. Each is a PEM file in Base64. */
+export interface MigrationSecurity {
+  /** Common names that the source's certificate may have. */
+  certAllowedCn?: string[] | null
+  /** Certificate of the authority that the source's certificate is checked with. */
+  sslCaContent?: string | null
+  /** Certificate to present. */
+  sslCertContent?: string | null
+  /** Private key of the certificate to present. Answers leave it out. */
+  sslKeyContent?: string | null
+}
+
+/** Certificates for TLS to a source. Each is a PEM file in Base64. As a caller gives it. */
+export interface MigrationSecurityInput {
+  /** Common names that the source's certificate may have. */
+  certAllowedCn?: string[] | undefined
+  /** Certificate of the authority that the source's certificate is checked with. */
+  sslCaContent?: string | undefined
+  /** Certificate to present. */
+  sslCertContent?: string | undefined
+  /** Private key of the certificate to present. Answers leave it out. */
+  sslKeyContent?: string | undefined
+}
+
+/**
+ * How schema changes of tables that are merged from several sources are brought together.
+ *
+ * - `PESSIMISTIC`: A source that has changed waits for the others.
+ * - `OPTIMISTIC`: No source waits; schema changes have to fit together at all times.
+ *
+ * The service may come to know others.
+ */
+export type MigrationShardMode = 'PESSIMISTIC' | 'OPTIMISTIC' | (string & {})
+
+/** A database to copy from. */
+export interface MigrationSource {
+  /** How to reach it. */
+  connProfile?: MigrationConnection | null
+  /** Tables to copy. By default all but the system's. */
+  migrationRules?: MigrationRule[] | null
+  /** File of the binary log at which changes begin. */
+  binlogName?: string | null
+  /** Position in that file. */
+  binlogPosition?: number | null
+  /** Set of transactions after which changes begin, in place of file and position. */
+  binlogGtid?: string | null
+  /** Kind of the source. */
+  sourceType?: MigrationSourceType | null
+}
+
+/** A database to copy from. As a caller gives it. */
+export interface MigrationSourceInput {
+  /** How to reach it. */
+  connProfile: MigrationConnectionInput
+  /** Tables to copy. By default all but the system's. */
+  migrationRules?: MigrationRuleInput[] | undefined
+  /** File of the binary log at which changes begin. */
+  binlogName?: string | undefined
+  /** Position in that file. */
+  binlogPosition?: number | undefined
+  /** Set of transactions after which changes begin, in place of file and position. */
+  binlogGtid?: string | undefined
+  /** Kind of the source. */
+  sourceType: MigrationSourceType
+}
+
+/**
+ * Kind of a source.
+ *
+ * - `MYSQL`: MySQL that its owner runs.
+ * - `ALICLOUD_RDS_MYSQL`: ApsaraDB RDS for MySQL of Alibaba Cloud.
+ * - `AWS_RDS_MYSQL`: Amazon RDS for MySQL.
+ *
+ * The service may come to know others.
+ */
+export type MigrationSourceType = 'MYSQL' | 'ALICLOUD_RDS_MYSQL' | 'AWS_RDS_MYSQL' | (string & {})
+
+/**
+ * What a migration is doing about one source.
+ *
+ * - `RUNNING`: It copies.
+ * - `PAUSED`: It is paused.
+ * - `FAILED`: It failed.
+ * - `FINISHED`: It is done.
+ * - `UNKNOWN`: The service cannot tell.
+ *
+ * The service may come to know others.
+ */
+export type MigrationStage = 'RUNNING' | 'PAUSED' | 'FAILED' | 'FINISHED' | 'UNKNOWN' | (string & {})
+
+/**
+ * What a migration is doing. One that is not paused goes on following changes, so none is ever complete.
+ *
+ * - `CREATING`: It is being created.
+ * - `RUNNING`: It copies.
+ * - `PAUSED`: It is paused.
+ * - `FAILED`: It failed.
+ * - `DELETING`: It is being deleted.
+ *
+ * The service may come to know others.
+ */
+export type MigrationState = 'CREATING' | 'RUNNING' | 'PAUSED' | 'FAILED' | 'DELETING' | (string & {})
+
+/**
+ * How far a migration is with one source.
+ *
+ * - `DUMP`: It reads what the source holds.
+ * - `LOAD`: It writes that into the cluster.
+ * - `SYNC`: It follows the source's changes.
+ *
+ * The service may come to know others.
+ */
+export type MigrationStep = 'DUMP' | 'LOAD' | 'SYNC' | (string & {})
+
+/** How far a migration is with one source. */
+export interface MigrationSubTask {
+  /** The source. Secrets are left out. */
+  source?: MigrationSource | null
+  /** Which step it is at. */
+  currentStep?: MigrationStep | null
+  /** What it is doing. */
+  stage?: MigrationStage | null
+  /** How far the source has been read. */
+  dumpDetail?: MigrationDumpDetail | null
+  /** How far that is in the cluster. */
+  loadDetail?: MigrationLoadDetail | null
+  /** How it follows changes. */
+  syncDetail?: MigrationSyncDetail | null
+  /** Why it failed. */
+  errorMsg?: string | null
+}
+
+/** How a migration follows the changes of a source. */
+export interface MigrationSyncDetail {
+  /** Speed. Unit: rows per second. */
+  rps?: number | null
+  /** How far the cluster is behind the source. Unit: seconds. */
+  latency?: number | null
+  /** Position in the source's binary log up to which all changes are in the cluster. */
+  checkpoint?: string | null
+}
+
+/** As whom a migration writes into the cluster. */
+export interface MigrationTarget {
+  /** SQL user of the cluster. */
+  user: string
+  /** That user's password. */
+  password: string
+}
+
+/** How a changefeed signs in at a database. */
+export interface MysqlAuthentication {
+  /** User name. */
+  userName?: string | null
+  /** Password. Answers leave it out. */
+  password?: string | null
+  /** Whether to connect by TLS. */
+  enableTls?: boolean | null
+}
+
+/** How a changefeed signs in at a database. As a caller gives it. */
+export interface MysqlAuthenticationInput {
+  /** User name. */
+  userName: string
+  /** Password. Answers leave it out. */
+  password: string
+  /** Whether to connect by TLS. */
+  enableTls?: boolean | undefined
+}
+
+/** How a changefeed reaches a database. */
+export interface MysqlNetwork {
+  /** The way. */
+  networkType?: MysqlNetworkType | null
+  /** Host and port, for PUBLIC. */
+  publicEndpoint?: string | null
+  /** The connection to use, for PRIVATE_LINK. */
+  privateLink?: MysqlPrivateLink | null
+}
+
+/** How a changefeed reaches a database. As a caller gives it. */
+export interface MysqlNetworkInput {
+  /** The way. */
+  networkType: MysqlNetworkType
+  /** Host and port, for PUBLIC. */
+  publicEndpoint?: string | undefined
+  /** The connection to use, for PRIVATE_LINK. */
+  privateLink?: MysqlPrivateLinkInput | undefined
+}
+
+/**
+ * How a changefeed reaches a database.
+ *
+ * - `PUBLIC`: Over the internet.
+ * - `PRIVATE_LINK`: Through a private link connection.
+ *
+ * The service may come to know others.
+ */
+export type MysqlNetworkType = 'PUBLIC' | 'PRIVATE_LINK' | (string & {})
+
+/** The private link connection to a database. */
+export interface MysqlPrivateLink {
+  /** Id of the connection. */
+  privateLinkConnectionId?: string | null
+  /** Port of the database. */
+  port?: number | null
+}
+
+/** The private link connection to a database. As a caller gives it. */
+export interface MysqlPrivateLinkInput {
+  /** Id of the connection. */
+  privateLinkConnectionId: string
+  /** Port of the database. */
+  port: number
+}
+
+/** Settings of a MySQL sink. */
+export interface MysqlSink {
+  /** How to reach the database. */
+  network?: MysqlNetwork | null
+  /** How to sign in. */
+  authentication?: MysqlAuthentication | null
+}
+
+/** Settings of a MySQL sink. As a caller gives it. */
+export interface MysqlSinkInput {
+  /** How to reach the database. */
+  network: MysqlNetworkInput
+  /** How to sign in. */
+  authentication: MysqlAuthenticationInput
+}
+
+/** A private link connection to create. The settings stand under the name of the type. */
+export interface NewPrivateLinkConnection {
+  /** Id of the cluster, the same as in the path. */
+  clusterId: string
+  /** Name of the connection. */
+  displayName: string
+  /** What it leads to. */
+  type: PrivateLinkConnectionType
+  /** The endpoint service, for AWS_ENDPOINT_SERVICE. */
+  awsEndpointService?: AwsEndpointServiceInput | undefined
+  /** The endpoint service, for ALICLOUD_ENDPOINT_SERVICE. */
+  alicloudEndpointService?: AlicloudEndpointServiceInput | undefined
 }
 
 /**
@@ -1410,6 +2697,83 @@ export interface PrivateEndpoint {
   /** On Alibaba Cloud, what to connect to. */
   alicloud?: AlicloudPrivateLink | null
 }
+
+/** A way out of a cluster to a private endpoint service, for changefeeds and migrations. */
+export interface PrivateLinkConnection {
+  /** The connection's id, which begins with `plc-`. */
+  privateLinkConnectionId: string
+  /** Id of the cluster. */
+  clusterId?: string | null
+  /** Name of the connection. */
+  displayName?: string | null
+  /** Whether the connection can be used. */
+  state?: PrivateLinkConnectionState | null
+  /** Why it failed. Empty otherwise. */
+  message?: string | null
+  /** Email address of the maker. */
+  createdBy?: string | null
+  /** When the connection was created. An RFC 3339 time. */
+  createTime?: string | null
+  /** When it last changed. An RFC 3339 time. */
+  updateTime?: string | null
+  /** What it leads to. */
+  type?: PrivateLinkConnectionType | null
+  /** Domains that lead to its endpoint. The items of a list lack them. */
+  attachedDomains?: AttachedDomains[] | null
+  /** The endpoint service, for AWS_ENDPOINT_SERVICE. */
+  awsEndpointService?: AwsEndpointService | null
+  /** The endpoint service, for ALICLOUD_ENDPOINT_SERVICE. */
+  alicloudEndpointService?: AlicloudEndpointService | null
+}
+
+/**
+ * Whether a private link connection can be used.
+ *
+ * - `CREATING`: It is being created.
+ * - `ACTIVE`: It can be used.
+ * - `FAILED`: It could not be created.
+ * - `PENDING_ACCEPTANCE`: The owner of the endpoint service has to accept it.
+ * - `DELETING`: It is being deleted.
+ *
+ * The service may come to know others.
+ */
+export type PrivateLinkConnectionState =
+  | 'CREATING'
+  | 'ACTIVE'
+  | 'FAILED'
+  | 'PENDING_ACCEPTANCE'
+  | 'DELETING'
+  | (string & {})
+
+/**
+ * What a private link connection leads to.
+ *
+ * - `AWS_ENDPOINT_SERVICE`: An endpoint service at AWS.
+ * - `ALICLOUD_ENDPOINT_SERVICE`: An endpoint service at Alibaba Cloud.
+ *
+ * The service may come to know others.
+ */
+export type PrivateLinkConnectionType = 'AWS_ENDPOINT_SERVICE' | 'ALICLOUD_ENDPOINT_SERVICE' | (string & {})
+
+/** A domain that leads to the endpoint of a private link connection. */
+export interface PrivateLinkDomain {
+  /** The domain. */
+  name?: string | null
+  /** Whether it can be used. */
+  state?: string | null
+  /** Why it failed. Empty otherwise. */
+  message?: string | null
+}
+
+/**
+ * Whose domains lead to a private link connection.
+ *
+ * - `TIDBCLOUD_MANAGED`: Domains of the service, which end in the provider and `plc.tidbcloud.com`.
+ * - `CONFLUENT`: Domains of Confluent Cloud, which end in the provider and `confluent.cloud`.
+ *
+ * The service may come to know others.
+ */
+export type PrivateLinkDomainType = 'TIDBCLOUD_MANAGED' | 'CONFLUENT' | (string & {})
 
 /** An endpoint on the internet. */
 export interface PublicEndpoint {

@@ -16,7 +16,7 @@ import type {
 
 const operations = {
   create: {
-    row: 99,
+    row: 127,
     name: 'v1beta.access_points.create',
     path: ['project_id', 'cluster_id'],
     body: { display_name: 'string!', public_endpoint: 'AccessPointPublicEndpoint' },
@@ -25,19 +25,19 @@ const operations = {
     read: readers.readCreateAccessPointResponse,
   },
   delete: {
-    row: 100,
+    row: 128,
     name: 'v1beta.access_points.delete',
     path: ['project_id', 'cluster_id', 'accesspoint_id'],
   },
   get: {
-    row: 101,
+    row: 129,
     name: 'v1beta.access_points.get',
     path: ['project_id', 'cluster_id', 'accesspoint_id'],
     answers: 'object',
     read: readers.readAccessPoint,
   },
   list: {
-    row: 102,
+    row: 130,
     name: 'v1beta.access_points.list',
     path: ['project_id', 'cluster_id'],
     answers: 'object',
@@ -45,7 +45,7 @@ const operations = {
     items: 'items',
   },
   update: {
-    row: 103,
+    row: 131,
     name: 'v1beta.access_points.update',
     path: ['project_id', 'cluster_id', 'accesspoint_id'],
     body: { display_name: 'string', public_endpoint: 'AccessPointPublicEndpoint' },

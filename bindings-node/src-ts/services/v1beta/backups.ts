@@ -10,7 +10,7 @@ import type { Backup, CreateBackupResponse, ListBackupsResponse } from './types.
 
 const operations = {
   create: {
-    row: 106,
+    row: 134,
     name: 'v1beta.backups.create',
     path: ['project_id', 'cluster_id'],
     body: { name: 'string!', description: 'string' },
@@ -18,19 +18,19 @@ const operations = {
     read: readers.readCreateBackupResponse,
   },
   delete: {
-    row: 107,
+    row: 135,
     name: 'v1beta.backups.delete',
     path: ['project_id', 'cluster_id', 'backup_id'],
   },
   get: {
-    row: 108,
+    row: 136,
     name: 'v1beta.backups.get',
     path: ['project_id', 'cluster_id', 'backup_id'],
     answers: 'object',
     read: readers.readBackup,
   },
   list: {
-    row: 109,
+    row: 137,
     name: 'v1beta.backups.list',
     path: ['project_id', 'cluster_id'],
     answers: 'object',

@@ -22,7 +22,7 @@ import type {
 
 const operations = {
   create: {
-    row: 116,
+    row: 144,
     name: 'v1beta.imports.create',
     path: ['project_id', 'cluster_id'],
     body: { spec: 'ImportSpec!', name: 'string', options: 'ImportOptions' },
@@ -31,21 +31,21 @@ const operations = {
     read: readers.readCreateImportResponse,
   },
   get: {
-    row: 117,
+    row: 145,
     name: 'v1beta.imports.get',
     path: ['project_id', 'cluster_id', 'import_id'],
     answers: 'object',
     read: readers.readImport,
   },
   getRoleInfo: {
-    row: 118,
+    row: 146,
     name: 'v1beta.imports.get_role_info',
     path: ['project_id', 'cluster_id'],
     answers: 'object',
     read: readers.readImportRoleInfo,
   },
   list: {
-    row: 119,
+    row: 147,
     name: 'v1beta.imports.list',
     path: ['project_id', 'cluster_id'],
     answers: 'object',
@@ -53,7 +53,7 @@ const operations = {
     items: 'items',
   },
   preview: {
-    row: 120,
+    row: 148,
     name: 'v1beta.imports.preview',
     path: ['project_id', 'cluster_id'],
     body: { spec: 'ImportSpec!', limit_rows_count: 'integer64' },
@@ -61,13 +61,13 @@ const operations = {
     answers: 'object',
   },
   update: {
-    row: 121,
+    row: 149,
     name: 'v1beta.imports.update',
     path: ['project_id', 'cluster_id', 'import_id'],
     body: { action: 'string!' },
   },
   uploadFile: {
-    row: 122,
+    row: 150,
     name: 'v1beta.imports.upload_file',
     path: ['project_id', 'cluster_id'],
     body: { local_file_name: 'string!', payload: 'LocalFilePayload!' },

@@ -147,6 +147,228 @@ UPDATE_BRANCH_SQL_USER_REQUEST = Shape(
     },
 )
 
+KAFKA_PRIVATE_LINK = Shape(
+    {
+        "private_link_connection_id": Field("privateLinkConnectionId", text),
+        "port": Field("port", integer),
+    },
+)
+
+KAFKA_NETWORK = Shape(
+    {
+        "network_type": Field("networkType", text),
+        "private_link": Field("privateLink", KAFKA_PRIVATE_LINK),
+        "public_endpoints": Field("publicEndpoints", text),
+    },
+)
+
+KAFKA_BROKER = Shape(
+    {
+        "kafka_version": Field("kafkaVersion", text),
+        "compression": Field("compression", text),
+    },
+)
+
+KAFKA_AUTHENTICATION = Shape(
+    {
+        "auth_type": Field("authType", text),
+        "username": Field("username", text),
+        "password": Field("password", text),
+        "enable_tls": Field("enableTls", boolean),
+        "server_name": Field("serverName", text),
+    },
+)
+
+CONFLUENT_SCHEMA_REGISTRY = Shape(
+    {
+        "endpoint": Field("endpoint", text, required=True),
+        "enable_http_auth": Field("enableHttpAuth", boolean),
+        "username": Field("username", text),
+        "password": Field("password", text),
+    },
+)
+
+GLUE_SCHEMA_REGISTRY = Shape(
+    {
+        "region": Field("region", text, required=True),
+        "name": Field("name", text, required=True),
+        "access_key_id": Field("accessKeyId", text, required=True),
+        "secret_access_key": Field("secretAccessKey", text, required=True),
+    },
+)
+
+AVRO_CONFIG = Shape(
+    {
+        "decimal_handling_mode": Field("decimalHandlingMode", text),
+        "bigint_unsigned_handling_mode": Field("bigintUnsignedHandlingMode", text),
+        "confluent_schema_registry": Field("confluentSchemaRegistry", CONFLUENT_SCHEMA_REGISTRY),
+        "aws_glue_schema_registry": Field("awsGlueSchemaRegistry", GLUE_SCHEMA_REGISTRY),
+    },
+)
+
+DEBEZIUM_CONFIG = Shape(
+    {
+        "disable_output_old_value": Field("disableOutputOldValue", boolean),
+        "disable_schema": Field("disableSchema", boolean),
+    },
+)
+
+KAFKA_DATA_FORMAT = Shape(
+    {
+        "protocol": Field("protocol", text),
+        "enable_tidb_extension": Field("enableTidbExtension", boolean),
+        "avro_config": Field("avroConfig", AVRO_CONFIG),
+        "debezium_config": Field("debeziumConfig", DEBEZIUM_CONFIG),
+    },
+)
+
+KAFKA_PARTITION_DISPATCHER = Shape(
+    {
+        "partition_type": Field("partitionType", text),
+        "matcher": Field("matcher", sequence(text)),
+        "index_name": Field("indexName", text),
+        "columns": Field("columns", sequence(text)),
+    },
+)
+
+KAFKA_TOPIC_PARTITION_CONFIG = Shape(
+    {
+        "dispatch_type": Field("dispatchType", text),
+        "default_topic": Field("defaultTopic", text),
+        "topic_prefix": Field("topicPrefix", text),
+        "separator": Field("separator", text),
+        "topic_suffix": Field("topicSuffix", text),
+        "replication_factor": Field("replicationFactor", integer),
+        "partition_num": Field("partitionNum", integer),
+        "partition_dispatchers": Field("partitionDispatchers", sequence(KAFKA_PARTITION_DISPATCHER)),
+    },
+)
+
+KAFKA_COLUMN_SELECTOR = Shape(
+    {
+        "matcher": Field("matcher", sequence(text)),
+        "columns": Field("columns", sequence(text)),
+    },
+)
+
+KAFKA_SINK = Shape(
+    {
+        "network": Field("network", KAFKA_NETWORK),
+        "broker": Field("broker", KAFKA_BROKER),
+        "authentication": Field("authentication", KAFKA_AUTHENTICATION),
+        "data_format": Field("dataFormat", KAFKA_DATA_FORMAT),
+        "topic_partition_config": Field("topicPartitionConfig", KAFKA_TOPIC_PARTITION_CONFIG),
+        "column_selectors": Field("columnSelectors", sequence(KAFKA_COLUMN_SELECTOR)),
+        "output_raw_change_event": Field("outputRawChangeEvent", boolean),
+    },
+)
+
+MYSQL_PRIVATE_LINK = Shape(
+    {
+        "private_link_connection_id": Field("privateLinkConnectionId", text, required=True),
+        "port": Field("port", integer, required=True),
+    },
+)
+
+MYSQL_NETWORK = Shape(
+    {
+        "network_type": Field("networkType", text, required=True),
+        "public_endpoint": Field("publicEndpoint", text),
+        "private_link": Field("privateLink", MYSQL_PRIVATE_LINK),
+    },
+)
+
+MYSQL_AUTHENTICATION = Shape(
+    {
+        "user_name": Field("userName", text, required=True),
+        "password": Field("password", text, required=True),
+        "enable_tls": Field("enableTls", boolean),
+    },
+)
+
+MYSQL_SINK = Shape(
+    {
+        "network": Field("network", MYSQL_NETWORK, required=True),
+        "authentication": Field("authentication", MYSQL_AUTHENTICATION, required=True),
+    },
+)
+
+CHANGEFEED_SINK = Shape(
+    {
+        "type": Field("type", text, required=True),
+        "kafka": Field("kafka", KAFKA_SINK),
+        "mysql": Field("mysql", MYSQL_SINK),
+    },
+)
+
+CHANGEFEED_EVENT_FILTER_RULE = Shape(
+    {
+        "matcher": Field("matcher", sequence(text)),
+        "ignore_event": Field("ignoreEvent", sequence(text)),
+    },
+)
+
+CHANGEFEED_FILTER = Shape(
+    {
+        "filter_rule": Field("filterRule", sequence(text)),
+        "mode": Field("mode", text),
+        "event_filter_rule": Field("eventFilterRule", sequence(CHANGEFEED_EVENT_FILTER_RULE)),
+        "case_sensitive": Field("caseSensitive", boolean),
+    },
+)
+
+CHANGEFEED_START_POSITION = Shape(
+    {
+        "mode": Field("mode", text),
+        "tso": Field("tso", integer),
+        "time": Field("time", time),
+    },
+)
+
+CREATE_CHANGEFEED_REQUEST = Shape(
+    {
+        "display_name": Field("displayName", text),
+        "sink": Field("sink", CHANGEFEED_SINK, required=True),
+        "filter": Field("filter", CHANGEFEED_FILTER, required=True),
+        "start_position": Field("startPosition", CHANGEFEED_START_POSITION),
+    },
+)
+
+CHANGEFEED_KAFKA_ENDPOINT = Shape(
+    {
+        "kafka_type": Field("kafkaType", text, required=True),
+        "advertised_listeners_pattern": Field("advertisedListenersPattern", mapping(text), required=True),
+    },
+)
+
+CREATE_CHANGEFEED_PRIVATE_LINK_ENDPOINT_REQUEST = Shape(
+    {
+        "private_link_service_name": Field("privateLinkServiceName", text, required=True),
+        "changefeed_type": Field("changefeedType", text, required=True),
+        "kafka": Field("kafka", CHANGEFEED_KAFKA_ENDPOINT),
+    },
+)
+
+DESCRIBE_SCHEMA_TABLE_REQUEST = Shape(
+    {
+        "filter_rules": Field("filterRules", sequence(text)),
+    },
+)
+
+TEST_CHANGEFEED_REQUEST = Shape(
+    {
+        "sink": Field("sink", CHANGEFEED_SINK, required=True),
+    },
+)
+
+UPDATE_CHANGEFEED_REQUEST = Shape(
+    {
+        "display_name": Field("displayName", text),
+        "sink": Field("sink", CHANGEFEED_SINK, required=True),
+        "filter": Field("filter", CHANGEFEED_FILTER, required=True),
+    },
+)
+
 REGION = Shape(
     {
         "name": Field("name", text),
@@ -458,5 +680,136 @@ CREATE_IMPORT_REQUEST = Shape(
     {
         "import_options": Field("importOptions", IMPORT_OPTIONS, required=True),
         "source": Field("source", IMPORT_SOURCE, required=True),
+    },
+)
+
+MIGRATION_SECURITY = Shape(
+    {
+        "cert_allowed_cn": Field("certAllowedCn", sequence(text)),
+        "ssl_ca_content": Field("sslCaContent", text),
+        "ssl_cert_content": Field("sslCertContent", text),
+        "ssl_key_content": Field("sslKeyContent", text),
+    },
+)
+
+MIGRATION_CONNECTION = Shape(
+    {
+        "conn_type": Field("connType", text, required=True),
+        "endpoint_id": Field("endpointId", text),
+        "host": Field("host", text),
+        "port": Field("port", integer, required=True),
+        "user": Field("user", text, required=True),
+        "password": Field("password", text, required=True),
+        "security": Field("security", MIGRATION_SECURITY),
+    },
+)
+
+MIGRATION_RULE_SOURCE = Shape(
+    {
+        "schema_pattern": Field("schemaPattern", text, required=True),
+        "table_pattern": Field("tablePattern", text),
+    },
+)
+
+MIGRATION_RULE_TARGET = Shape(
+    {
+        "schema": Field("schema", text, required=True),
+        "table": Field("table", text),
+    },
+)
+
+MIGRATION_RULE = Shape(
+    {
+        "source_table": Field("sourceTable", MIGRATION_RULE_SOURCE),
+        "target_table": Field("targetTable", MIGRATION_RULE_TARGET),
+    },
+)
+
+MIGRATION_SOURCE = Shape(
+    {
+        "conn_profile": Field("connProfile", MIGRATION_CONNECTION, required=True),
+        "migration_rules": Field("migrationRules", sequence(MIGRATION_RULE)),
+        "binlog_name": Field("binlogName", text),
+        "binlog_position": Field("binlogPosition", integer),
+        "binlog_gtid": Field("binlogGtid", text),
+        "source_type": Field("sourceType", text, required=True),
+    },
+)
+
+MIGRATION_TARGET = Shape(
+    {
+        "user": Field("user", text, required=True),
+        "password": Field("password", text, required=True),
+    },
+)
+
+CREATE_MIGRATION_PRECHECK_REQUEST = Shape(
+    {
+        "display_name": Field("displayName", text, required=True),
+        "sources": Field("sources", sequence(MIGRATION_SOURCE), required=True),
+        "target": Field("target", MIGRATION_TARGET, required=True),
+        "mode": Field("mode", text, required=True),
+        "shard_mode": Field("shardMode", text),
+    },
+)
+
+CREATE_MIGRATION_REQUEST = Shape(
+    {
+        "display_name": Field("displayName", text, required=True),
+        "sources": Field("sources", sequence(MIGRATION_SOURCE), required=True),
+        "target": Field("target", MIGRATION_TARGET, required=True),
+        "mode": Field("mode", text, required=True),
+        "shard_mode": Field("shardMode", text),
+    },
+)
+
+ATTACH_DOMAIN = Shape(
+    {
+        "type": Field("type", text, required=True),
+        "unique_name": Field("uniqueName", text),
+    },
+)
+
+ATTACH_DOMAINS_REQUEST = Shape(
+    {
+        "attach_domain": Field("attachDomain", ATTACH_DOMAIN, required=True),
+        "validate_only": Field("validateOnly", boolean),
+    },
+)
+
+AWS_ENDPOINT_SERVICE = Shape(
+    {
+        "name": Field("name", text, required=True),
+        "region": Field("region", text),
+    },
+    read_only=("endpoint_id", "availability_zone_ids"),
+)
+
+ALICLOUD_ENDPOINT_SERVICE = Shape(
+    {
+        "name": Field("name", text, required=True),
+    },
+    read_only=("endpoint_id", "availability_zone_ids"),
+)
+
+NEW_PRIVATE_LINK_CONNECTION = Shape(
+    {
+        "cluster_id": Field("clusterId", text, required=True),
+        "display_name": Field("displayName", text, required=True),
+        "type": Field("type", text, required=True),
+        "aws_endpoint_service": Field("awsEndpointService", AWS_ENDPOINT_SERVICE),
+        "alicloud_endpoint_service": Field("alicloudEndpointService", ALICLOUD_ENDPOINT_SERVICE),
+    },
+)
+
+CREATE_PRIVATE_LINK_CONNECTION_REQUEST = Shape(
+    {
+        "private_link_connection": Field("privateLinkConnection", NEW_PRIVATE_LINK_CONNECTION, required=True),
+    },
+)
+
+DETACH_DOMAINS_REQUEST = Shape(
+    {
+        "attach_domain_id": Field("attachDomainId", text, required=True),
     },
 )

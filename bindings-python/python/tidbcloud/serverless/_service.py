@@ -12,9 +12,16 @@ if TYPE_CHECKING:
     from tidbcloud.serverless.audit_logs import AsyncAuditLogs, AuditLogs
     from tidbcloud.serverless.backups import AsyncBackups, Backups
     from tidbcloud.serverless.branches import AsyncBranches, Branches
+    from tidbcloud.serverless.changefeeds import AsyncChangefeeds, Changefeeds
     from tidbcloud.serverless.clusters import AsyncClusters, Clusters
     from tidbcloud.serverless.exports import AsyncExports, Exports
     from tidbcloud.serverless.imports import AsyncImports, Imports
+    from tidbcloud.serverless.migration_prechecks import AsyncMigrationPrechecks, MigrationPrechecks
+    from tidbcloud.serverless.migrations import AsyncMigrations, Migrations
+    from tidbcloud.serverless.private_link_connections import (
+        AsyncPrivateLinkConnections,
+        PrivateLinkConnections,
+    )
     from tidbcloud.serverless.regions import AsyncRegions, Regions
 
 
@@ -48,6 +55,13 @@ class Serverless:
         return Branches(self._engine)
 
     @lazy
+    def changefeeds(self) -> Changefeeds:
+        """Streams of a cluster's changes to Kafka or MySQL."""
+        from tidbcloud.serverless.changefeeds import Changefeeds
+
+        return Changefeeds(self._engine)
+
+    @lazy
     def clusters(self) -> Clusters:
         """Starter and Essential clusters."""
         from tidbcloud.serverless.clusters import Clusters
@@ -67,6 +81,27 @@ class Serverless:
         from tidbcloud.serverless.imports import Imports
 
         return Imports(self._engine)
+
+    @lazy
+    def migration_prechecks(self) -> MigrationPrechecks:
+        """Checks of what a migration would meet."""
+        from tidbcloud.serverless.migration_prechecks import MigrationPrechecks
+
+        return MigrationPrechecks(self._engine)
+
+    @lazy
+    def migrations(self) -> Migrations:
+        """Migrations from MySQL into a cluster."""
+        from tidbcloud.serverless.migrations import Migrations
+
+        return Migrations(self._engine)
+
+    @lazy
+    def private_link_connections(self) -> PrivateLinkConnections:
+        """Ways out of a cluster to private endpoint services, for changefeeds and migrations."""
+        from tidbcloud.serverless.private_link_connections import PrivateLinkConnections
+
+        return PrivateLinkConnections(self._engine)
 
     @lazy
     def regions(self) -> Regions:
@@ -106,6 +141,13 @@ class AsyncServerless:
         return AsyncBranches(self._engine)
 
     @lazy
+    def changefeeds(self) -> AsyncChangefeeds:
+        """Streams of a cluster's changes to Kafka or MySQL."""
+        from tidbcloud.serverless.changefeeds import AsyncChangefeeds
+
+        return AsyncChangefeeds(self._engine)
+
+    @lazy
     def clusters(self) -> AsyncClusters:
         """Starter and Essential clusters."""
         from tidbcloud.serverless.clusters import AsyncClusters
@@ -125,6 +167,27 @@ class AsyncServerless:
         from tidbcloud.serverless.imports import AsyncImports
 
         return AsyncImports(self._engine)
+
+    @lazy
+    def migration_prechecks(self) -> AsyncMigrationPrechecks:
+        """Checks of what a migration would meet."""
+        from tidbcloud.serverless.migration_prechecks import AsyncMigrationPrechecks
+
+        return AsyncMigrationPrechecks(self._engine)
+
+    @lazy
+    def migrations(self) -> AsyncMigrations:
+        """Migrations from MySQL into a cluster."""
+        from tidbcloud.serverless.migrations import AsyncMigrations
+
+        return AsyncMigrations(self._engine)
+
+    @lazy
+    def private_link_connections(self) -> AsyncPrivateLinkConnections:
+        """Ways out of a cluster to private endpoint services, for changefeeds and migrations."""
+        from tidbcloud.serverless.private_link_connections import AsyncPrivateLinkConnections
+
+        return AsyncPrivateLinkConnections(self._engine)
 
     @lazy
     def regions(self) -> AsyncRegions:

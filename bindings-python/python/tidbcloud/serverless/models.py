@@ -26,6 +26,20 @@ if TYPE_CHECKING:
     - `OSS`: Alibaba Cloud Object Storage Service.
     """
 
+    AvroBigintUnsignedHandlingMode: TypeAlias = Literal["LONG", "STRING"] | str
+    """How Avro messages hold unsigned BIGINT values.
+
+    - `LONG`: As signed 64-bit numbers, which values from 2^63 on do not fit.
+    - `STRING`: As text.
+    """
+
+    AvroDecimalHandlingMode: TypeAlias = Literal["PRECISE", "STRING"] | str
+    """How Avro messages hold DECIMAL values.
+
+    - `PRECISE`: As bytes with a scale, so that nothing is lost.
+    - `STRING`: As text.
+    """
+
     AzureBlobAuthType: TypeAlias = Literal["SAS_TOKEN"] | str
     """How Azure Blob Storage is accessed.
 
@@ -64,6 +78,58 @@ if TYPE_CHECKING:
 
     - `BASIC`: Basic fields only.
     - `FULL`: All fields.
+    """
+
+    ChangefeedPrivateLinkEndpointState: TypeAlias = (
+        Literal["PENDING_ACCEPTANCE", "PENDING", "AVAILABLE", "REJECTED", "EXPIRED", "FAILED", "DELETING"]
+        | str
+    )
+    """Whether an endpoint can be used.
+
+    - `PENDING_ACCEPTANCE`: The owner of the service has to accept it.
+    - `PENDING`: It is being created.
+    - `AVAILABLE`: It can be used.
+    - `REJECTED`: The owner of the service did not accept it.
+    - `EXPIRED`: Nobody accepted it in time.
+    - `FAILED`: It could not be created.
+    - `DELETING`: It is being deleted.
+    """
+
+    ChangefeedStartMode: TypeAlias = Literal["FROM_NOW", "FROM_TSO", "FROM_TIME"] | str
+    """How the start of a changefeed is given.
+
+    - `FROM_NOW`: The moment of its creation.
+    - `FROM_TSO`: A timestamp of TiDB.
+    - `FROM_TIME`: A time.
+    """
+
+    ChangefeedState: TypeAlias = (
+        Literal["RUNNING", "CREATE_FAILED", "RUNNING_FAILED", "CREATING", "PAUSED", "DELETED", "WARNING"]
+        | str
+    )
+    """What a changefeed is doing.
+
+    - `RUNNING`: It sends changes.
+    - `CREATE_FAILED`: It could not be created.
+    - `RUNNING_FAILED`: It ran, and met an error that it does not get over by itself.
+    - `CREATING`: It is being created.
+    - `PAUSED`: It is stopped, and can be started.
+    - `DELETED`: It is deleted.
+    - `WARNING`: It met an error, and tries again.
+    """
+
+    ChangefeedTableMode: TypeAlias = Literal["IGNORE_NOT_SUPPORT_TABLE", "FORCE_SYNC"] | str
+    """What a changefeed does about tables without a primary key or a unique key that is not null.
+
+    - `IGNORE_NOT_SUPPORT_TABLE`: It leaves them out.
+    - `FORCE_SYNC`: It sends their changes too, which may reach the sink twice.
+    """
+
+    ChangefeedType: TypeAlias = Literal["KAFKA", "MYSQL"] | str
+    """Kind of a sink.
+
+    - `KAFKA`: Topics of Kafka.
+    - `MYSQL`: A database that speaks MySQL's protocol.
     """
 
     CloudProvider: TypeAlias = Literal["aws", "gcp", "azure", "alicloud"] | str
@@ -212,10 +278,224 @@ if TYPE_CHECKING:
     - `CANCELED`: It was canceled.
     """
 
+    KafkaAuthType: TypeAlias = (
+        Literal["DISABLE", "SASL_PLAIN", "SASL_SCRAM_SHA_256", "SASL_SCRAM_SHA_512"] | str
+    )
+    """How a changefeed signs in at Kafka.
+
+    - `DISABLE`: Not at all.
+    - `SASL_PLAIN`: SASL/PLAIN.
+    - `SASL_SCRAM_SHA_256`: SASL/SCRAM-SHA-256.
+    - `SASL_SCRAM_SHA_512`: SASL/SCRAM-SHA-512.
+    """
+
+    KafkaCompression: TypeAlias = Literal["NONE", "GZIP", "SNAPPY", "LZ4", "ZSTD"] | str
+    """How messages are compressed.
+
+    - `NONE`: Not compressed.
+    - `GZIP`: Gzip.
+    - `SNAPPY`: Snappy.
+    - `LZ4`: LZ4.
+    - `ZSTD`: Zstandard.
+    """
+
+    KafkaNetworkType: TypeAlias = Literal["PUBLIC", "PRIVATE_LINK"] | str
+    """How a changefeed reaches Kafka.
+
+    - `PUBLIC`: Over the internet.
+    - `PRIVATE_LINK`: Through a private link connection.
+    """
+
+    KafkaPartitionType: TypeAlias = Literal["TABLE", "INDEX_VALUE", "TS", "COLUMNS"] | str
+    """What decides the partition of a change.
+
+    - `TABLE`: Its table.
+    - `INDEX_VALUE`: The values of an index.
+    - `TS`: When it was committed.
+    - `COLUMNS`: The values of some columns.
+    """
+
+    KafkaProtocol: TypeAlias = Literal["CANAL_JSON", "OPEN_PROTOCOL", "AVRO", "DEBEZIUM"] | str
+    """The form of messages.
+
+    - `CANAL_JSON`: JSON as Canal writes it.
+    - `OPEN_PROTOCOL`: TiCDC's own JSON.
+    - `AVRO`: Avro, with its schemas in a registry.
+    - `DEBEZIUM`: JSON as Debezium writes it.
+    """
+
+    KafkaTopicDispatchType: TypeAlias = Literal["ONE_TOPIC", "BY_TABLE", "BY_DATABASE"] | str
+    """How changes spread over topics.
+
+    - `ONE_TOPIC`: All go to one topic.
+    - `BY_TABLE`: Each table has a topic.
+    - `BY_DATABASE`: Each database has a topic.
+    """
+
+    KafkaType: TypeAlias = Literal["SELF_HOSTED", "MSK", "CONFLUENT"] | str
+    """Who runs a Kafka.
+
+    - `SELF_HOSTED`: Its owner.
+    - `MSK`: Amazon Managed Streaming for Apache Kafka.
+    - `CONFLUENT`: Confluent Cloud.
+    """
+
+    KafkaVersion: TypeAlias = Literal["VERSION_2XX", "VERSION_3XX"] | str
+    """Version of Kafka's brokers.
+
+    - `VERSION_2XX`: Any version 2.
+    - `VERSION_3XX`: Any version 3.
+    """
+
+    MigrationConnectionType: TypeAlias = Literal["PUBLIC", "PRIVATE_LINK"] | str
+    """How a migration reaches a source.
+
+    - `PUBLIC`: Over the internet.
+    - `PRIVATE_LINK`: Through a private link connection.
+    """
+
+    MigrationMode: TypeAlias = Literal["ALL", "INCREMENTAL"] | str
+    """What a migration copies.
+
+    - `ALL`: What the sources hold, and then their changes.
+    - `INCREMENTAL`: Their changes only.
+    """
+
+    MigrationPrecheckItemStatus: TypeAlias = Literal["SUCCESS", "WARNING", "FAILED"] | str
+    """What came out of one item of a check.
+
+    - `SUCCESS`: It passed.
+    - `WARNING`: The migration works, but not all may be as wished.
+    - `FAILED`: The migration would fail.
+    """
+
+    MigrationPrecheckStatus: TypeAlias = Literal["RUNNING", "FINISHED", "PENDING", "FAILED", "CANCELED"] | str
+    """How far a check is.
+
+    - `RUNNING`: Items are being checked.
+    - `FINISHED`: It has ended, and no item failed.
+    - `PENDING`: It has not begun.
+    - `FAILED`: It has ended, and the migration would fail.
+    - `CANCELED`: It was canceled.
+    """
+
+    MigrationPrecheckType: TypeAlias = (
+        Literal[
+            "DUMP_PRIVILEGE_CHECKING",
+            "REPLICATION_PRIVILEGE_CHECKING",
+            "VERSION_CHECKING",
+            "SERVER_ID_CHECKING",
+            "BINLOG_ENABLE_CHECKING",
+            "BINLOG_FORMAT_CHECKING",
+            "BINLOG_ROW_IMAGE_CHECKING",
+            "TABLE_SCHEMA_CHECKING",
+            "BINLOG_DB_CHECKING",
+            "CONN_NUMBER_CHECKING",
+            "TARGET_DB_PRIVILEGE_CHECKING",
+            "META_POSITION_CHECKING",
+            "LIGHTNING_TABLE_EMPTY_CHECKING",
+            "PRIMARY_KEY_CHECKING",
+        ]
+        | str
+    )
+    """What one item of a check looks at.
+
+    - `DUMP_PRIVILEGE_CHECKING`: The user may read the source's tables.
+    - `REPLICATION_PRIVILEGE_CHECKING`: The user may read the source's binary log.
+    - `VERSION_CHECKING`: The source's version is one that can be migrated.
+    - `SERVER_ID_CHECKING`: The source has a server id.
+    - `BINLOG_ENABLE_CHECKING`: The source writes a binary log.
+    - `BINLOG_FORMAT_CHECKING`: The binary log holds rows.
+    - `BINLOG_ROW_IMAGE_CHECKING`: The binary log holds whole rows.
+    - `TABLE_SCHEMA_CHECKING`: The tables can be created in the cluster.
+    - `BINLOG_DB_CHECKING`: The binary log holds the databases to migrate.
+    - `CONN_NUMBER_CHECKING`: The source admits as many connections as are needed.
+    - `TARGET_DB_PRIVILEGE_CHECKING`: The target user may write.
+    - `META_POSITION_CHECKING`: The position to begin at is still in the binary log.
+    - `LIGHTNING_TABLE_EMPTY_CHECKING`: The tables to be filled are empty.
+    - `PRIMARY_KEY_CHECKING`: The tables have primary keys.
+    """
+
+    MigrationShardMode: TypeAlias = Literal["PESSIMISTIC", "OPTIMISTIC"] | str
+    """How schema changes of tables that are merged from several sources are brought together.
+
+    - `PESSIMISTIC`: A source that has changed waits for the others.
+    - `OPTIMISTIC`: No source waits; schema changes have to fit together at all times.
+    """
+
+    MigrationSourceType: TypeAlias = Literal["MYSQL", "ALICLOUD_RDS_MYSQL", "AWS_RDS_MYSQL"] | str
+    """Kind of a source.
+
+    - `MYSQL`: MySQL that its owner runs.
+    - `ALICLOUD_RDS_MYSQL`: ApsaraDB RDS for MySQL of Alibaba Cloud.
+    - `AWS_RDS_MYSQL`: Amazon RDS for MySQL.
+    """
+
+    MigrationStage: TypeAlias = Literal["RUNNING", "PAUSED", "FAILED", "FINISHED", "UNKNOWN"] | str
+    """What a migration is doing about one source.
+
+    - `RUNNING`: It copies.
+    - `PAUSED`: It is paused.
+    - `FAILED`: It failed.
+    - `FINISHED`: It is done.
+    - `UNKNOWN`: The service cannot tell.
+    """
+
+    MigrationState: TypeAlias = Literal["CREATING", "RUNNING", "PAUSED", "FAILED", "DELETING"] | str
+    """What a migration is doing. One that is not paused goes on following changes, so none is ever complete.
+
+    - `CREATING`: It is being created.
+    - `RUNNING`: It copies.
+    - `PAUSED`: It is paused.
+    - `FAILED`: It failed.
+    - `DELETING`: It is being deleted.
+    """
+
+    MigrationStep: TypeAlias = Literal["DUMP", "LOAD", "SYNC"] | str
+    """How far a migration is with one source.
+
+    - `DUMP`: It reads what the source holds.
+    - `LOAD`: It writes that into the cluster.
+    - `SYNC`: It follows the source's changes.
+    """
+
+    MysqlNetworkType: TypeAlias = Literal["PUBLIC", "PRIVATE_LINK"] | str
+    """How a changefeed reaches a database.
+
+    - `PUBLIC`: Over the internet.
+    - `PRIVATE_LINK`: Through a private link connection.
+    """
+
     OssAuthType: TypeAlias = Literal["ACCESS_KEY"] | str
     """How Alibaba Cloud Object Storage Service is accessed.
 
     - `ACCESS_KEY`: With an access key.
+    """
+
+    PrivateLinkConnectionState: TypeAlias = (
+        Literal["CREATING", "ACTIVE", "FAILED", "PENDING_ACCEPTANCE", "DELETING"] | str
+    )
+    """Whether a private link connection can be used.
+
+    - `CREATING`: It is being created.
+    - `ACTIVE`: It can be used.
+    - `FAILED`: It could not be created.
+    - `PENDING_ACCEPTANCE`: The owner of the endpoint service has to accept it.
+    - `DELETING`: It is being deleted.
+    """
+
+    PrivateLinkConnectionType: TypeAlias = Literal["AWS_ENDPOINT_SERVICE", "ALICLOUD_ENDPOINT_SERVICE"] | str
+    """What a private link connection leads to.
+
+    - `AWS_ENDPOINT_SERVICE`: An endpoint service at AWS.
+    - `ALICLOUD_ENDPOINT_SERVICE`: An endpoint service at Alibaba Cloud.
+    """
+
+    PrivateLinkDomainType: TypeAlias = Literal["TIDBCLOUD_MANAGED", "CONFLUENT"] | str
+    """Whose domains lead to a private link connection.
+
+    - `TIDBCLOUD_MANAGED`: Domains of the service, which end in the provider and `plc.tidbcloud.com`.
+    - `CONFLUENT`: Domains of Confluent Cloud, which end in the provider and `confluent.cloud`.
     """
 
     S3AuthType: TypeAlias = Literal["ROLE_ARN", "ACCESS_KEY"] | str
@@ -242,9 +522,16 @@ if TYPE_CHECKING:
 else:
     AuditLogOssAuthType = str
     AuditLogStorageType = str
+    AvroBigintUnsignedHandlingMode = str
+    AvroDecimalHandlingMode = str
     AzureBlobAuthType = str
     BranchState = str
     BranchView = str
+    ChangefeedPrivateLinkEndpointState = str
+    ChangefeedStartMode = str
+    ChangefeedState = str
+    ChangefeedTableMode = str
+    ChangefeedType = str
     CloudProvider = str
     ClusterPlan = str
     ClusterState = str
@@ -258,7 +545,29 @@ else:
     ImportFileType = str
     ImportSourceType = str
     ImportState = str
+    KafkaAuthType = str
+    KafkaCompression = str
+    KafkaNetworkType = str
+    KafkaPartitionType = str
+    KafkaProtocol = str
+    KafkaTopicDispatchType = str
+    KafkaType = str
+    KafkaVersion = str
+    MigrationConnectionType = str
+    MigrationMode = str
+    MigrationPrecheckItemStatus = str
+    MigrationPrecheckStatus = str
+    MigrationPrecheckType = str
+    MigrationShardMode = str
+    MigrationSourceType = str
+    MigrationStage = str
+    MigrationState = str
+    MigrationStep = str
+    MysqlNetworkType = str
     OssAuthType = str
+    PrivateLinkConnectionState = str
+    PrivateLinkConnectionType = str
+    PrivateLinkDomainType = str
     S3AuthType = str
     S3CompatibleAuthType = str
     ServicePlan = str
@@ -275,6 +584,17 @@ class AccessKey(Model):
     """The key's secret. The answer about an import leaves it out."""
 
 
+class AlicloudEndpointService(Model, rename="camel"):
+    """An endpoint service at Alibaba Cloud."""
+
+    name: str | None = None
+    """Name of the endpoint service."""
+    endpoint_id: str | None = None
+    """Id of the endpoint that leads to the service."""
+    availability_zone_ids: list[str] = []
+    """Availability zones in which the endpoint is."""
+
+
 class AlicloudPrivateLink(Model, rename="camel"):
     """What an Alibaba Cloud PrivateLink endpoint connects to."""
 
@@ -282,6 +602,27 @@ class AlicloudPrivateLink(Model, rename="camel"):
     """Name of the endpoint service."""
     availability_zone: list[str] = []
     """Availability zones that offer the service."""
+
+
+class AttachedDomains(Model, rename="camel"):
+    """Domains that were attached to a private link connection together."""
+
+    attach_domain_id: str | None = None
+    """Id by which they can be detached."""
+    cluster_id: str | None = None
+    """Id of the cluster."""
+    private_link_connection_id: str | None = None
+    """Id of the connection."""
+    type: PrivateLinkDomainType | None = None
+    """Whose domains they are."""
+    unique_name: str | None = None
+    """The part of the domains that sets them apart from others."""
+    domains: list[PrivateLinkDomain] = []
+    """The domains."""
+    created_by: str | None = None
+    """Email address of who attached them."""
+    create_time: dt.datetime | None = None
+    """When they were attached. An RFC 3339 time."""
 
 
 class AuditLogAzureBlobStorage(Model, rename="camel"):
@@ -440,6 +781,41 @@ class AutomatedBackupPolicy(Model, rename="camel"):
     """How long a backup is kept. Unit: days."""
 
 
+class AvailabilityZones(Model, rename="camel"):
+    """From where a cluster connects to endpoint services."""
+
+    account_id: str | None = None
+    """Id of the account at the cloud provider that owns the endpoints."""
+    az_ids: list[str] = []
+    """Ids of the availability zones."""
+
+
+class AvroConfig(Model, rename="camel"):
+    """The form of Avro messages, and where their schemas are registered."""
+
+    decimal_handling_mode: AvroDecimalHandlingMode | None = None
+    """How they hold DECIMAL values."""
+    bigint_unsigned_handling_mode: AvroBigintUnsignedHandlingMode | None = None
+    """How they hold unsigned BIGINT values."""
+    confluent_schema_registry: ConfluentSchemaRegistry | None = None
+    """A schema registry of Confluent's kind. Either this or `aws_glue_schema_registry`."""
+    aws_glue_schema_registry: GlueSchemaRegistry | None = None
+    """A schema registry of AWS Glue. Either this or `confluent_schema_registry`."""
+
+
+class AwsEndpointService(Model, rename="camel"):
+    """An endpoint service at AWS."""
+
+    name: str | None = None
+    """Name of the endpoint service."""
+    region: str | None = None
+    """Region of the endpoint service. By default that of the cluster."""
+    endpoint_id: str | None = None
+    """Id of the endpoint that leads to the service."""
+    availability_zone_ids: list[str] = []
+    """Availability zones in which the endpoint is."""
+
+
 class AwsPrivateLink(Model, rename="camel"):
     """What an AWS PrivateLink endpoint connects to."""
 
@@ -543,6 +919,122 @@ class Branch(Model, rename="camel"):
     """When the branch last changed. An RFC 3339 time."""
 
 
+class Changefeed(Model, rename="camel"):
+    """A stream of a cluster's changes to a sink."""
+
+    cluster_id: str | None = None
+    """Id of the cluster whose changes it sends."""
+    changefeed_id: str = ""
+    """The changefeed's id."""
+    state: ChangefeedState | None = None
+    """What the changefeed is doing."""
+    display_name: str | None = None
+    """Name of the changefeed."""
+    sink: ChangefeedSink | None = None
+    """Where the changes go. Secrets are left out."""
+    filter: ChangefeedFilter | None = None
+    """Which changes it sends."""
+    start_position: ChangefeedStartPosition | None = None
+    """From which change on it was to send."""
+    checkpoint: ChangefeedCheckpoint | None = None
+    """Up to where all changes are at the sink."""
+    error: str | None = None
+    """What went wrong. Empty otherwise."""
+    create_time: dt.datetime | None = None
+    """When the changefeed was created. An RFC 3339 time."""
+    update_time: dt.datetime | None = None
+    """When it last changed. An RFC 3339 time."""
+
+
+class ChangefeedCheckpoint(Model):
+    """A point in the history of a cluster. All changes before it are at the sink."""
+
+    tso: int | None = None
+    """The point as a timestamp of TiDB."""
+    time: dt.datetime | None = None
+    """The point as a time. An RFC 3339 time."""
+
+
+class ChangefeedEventFilterRule(Model, rename="camel"):
+    """Kinds of changes that are not to be sent for some tables."""
+
+    matcher: list[str] = []
+    """Patterns of the tables."""
+    ignore_event: list[str] = []
+    """Kinds of changes to leave out."""
+
+
+class ChangefeedFilter(Model, rename="camel"):
+    """Which changes a changefeed sends."""
+
+    filter_rule: list[str] = []
+    """Patterns of tables to send, `database.table` with `*` and `?`. One that begins with `!` takes tables
+    out again; the last one that fits decides.
+    """
+    mode: ChangefeedTableMode | None = None
+    """What is done about tables without a primary key."""
+    event_filter_rule: list[ChangefeedEventFilterRule] = []
+    """Kinds of changes to leave out."""
+    case_sensitive: bool | None = None
+    """Whether capitals count in the names of databases and tables."""
+
+
+class ChangefeedKafkaEndpoint(Model, rename="camel"):
+    """What Kafka is behind a private link service."""
+
+    kafka_type: KafkaType | None = None
+    """Who runs it."""
+    advertised_listeners_pattern: dict[str, str] = {}
+    """For each availability zone, the pattern of the addresses that its brokers advertise."""
+
+
+class ChangefeedPrivateLinkEndpoint(Model, rename="camel"):
+    """An endpoint through which changefeeds reach a private link service."""
+
+    endpoint_id: str | None = None
+    """The endpoint's id."""
+    cluster_id: str | None = None
+    """Id of the cluster."""
+    private_link_service_name: str | None = None
+    """Name of the private link service."""
+    changefeed_type: ChangefeedType | None = None
+    """Kind of the sinks behind it."""
+    state: ChangefeedPrivateLinkEndpointState | None = None
+    """Whether it can be used."""
+    kafka: ChangefeedKafkaEndpoint | None = None
+    """The Kafka behind it."""
+    message: str | None = None
+    """What the service says about its state."""
+    endpoint_url: str | None = None
+    """Host name of the endpoint."""
+    create_time: dt.datetime | None = None
+    """When the endpoint was created. An RFC 3339 time."""
+    update_time: dt.datetime | None = None
+    """When it last changed. An RFC 3339 time."""
+
+
+class ChangefeedSink(Model):
+    """Where changes go. The settings stand under the name of the kind."""
+
+    type: ChangefeedType | None = None
+    """Kind of the sink."""
+    kafka: KafkaSink | None = None
+    """Settings of a KAFKA sink."""
+    mysql: MysqlSink | None = None
+    """Settings of a MYSQL sink."""
+
+
+class ChangefeedStartPosition(Model):
+    """The first change that a changefeed sends. The cluster must still keep the changes since then."""
+
+    mode: ChangefeedStartMode | None = None
+    """How the position is given. By default FROM_NOW."""
+    tso: int | None = None
+    """The position as a timestamp of TiDB, for FROM_TSO."""
+    time: dt.datetime | None = None
+    """The position as a time, for FROM_TIME. An RFC 3339 time."""
+
+
 class Cluster(Model, rename="camel"):
     """A Starter or Essential cluster."""
 
@@ -598,6 +1090,28 @@ class Cluster(Model, rename="camel"):
     """When the cluster last changed. An RFC 3339 time."""
 
 
+class ConfluentSchemaRegistry(Model, rename="camel"):
+    """A schema registry of Confluent's kind."""
+
+    __secrets__: ClassVar[frozenset[str]] = frozenset({"password"})
+
+    endpoint: str | None = None
+    """URL of the registry."""
+    enable_http_auth: bool | None = None
+    """Whether to sign in with user name and password."""
+    username: str | None = None
+    """User name for the registry."""
+    password: str | None = None
+    """Password for the registry. Answers leave it out."""
+
+
+class CreateMigrationPrecheckResponse(Model, rename="camel"):
+    """What was begun."""
+
+    precheck_id: str = ""
+    """Id of the check."""
+
+
 class DatabaseAuditLogConfig(Model, rename="camel"):
     """How the audit log of a cluster is written, and where to."""
 
@@ -613,6 +1127,30 @@ class DatabaseAuditLogConfig(Model, rename="camel"):
     """After how long a new file is begun. Unit: minutes. Default: 60."""
     rotation_size_mib: int | None = None
     """At which size a new file is begun. Unit: MiB. Default: 100."""
+
+
+class DebeziumConfig(Model, rename="camel"):
+    """The form of Debezium messages."""
+
+    disable_output_old_value: bool | None = None
+    """Whether to leave out what a row held before. Default: false."""
+    disable_schema: bool | None = None
+    """Whether to leave out the schema of the row. Default: false."""
+
+
+class DescribeSchemaTableResponse(Model, rename="camel"):
+    """Which tables a filter selects, and from when on a changefeed can begin."""
+
+    cluster_id: str | None = None
+    """Id of the cluster."""
+    handle_key_tables: list[str] = []
+    """Selected tables with a primary key or a unique key that is not null, at most 1000. A changefeed can
+    send them.
+    """
+    non_handle_key_tables: list[str] = []
+    """Selected tables without such a key, at most 1000."""
+    gc_safe_point: dt.datetime | None = None
+    """The cluster keeps the changes since then; no changefeed can begin before it. An RFC 3339 time."""
 
 
 class DownloadAuditLogFilesResponse(Model, rename="camel"):
@@ -818,6 +1356,21 @@ class GcsTarget(Model, rename="camel"):
     """Key of a service account that may write to the bucket."""
 
 
+class GlueSchemaRegistry(Model, rename="camel"):
+    """A schema registry of AWS Glue."""
+
+    __secrets__: ClassVar[frozenset[str]] = frozenset({"secret_access_key"})
+
+    region: str | None = None
+    """Region of the registry."""
+    name: str | None = None
+    """Name of the registry."""
+    access_key_id: str | None = None
+    """Id of an AWS access key that may use it."""
+    secret_access_key: str | None = None
+    """The access key's secret. Answers leave it out."""
+
+
 class Import(Model, rename="camel"):
     """An import of files into a cluster."""
 
@@ -903,6 +1456,127 @@ class ImportSource(Model, rename="camel"):
     """Needed when `type` is OSS."""
 
 
+class KafkaAuthentication(Model, rename="camel"):
+    """How a changefeed signs in at Kafka."""
+
+    __secrets__: ClassVar[frozenset[str]] = frozenset({"password"})
+
+    auth_type: KafkaAuthType | None = None
+    """The way of signing in."""
+    username: str | None = None
+    """User name, for all ways but DISABLE."""
+    password: str | None = None
+    """Password, for all ways but DISABLE. Answers leave it out."""
+    enable_tls: bool | None = None
+    """Whether to connect by TLS."""
+    server_name: str | None = None
+    """Name that the server's certificate is checked for, where TLS needs one to find the server."""
+
+
+class KafkaBroker(Model, rename="camel"):
+    """What the brokers understand."""
+
+    kafka_version: KafkaVersion | None = None
+    """Their version."""
+    compression: KafkaCompression | None = None
+    """How messages are compressed."""
+
+
+class KafkaColumnSelector(Model):
+    """Columns to send for some tables."""
+
+    matcher: list[str] = []
+    """Patterns of the tables."""
+    columns: list[str] = []
+    """Patterns of their columns."""
+
+
+class KafkaDataFormat(Model, rename="camel"):
+    """The form of messages."""
+
+    protocol: KafkaProtocol | None = None
+    """The form."""
+    enable_tidb_extension: bool | None = None
+    """Whether to add fields of TiDB's own. For CANAL_JSON and AVRO."""
+    avro_config: AvroConfig | None = None
+    """Settings of AVRO."""
+    debezium_config: DebeziumConfig | None = None
+    """Settings of DEBEZIUM."""
+
+
+class KafkaNetwork(Model, rename="camel"):
+    """How a changefeed reaches Kafka."""
+
+    network_type: KafkaNetworkType | None = None
+    """The way."""
+    private_link: KafkaPrivateLink | None = None
+    """The connection to use, for PRIVATE_LINK."""
+    public_endpoints: str | None = None
+    """Brokers with ports, separated by commas, for PUBLIC."""
+
+
+class KafkaPartitionDispatcher(Model, rename="camel"):
+    """How the changes of some tables spread over the partitions of a topic."""
+
+    partition_type: KafkaPartitionType | None = None
+    """What decides the partition."""
+    matcher: list[str] = []
+    """Patterns of the tables."""
+    index_name: str | None = None
+    """The index whose values decide, for INDEX_VALUE. By default the primary key."""
+    columns: list[str] = []
+    """The columns whose values decide, for COLUMNS."""
+
+
+class KafkaPrivateLink(Model, rename="camel"):
+    """The private link connection to Kafka."""
+
+    private_link_connection_id: str | None = None
+    """Id of the connection."""
+    port: int | None = None
+    """Port of the first broker."""
+
+
+class KafkaSink(Model, rename="camel"):
+    """Settings of a Kafka sink."""
+
+    network: KafkaNetwork | None = None
+    """How to reach Kafka."""
+    broker: KafkaBroker | None = None
+    """What the brokers understand."""
+    authentication: KafkaAuthentication | None = None
+    """How to sign in."""
+    data_format: KafkaDataFormat | None = None
+    """The form of messages."""
+    topic_partition_config: KafkaTopicPartitionConfig | None = None
+    """Which topic and partition a change goes to."""
+    column_selectors: list[KafkaColumnSelector] = []
+    """Columns to send. By default all."""
+    output_raw_change_event: bool | None = None
+    """Whether changes of primary and unique keys are sent as they are, not as delete and insert."""
+
+
+class KafkaTopicPartitionConfig(Model, rename="camel"):
+    """Which topic and partition a change goes to."""
+
+    dispatch_type: KafkaTopicDispatchType | None = None
+    """How changes spread over topics."""
+    default_topic: str | None = None
+    """The topic of all that has no other, and with ONE_TOPIC of everything."""
+    topic_prefix: str | None = None
+    """What the names of topics begin with, for BY_TABLE and BY_DATABASE."""
+    separator: str | None = None
+    """What stands between database and table in the name of a topic."""
+    topic_suffix: str | None = None
+    """What the names of topics end with."""
+    replication_factor: int | None = None
+    """Copies of each new topic."""
+    partition_num: int | None = None
+    """Partitions of each new topic."""
+    partition_dispatchers: list[KafkaPartitionDispatcher] = []
+    """How changes spread over partitions."""
+
+
 class ListAuditLogFilesResponse(Model, rename="camel"):
     """A page of audit log files."""
 
@@ -943,6 +1617,17 @@ class ListBranchesResponse(Model, rename="camel"):
     """Token of the next page. Empty on the last."""
     total_size: int | None = None
     """Number of branches on all pages."""
+
+
+class ListChangefeedsResponse(Model, rename="camel"):
+    """A page of changefeeds."""
+
+    changefeeds: list[Changefeed] = []
+    """The changefeeds."""
+    next_page_token: str | None = None
+    """Token of the next page. Empty or missing on the last."""
+    total_size: int | None = None
+    """How many changefeeds there are on all pages."""
 
 
 class ListCloudProvidersResponse(Model, rename="camel"):
@@ -994,6 +1679,28 @@ class ListImportsResponse(Model, rename="camel"):
     """Number of imports on all pages."""
 
 
+class ListMigrationsResponse(Model, rename="camel"):
+    """A page of migrations."""
+
+    migrations: list[Migration] = []
+    """The migrations."""
+    next_page_token: str | None = None
+    """Token of the next page. Empty or missing on the last."""
+    total_size: int | None = None
+    """How many migrations there are on all pages."""
+
+
+class ListPrivateLinkConnectionsResponse(Model, rename="camel"):
+    """A page of private link connections."""
+
+    private_link_connections: list[PrivateLinkConnection] = []
+    """The connections."""
+    next_page_token: str | None = None
+    """Token of the next page. Empty or missing on the last."""
+    total_size: int | None = None
+    """How many connections there are on all pages."""
+
+
 class ListRegionsResponse(Model):
     """All regions that match."""
 
@@ -1012,6 +1719,243 @@ class LocalSource(Model, rename="camel"):
     """Table that receives the rows."""
     file_name: str | None = None
     """Name of the uploaded file."""
+
+
+class Migration(Model, rename="camel"):
+    """Data and changes of other databases on their way into a cluster."""
+
+    migration_id: str = ""
+    """The migration's id."""
+    display_name: str | None = None
+    """Name of the migration."""
+    sub_tasks: list[MigrationSubTask] = []
+    """How far it is, for each source."""
+    target_user: str | None = None
+    """SQL user as whom it writes into the cluster."""
+    create_time: dt.datetime | None = None
+    """When the migration was created. An RFC 3339 time."""
+    mode: MigrationMode | None = None
+    """What it copies."""
+    state: MigrationState | None = None
+    """What the migration is doing."""
+
+
+class MigrationConnection(Model, rename="camel"):
+    """How a migration reaches a source."""
+
+    __secrets__: ClassVar[frozenset[str]] = frozenset({"password"})
+
+    conn_type: MigrationConnectionType | None = None
+    """The way."""
+    endpoint_id: str | None = None
+    """Id of the private link connection to use, for PRIVATE_LINK."""
+    host: str | None = None
+    """Host of the source, for PUBLIC."""
+    port: int | None = None
+    """Port of the source."""
+    user: str | None = None
+    """User of the source who may read it, and its binary log."""
+    password: str | None = None
+    """That user's password. Answers leave it out."""
+    security: MigrationSecurity | None = None
+    """Certificates for TLS."""
+
+
+class MigrationDumpDetail(Model, rename="camel"):
+    """How far a source has been read."""
+
+    bps: int | None = None
+    """Speed. Unit: bytes per second."""
+    progress: float | None = None
+    """How much is done. Unit: percent."""
+    total_tables: int | None = None
+    """Tables to read."""
+    completed_tables: int | None = None
+    """Tables read."""
+    finished_bytes: int | None = None
+    """Data read. Unit: bytes."""
+    finished_rows: int | None = None
+    """Rows read."""
+
+
+class MigrationLoadDetail(Model, rename="camel"):
+    """How far what was read is in the cluster."""
+
+    bps: int | None = None
+    """Speed. Unit: bytes per second."""
+    progress: float | None = None
+    """How much is done. Unit: percent."""
+    finished_bytes: int | None = None
+    """Data written. Unit: bytes."""
+    total_bytes: int | None = None
+    """Data to write. Unit: bytes."""
+
+
+class MigrationPrecheck(Model, rename="camel"):
+    """A check of what a migration would meet."""
+
+    precheck_id: str = ""
+    """The check's id."""
+    total: int | None = None
+    """How many items there are to check."""
+    failed_cnt: int | None = None
+    """How many of them failed so far."""
+    warn_cnt: int | None = None
+    """How many gave a warning so far."""
+    success_cnt: int | None = None
+    """How many passed so far."""
+    status: MigrationPrecheckStatus | None = None
+    """How far the check is."""
+    items: list[MigrationPrecheckItem] = []
+    """What was checked so far."""
+
+
+class MigrationPrecheckItem(Model, rename="camel"):
+    """One thing that was checked."""
+
+    type: MigrationPrecheckType | None = None
+    """What was checked."""
+    description: str | None = None
+    """What was checked, in words."""
+    status: MigrationPrecheckItemStatus | None = None
+    """What came out."""
+    reason: str | None = None
+    """Why it failed or gave a warning."""
+    solution: str | None = None
+    """What to do about it."""
+    solution_doc_url: str | None = None
+    """Where to read more about it."""
+
+
+class MigrationRule(Model, rename="camel"):
+    """Tables to migrate, and where to."""
+
+    source_table: MigrationRuleSource | None = None
+    """The tables."""
+    target_table: MigrationRuleTarget | None = None
+    """Where they go. By default to the same names."""
+
+
+class MigrationRuleSource(Model, rename="camel"):
+    """Tables of a source."""
+
+    schema_pattern: str | None = None
+    """Pattern of their database's name, with `*` and `?`."""
+    table_pattern: str | None = None
+    """Pattern of their names, with `*` and `?`. By default all of the database."""
+
+
+class MigrationRuleTarget(Model):
+    """Where the tables of a rule go."""
+
+    schema: str | None = None
+    """Name of the database, without wildcards. At least 1 character."""
+    table: str | None = None
+    """Name of the table, without wildcards. Empty for the same name as at the source."""
+
+
+class MigrationSecurity(Model, rename="camel"):
+    """Certificates for TLS to a source. Each is a PEM file in Base64."""
+
+    __secrets__: ClassVar[frozenset[str]] = frozenset({"ssl_key_content"})
+
+    cert_allowed_cn: list[str] = []
+    """Common names that the source's certificate may have."""
+    ssl_ca_content: str | None = None
+    """Certificate of the authority that the source's certificate is checked with."""
+    ssl_cert_content: str | None = None
+    """Certificate to present."""
+    ssl_key_content: str | None = None
+    """Private key of the certificate to present. Answers leave it out."""
+
+
+class MigrationSource(Model, rename="camel"):
+    """A database to copy from."""
+
+    conn_profile: MigrationConnection | None = None
+    """How to reach it."""
+    migration_rules: list[MigrationRule] = []
+    """Tables to copy. By default all but the system's."""
+    binlog_name: str | None = None
+    """File of the binary log at which changes begin."""
+    binlog_position: int | None = None
+    """Position in that file."""
+    binlog_gtid: str | None = None
+    """Set of transactions after which changes begin, in place of file and position."""
+    source_type: MigrationSourceType | None = None
+    """Kind of the source."""
+
+
+class MigrationSubTask(Model, rename="camel"):
+    """How far a migration is with one source."""
+
+    source: MigrationSource | None = None
+    """The source. Secrets are left out."""
+    current_step: MigrationStep | None = None
+    """Which step it is at."""
+    stage: MigrationStage | None = None
+    """What it is doing."""
+    dump_detail: MigrationDumpDetail | None = None
+    """How far the source has been read."""
+    load_detail: MigrationLoadDetail | None = None
+    """How far that is in the cluster."""
+    sync_detail: MigrationSyncDetail | None = None
+    """How it follows changes."""
+    error_msg: str | None = None
+    """Why it failed."""
+
+
+class MigrationSyncDetail(Model):
+    """How a migration follows the changes of a source."""
+
+    rps: int | None = None
+    """Speed. Unit: rows per second."""
+    latency: int | None = None
+    """How far the cluster is behind the source. Unit: seconds."""
+    checkpoint: str | None = None
+    """Position in the source's binary log up to which all changes are in the cluster."""
+
+
+class MysqlAuthentication(Model, rename="camel"):
+    """How a changefeed signs in at a database."""
+
+    __secrets__: ClassVar[frozenset[str]] = frozenset({"password"})
+
+    user_name: str | None = None
+    """User name."""
+    password: str | None = None
+    """Password. Answers leave it out."""
+    enable_tls: bool | None = None
+    """Whether to connect by TLS."""
+
+
+class MysqlNetwork(Model, rename="camel"):
+    """How a changefeed reaches a database."""
+
+    network_type: MysqlNetworkType | None = None
+    """The way."""
+    public_endpoint: str | None = None
+    """Host and port, for PUBLIC."""
+    private_link: MysqlPrivateLink | None = None
+    """The connection to use, for PRIVATE_LINK."""
+
+
+class MysqlPrivateLink(Model, rename="camel"):
+    """The private link connection to a database."""
+
+    private_link_connection_id: str | None = None
+    """Id of the connection."""
+    port: int | None = None
+    """Port of the database."""
+
+
+class MysqlSink(Model):
+    """Settings of a MySQL sink."""
+
+    network: MysqlNetwork | None = None
+    """How to reach the database."""
+    authentication: MysqlAuthentication | None = None
+    """How to sign in."""
 
 
 class OssSource(Model, rename="camel"):
@@ -1049,6 +1993,46 @@ class PrivateEndpoint(Model):
     """On Google Cloud, what to connect to."""
     alicloud: AlicloudPrivateLink | None = None
     """On Alibaba Cloud, what to connect to."""
+
+
+class PrivateLinkConnection(Model, rename="camel"):
+    """A way out of a cluster to a private endpoint service, for changefeeds and migrations."""
+
+    private_link_connection_id: str = ""
+    """The connection's id, which begins with `plc-`."""
+    cluster_id: str | None = None
+    """Id of the cluster."""
+    display_name: str | None = None
+    """Name of the connection."""
+    state: PrivateLinkConnectionState | None = None
+    """Whether the connection can be used."""
+    message: str | None = None
+    """Why it failed. Empty otherwise."""
+    created_by: str | None = None
+    """Email address of the maker."""
+    create_time: dt.datetime | None = None
+    """When the connection was created. An RFC 3339 time."""
+    update_time: dt.datetime | None = None
+    """When it last changed. An RFC 3339 time."""
+    type: PrivateLinkConnectionType | None = None
+    """What it leads to."""
+    attached_domains: list[AttachedDomains] = []
+    """Domains that lead to its endpoint. The items of a list lack them."""
+    aws_endpoint_service: AwsEndpointService | None = None
+    """The endpoint service, for AWS_ENDPOINT_SERVICE."""
+    alicloud_endpoint_service: AlicloudEndpointService | None = None
+    """The endpoint service, for ALICLOUD_ENDPOINT_SERVICE."""
+
+
+class PrivateLinkDomain(Model):
+    """A domain that leads to the endpoint of a private link connection."""
+
+    name: str | None = None
+    """The domain."""
+    state: str | None = None
+    """Whether it can be used."""
+    message: str | None = None
+    """Why it failed. Empty otherwise."""
 
 
 class PublicEndpoint(Model, rename="camel"):

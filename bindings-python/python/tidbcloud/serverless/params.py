@@ -26,6 +26,24 @@ class AccessKeyParam(TypedDict, total=False):
     """The key's secret. The answer about an import leaves it out."""
 
 
+class AlicloudEndpointServiceParam(TypedDict, total=False):
+    """An endpoint service at Alibaba Cloud."""
+
+    name: Required[str]
+    """Name of the endpoint service."""
+
+
+class AttachDomainParam(TypedDict, total=False):
+    """Domains to attach to a private link connection."""
+
+    type: Required[models.PrivateLinkDomainType]
+    """Whose domains they are."""
+    unique_name: str
+    """The part of the domains that sets them apart from others. Only TIDBCLOUD_MANAGED domains that are not
+    attached yet (`validateOnly`) may leave it out: the service makes one up.
+    """
+
+
 class AuditLogAzureBlobStorageParam(TypedDict, total=False):
     """A place in Azure Blob Storage for audit log files."""
 
@@ -153,6 +171,28 @@ class AutomatedBackupPolicyParam(TypedDict, total=False):
     """How long a backup is kept. Unit: days."""
 
 
+class AvroConfigParam(TypedDict, total=False):
+    """The form of Avro messages, and where their schemas are registered."""
+
+    decimal_handling_mode: models.AvroDecimalHandlingMode
+    """How they hold DECIMAL values."""
+    bigint_unsigned_handling_mode: models.AvroBigintUnsignedHandlingMode
+    """How they hold unsigned BIGINT values."""
+    confluent_schema_registry: ConfluentSchemaRegistryParam | models.ConfluentSchemaRegistry
+    """A schema registry of Confluent's kind. Either this or `aws_glue_schema_registry`."""
+    aws_glue_schema_registry: GlueSchemaRegistryParam | models.GlueSchemaRegistry
+    """A schema registry of AWS Glue. Either this or `confluent_schema_registry`."""
+
+
+class AwsEndpointServiceParam(TypedDict, total=False):
+    """An endpoint service at AWS."""
+
+    name: Required[str]
+    """Name of the endpoint service."""
+    region: str
+    """Region of the endpoint service. By default that of the cluster."""
+
+
 class AzureBlobSourceParam(TypedDict, total=False):
     """Files in Azure Blob Storage to import."""
 
@@ -186,6 +226,61 @@ class BatchCreateClusterItemParam(TypedDict, total=False):
     """The cluster to create."""
 
 
+class ChangefeedEventFilterRuleParam(TypedDict, total=False):
+    """Kinds of changes that are not to be sent for some tables."""
+
+    matcher: Sequence[str]
+    """Patterns of the tables."""
+    ignore_event: Sequence[str]
+    """Kinds of changes to leave out."""
+
+
+class ChangefeedFilterParam(TypedDict, total=False):
+    """Which changes a changefeed sends."""
+
+    filter_rule: Sequence[str]
+    """Patterns of tables to send, `database.table` with `*` and `?`. One that begins with `!` takes tables
+    out again; the last one that fits decides.
+    """
+    mode: models.ChangefeedTableMode
+    """What is done about tables without a primary key."""
+    event_filter_rule: Sequence[ChangefeedEventFilterRuleParam | models.ChangefeedEventFilterRule]
+    """Kinds of changes to leave out."""
+    case_sensitive: bool
+    """Whether capitals count in the names of databases and tables."""
+
+
+class ChangefeedKafkaEndpointParam(TypedDict, total=False):
+    """What Kafka is behind a private link service."""
+
+    kafka_type: Required[models.KafkaType]
+    """Who runs it."""
+    advertised_listeners_pattern: Required[Mapping[str, str]]
+    """For each availability zone, the pattern of the addresses that its brokers advertise."""
+
+
+class ChangefeedSinkParam(TypedDict, total=False):
+    """Where changes go. The settings stand under the name of the kind."""
+
+    type: Required[models.ChangefeedType]
+    """Kind of the sink."""
+    kafka: KafkaSinkParam | models.KafkaSink
+    """Settings of a KAFKA sink."""
+    mysql: MysqlSinkParam | models.MysqlSink
+    """Settings of a MYSQL sink."""
+
+
+class ChangefeedStartPositionParam(TypedDict, total=False):
+    """The first change that a changefeed sends. The cluster must still keep the changes since then."""
+
+    mode: models.ChangefeedStartMode
+    """How the position is given. By default FROM_NOW."""
+    tso: int
+    """The position as a timestamp of TiDB, for FROM_TSO."""
+    time: dt.datetime | str
+    """The position as a time, for FROM_TIME. An RFC 3339 time."""
+
+
 class ClusterUpdateParam(TypedDict, total=False):
     """New values for a cluster. Those that the mask does not name are ignored."""
 
@@ -214,6 +309,19 @@ class CompletePartParam(TypedDict, total=False):
     """Number of the part, from 1. From 1 to 10000."""
     etag: Required[str]
     """ETag that the PUT of the part was answered with, quotes included."""
+
+
+class ConfluentSchemaRegistryParam(TypedDict, total=False):
+    """A schema registry of Confluent's kind."""
+
+    endpoint: Required[str]
+    """URL of the registry."""
+    enable_http_auth: bool
+    """Whether to sign in with user name and password."""
+    username: str
+    """User name for the registry."""
+    password: str
+    """Password for the registry. Answers leave it out."""
 
 
 class CreateClusterRequestParam(TypedDict, total=False):
@@ -258,6 +366,15 @@ class DatabaseAuditLogConfigParam(TypedDict, total=False):
     """After how long a new file is begun. Unit: minutes. Default: 60."""
     rotation_size_mib: int
     """At which size a new file is begun. Unit: MiB. Default: 100."""
+
+
+class DebeziumConfigParam(TypedDict, total=False):
+    """The form of Debezium messages."""
+
+    disable_output_old_value: bool
+    """Whether to leave out what a row held before. Default: false."""
+    disable_schema: bool
+    """Whether to leave out the schema of the row. Default: false."""
 
 
 class EncryptionConfigParam(TypedDict, total=False):
@@ -370,6 +487,19 @@ class GcsTargetParam(TypedDict, total=False):
     """Key of a service account that may write to the bucket."""
 
 
+class GlueSchemaRegistryParam(TypedDict, total=False):
+    """A schema registry of AWS Glue."""
+
+    region: Required[str]
+    """Region of the registry."""
+    name: Required[str]
+    """Name of the registry."""
+    access_key_id: Required[str]
+    """Id of an AWS access key that may use it."""
+    secret_access_key: Required[str]
+    """The access key's secret. Answers leave it out."""
+
+
 class ImportCsvFormatParam(TypedDict, total=False):
     """The form of CSV files to import."""
 
@@ -417,6 +547,125 @@ class ImportSourceParam(TypedDict, total=False):
     """Needed when `type` is OSS."""
 
 
+class KafkaAuthenticationParam(TypedDict, total=False):
+    """How a changefeed signs in at Kafka."""
+
+    auth_type: models.KafkaAuthType
+    """The way of signing in."""
+    username: str
+    """User name, for all ways but DISABLE."""
+    password: str
+    """Password, for all ways but DISABLE. Answers leave it out."""
+    enable_tls: bool
+    """Whether to connect by TLS."""
+    server_name: str
+    """Name that the server's certificate is checked for, where TLS needs one to find the server."""
+
+
+class KafkaBrokerParam(TypedDict, total=False):
+    """What the brokers understand."""
+
+    kafka_version: models.KafkaVersion
+    """Their version."""
+    compression: models.KafkaCompression
+    """How messages are compressed."""
+
+
+class KafkaColumnSelectorParam(TypedDict, total=False):
+    """Columns to send for some tables."""
+
+    matcher: Sequence[str]
+    """Patterns of the tables."""
+    columns: Sequence[str]
+    """Patterns of their columns."""
+
+
+class KafkaDataFormatParam(TypedDict, total=False):
+    """The form of messages."""
+
+    protocol: models.KafkaProtocol
+    """The form."""
+    enable_tidb_extension: bool
+    """Whether to add fields of TiDB's own. For CANAL_JSON and AVRO."""
+    avro_config: AvroConfigParam | models.AvroConfig
+    """Settings of AVRO."""
+    debezium_config: DebeziumConfigParam | models.DebeziumConfig
+    """Settings of DEBEZIUM."""
+
+
+class KafkaNetworkParam(TypedDict, total=False):
+    """How a changefeed reaches Kafka."""
+
+    network_type: models.KafkaNetworkType
+    """The way."""
+    private_link: KafkaPrivateLinkParam | models.KafkaPrivateLink
+    """The connection to use, for PRIVATE_LINK."""
+    public_endpoints: str
+    """Brokers with ports, separated by commas, for PUBLIC."""
+
+
+class KafkaPartitionDispatcherParam(TypedDict, total=False):
+    """How the changes of some tables spread over the partitions of a topic."""
+
+    partition_type: models.KafkaPartitionType
+    """What decides the partition."""
+    matcher: Sequence[str]
+    """Patterns of the tables."""
+    index_name: str
+    """The index whose values decide, for INDEX_VALUE. By default the primary key."""
+    columns: Sequence[str]
+    """The columns whose values decide, for COLUMNS."""
+
+
+class KafkaPrivateLinkParam(TypedDict, total=False):
+    """The private link connection to Kafka."""
+
+    private_link_connection_id: str
+    """Id of the connection."""
+    port: int
+    """Port of the first broker."""
+
+
+class KafkaSinkParam(TypedDict, total=False):
+    """Settings of a Kafka sink."""
+
+    network: KafkaNetworkParam | models.KafkaNetwork
+    """How to reach Kafka."""
+    broker: KafkaBrokerParam | models.KafkaBroker
+    """What the brokers understand."""
+    authentication: KafkaAuthenticationParam | models.KafkaAuthentication
+    """How to sign in."""
+    data_format: KafkaDataFormatParam | models.KafkaDataFormat
+    """The form of messages."""
+    topic_partition_config: KafkaTopicPartitionConfigParam | models.KafkaTopicPartitionConfig
+    """Which topic and partition a change goes to."""
+    column_selectors: Sequence[KafkaColumnSelectorParam | models.KafkaColumnSelector]
+    """Columns to send. By default all."""
+    output_raw_change_event: bool
+    """Whether changes of primary and unique keys are sent as they are, not as delete and insert."""
+
+
+class KafkaTopicPartitionConfigParam(TypedDict, total=False):
+    """Which topic and partition a change goes to."""
+
+    dispatch_type: models.KafkaTopicDispatchType
+    """How changes spread over topics."""
+    default_topic: str
+    """The topic of all that has no other, and with ONE_TOPIC of everything."""
+    topic_prefix: str
+    """What the names of topics begin with, for BY_TABLE and BY_DATABASE."""
+    separator: str
+    """What stands between database and table in the name of a topic."""
+    topic_suffix: str
+    """What the names of topics end with."""
+    replication_factor: int
+    """Copies of each new topic."""
+    partition_num: int
+    """Partitions of each new topic."""
+    partition_dispatchers: Sequence[KafkaPartitionDispatcherParam | models.KafkaPartitionDispatcher]
+    """How changes spread over partitions."""
+
+
 class LocalSourceParam(TypedDict, total=False):
     """An uploaded file to import."""
 
@@ -426,6 +675,146 @@ class LocalSourceParam(TypedDict, total=False):
     """Database that receives the rows."""
     target_table: Required[str]
     """Table that receives the rows."""
+
+
+class MigrationConnectionParam(TypedDict, total=False):
+    """How a migration reaches a source."""
+
+    conn_type: Required[models.MigrationConnectionType]
+    """The way."""
+    endpoint_id: str
+    """Id of the private link connection to use, for PRIVATE_LINK."""
+    host: str
+    """Host of the source, for PUBLIC."""
+    port: Required[int]
+    """Port of the source."""
+    user: Required[str]
+    """User of the source who may read it, and its binary log."""
+    password: Required[str]
+    """That user's password. Answers leave it out."""
+    security: MigrationSecurityParam | models.MigrationSecurity
+    """Certificates for TLS."""
+
+
+class MigrationRuleParam(TypedDict, total=False):
+    """Tables to migrate, and where to."""
+
+    source_table: MigrationRuleSourceParam | models.MigrationRuleSource
+    """The tables."""
+    target_table: MigrationRuleTargetParam | models.MigrationRuleTarget
+    """Where they go. By default to the same names."""
+
+
+class MigrationRuleSourceParam(TypedDict, total=False):
+    """Tables of a source."""
+
+    schema_pattern: Required[str]
+    """Pattern of their database's name, with `*` and `?`."""
+    table_pattern: str
+    """Pattern of their names, with `*` and `?`. By default all of the database."""
+
+
+class MigrationRuleTargetParam(TypedDict, total=False):
+    """Where the tables of a rule go."""
+
+    schema: Required[str]
+    """Name of the database, without wildcards. At least 1 character."""
+    table: str
+    """Name of the table, without wildcards. Empty for the same name as at the source."""
+
+
+class MigrationSecurityParam(TypedDict, total=False):
+    """Certificates for TLS to a source. Each is a PEM file in Base64."""
+
+    cert_allowed_cn: Sequence[str]
+    """Common names that the source's certificate may have."""
+    ssl_ca_content: str
+    """Certificate of the authority that the source's certificate is checked with."""
+    ssl_cert_content: str
+    """Certificate to present."""
+    ssl_key_content: str
+    """Private key of the certificate to present. Answers leave it out."""
+
+
+class MigrationSourceParam(TypedDict, total=False):
+    """A database to copy from."""
+
+    conn_profile: Required[MigrationConnectionParam | models.MigrationConnection]
+    """How to reach it."""
+    migration_rules: Sequence[MigrationRuleParam | models.MigrationRule]
+    """Tables to copy. By default all but the system's."""
+    binlog_name: str
+    """File of the binary log at which changes begin."""
+    binlog_position: int
+    """Position in that file."""
+    binlog_gtid: str
+    """Set of transactions after which changes begin, in place of file and position."""
+    source_type: Required[models.MigrationSourceType]
+    """Kind of the source."""
+
+
+class MigrationTargetParam(TypedDict, total=False):
+    """As whom a migration writes into the cluster."""
+
+    user: Required[str]
+    """SQL user of the cluster."""
+    password: Required[str]
+    """That user's password."""
+
+
+class MysqlAuthenticationParam(TypedDict, total=False):
+    """How a changefeed signs in at a database."""
+
+    user_name: Required[str]
+    """User name."""
+    password: Required[str]
+    """Password. Answers leave it out."""
+    enable_tls: bool
+    """Whether to connect by TLS."""
+
+
+class MysqlNetworkParam(TypedDict, total=False):
+    """How a changefeed reaches a database."""
+
+    network_type: Required[models.MysqlNetworkType]
+    """The way."""
+    public_endpoint: str
+    """Host and port, for PUBLIC."""
+    private_link: MysqlPrivateLinkParam | models.MysqlPrivateLink
+    """The connection to use, for PRIVATE_LINK."""
+
+
+class MysqlPrivateLinkParam(TypedDict, total=False):
+    """The private link connection to a database."""
+
+    private_link_connection_id: Required[str]
+    """Id of the connection."""
+    port: Required[int]
+    """Port of the database."""
+
+
+class MysqlSinkParam(TypedDict, total=False):
+    """Settings of a MySQL sink."""
+
+    network: Required[MysqlNetworkParam | models.MysqlNetwork]
+    """How to reach the database."""
+    authentication: Required[MysqlAuthenticationParam | models.MysqlAuthentication]
+    """How to sign in."""
+
+
+class NewPrivateLinkConnectionParam(TypedDict, total=False):
+    """A private link connection to create. The settings stand under the name of the type."""
+
+    cluster_id: Required[str]
+    """Id of the cluster, the same as in the path."""
+    display_name: Required[str]
+    """Name of the connection."""
+    type: Required[models.PrivateLinkConnectionType]
+    """What it leads to."""
+    aws_endpoint_service: AwsEndpointServiceParam | models.AwsEndpointService
+    """The endpoint service, for AWS_ENDPOINT_SERVICE."""
+    alicloud_endpoint_service: AlicloudEndpointServiceParam | models.AlicloudEndpointService
+    """The endpoint service, for ALICLOUD_ENDPOINT_SERVICE."""
 
 
 class OssSourceParam(TypedDict, total=False):

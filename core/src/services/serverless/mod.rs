@@ -10,10 +10,14 @@ use crate::client::Client;
 pub mod audit_logs;
 pub mod backups;
 pub mod branches;
+pub mod changefeeds;
 pub mod clusters;
 pub mod exports;
 pub mod imports;
+pub mod migration_prechecks;
+pub mod migrations;
 mod models;
+pub mod private_link_connections;
 pub mod regions;
 
 pub use models::*;
@@ -45,6 +49,11 @@ impl Serverless {
         branches::Branches::new(&self.client)
     }
 
+    /// Streams of a cluster's changes to Kafka or MySQL.
+    pub fn changefeeds(&self) -> changefeeds::Changefeeds {
+        changefeeds::Changefeeds::new(&self.client)
+    }
+
     /// Starter and Essential clusters.
     pub fn clusters(&self) -> clusters::Clusters {
         clusters::Clusters::new(&self.client)
@@ -58,6 +67,21 @@ impl Serverless {
     /// Imports of files into a cluster.
     pub fn imports(&self) -> imports::Imports {
         imports::Imports::new(&self.client)
+    }
+
+    /// Checks of what a migration would meet.
+    pub fn migration_prechecks(&self) -> migration_prechecks::MigrationPrechecks {
+        migration_prechecks::MigrationPrechecks::new(&self.client)
+    }
+
+    /// Migrations from MySQL into a cluster.
+    pub fn migrations(&self) -> migrations::Migrations {
+        migrations::Migrations::new(&self.client)
+    }
+
+    /// Ways out of a cluster to private endpoint services, for changefeeds and migrations.
+    pub fn private_link_connections(&self) -> private_link_connections::PrivateLinkConnections {
+        private_link_connections::PrivateLinkConnections::new(&self.client)
     }
 
     /// Regions in which a cluster can be created.

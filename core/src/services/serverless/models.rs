@@ -37,6 +37,31 @@ impl AccessKey {
     setter!(secret: into Secret);
 }
 
+/// An endpoint service at Alibaba Cloud.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct AlicloudEndpointService {
+    /// Name of the endpoint service.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// Id of the endpoint that leads to the service.
+    #[serde(deserialize_with = "wire::string::option", skip_serializing_if = "Option::is_none")]
+    pub endpoint_id: Option<String>,
+    /// Availability zones in which the endpoint is.
+    #[serde(deserialize_with = "wire::list", skip_serializing_if = "Vec::is_empty")]
+    pub availability_zone_ids: Vec<String>,
+}
+
+impl AlicloudEndpointService {
+    /// One without any field set. The service needs `name`.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(name: into String);
+}
+
 /// What an Alibaba Cloud PrivateLink endpoint connects to.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
@@ -48,6 +73,61 @@ pub struct AlicloudPrivateLink {
     /// Availability zones that offer the service.
     #[serde(deserialize_with = "wire::list", skip_serializing_if = "Vec::is_empty")]
     pub availability_zone: Vec<String>,
+}
+
+/// Domains to attach to a private link connection.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct AttachDomain {
+    /// Whose domains they are.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub r#type: Option<PrivateLinkDomainType>,
+    /// The part of the domains that sets them apart from others. Only TIDBCLOUD_MANAGED domains that are not
+    /// attached yet (`validateOnly`) may leave it out: the service makes one up.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub unique_name: Option<String>,
+}
+
+impl AttachDomain {
+    /// One without any field set. The service needs `type`.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(r#type: into PrivateLinkDomainType);
+    setter!(unique_name: into String);
+}
+
+/// Domains that were attached to a private link connection together.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct AttachedDomains {
+    /// Id by which they can be detached.
+    #[serde(deserialize_with = "wire::string::option", skip_serializing_if = "Option::is_none")]
+    pub attach_domain_id: Option<String>,
+    /// Id of the cluster.
+    #[serde(deserialize_with = "wire::string::option", skip_serializing_if = "Option::is_none")]
+    pub cluster_id: Option<String>,
+    /// Id of the connection.
+    #[serde(deserialize_with = "wire::string::option", skip_serializing_if = "Option::is_none")]
+    pub private_link_connection_id: Option<String>,
+    /// Whose domains they are.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub r#type: Option<PrivateLinkDomainType>,
+    /// The part of the domains that sets them apart from others.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub unique_name: Option<String>,
+    /// The domains.
+    #[serde(deserialize_with = "wire::list", skip_serializing_if = "Vec::is_empty")]
+    pub domains: Vec<PrivateLinkDomain>,
+    /// Email address of who attached them.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub created_by: Option<String>,
+    /// When they were attached. An RFC 3339 time.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub create_time: Option<Timestamp>,
 }
 
 /// A place in Azure Blob Storage for audit log files.
@@ -413,6 +493,99 @@ impl AutomatedBackupPolicy {
     setter!(retention_days: i32);
 }
 
+/// From where a cluster connects to endpoint services.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct AvailabilityZones {
+    /// Id of the account at the cloud provider that owns the endpoints.
+    #[serde(deserialize_with = "wire::string::option", skip_serializing_if = "Option::is_none")]
+    pub account_id: Option<String>,
+    /// Ids of the availability zones.
+    #[serde(deserialize_with = "wire::list", skip_serializing_if = "Vec::is_empty")]
+    pub az_ids: Vec<String>,
+}
+
+open_enum! {
+    /// How Avro messages hold unsigned BIGINT values.
+    pub enum AvroBigintUnsignedHandlingMode {
+        /// As signed 64-bit numbers, which values from 2^63 on do not fit.
+        Long = "LONG",
+        /// As text.
+        String = "STRING",
+    }
+}
+
+/// The form of Avro messages, and where their schemas are registered.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct AvroConfig {
+    /// How they hold DECIMAL values.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub decimal_handling_mode: Option<AvroDecimalHandlingMode>,
+    /// How they hold unsigned BIGINT values.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub bigint_unsigned_handling_mode: Option<AvroBigintUnsignedHandlingMode>,
+    /// A schema registry of Confluent's kind. Either this or `awsGlueSchemaRegistry`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub confluent_schema_registry: Option<ConfluentSchemaRegistry>,
+    /// A schema registry of AWS Glue. Either this or `confluentSchemaRegistry`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub aws_glue_schema_registry: Option<GlueSchemaRegistry>,
+}
+
+impl AvroConfig {
+    /// One without any field set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(decimal_handling_mode: into AvroDecimalHandlingMode);
+    setter!(bigint_unsigned_handling_mode: into AvroBigintUnsignedHandlingMode);
+    setter!(confluent_schema_registry: ConfluentSchemaRegistry);
+    setter!(aws_glue_schema_registry: GlueSchemaRegistry);
+}
+
+open_enum! {
+    /// How Avro messages hold DECIMAL values.
+    pub enum AvroDecimalHandlingMode {
+        /// As bytes with a scale, so that nothing is lost.
+        Precise = "PRECISE",
+        /// As text.
+        String = "STRING",
+    }
+}
+
+/// An endpoint service at AWS.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct AwsEndpointService {
+    /// Name of the endpoint service.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// Region of the endpoint service. By default that of the cluster.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub region: Option<String>,
+    /// Id of the endpoint that leads to the service.
+    #[serde(deserialize_with = "wire::string::option", skip_serializing_if = "Option::is_none")]
+    pub endpoint_id: Option<String>,
+    /// Availability zones in which the endpoint is.
+    #[serde(deserialize_with = "wire::list", skip_serializing_if = "Vec::is_empty")]
+    pub availability_zone_ids: Vec<String>,
+}
+
+impl AwsEndpointService {
+    /// One without any field set. The service needs `name`.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(name: into String);
+    setter!(region: into String);
+}
+
 /// What an AWS PrivateLink endpoint connects to.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
@@ -634,6 +807,300 @@ open_enum! {
     }
 }
 
+/// A stream of a cluster's changes to a sink.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct Changefeed {
+    /// Id of the cluster whose changes it sends.
+    #[serde(deserialize_with = "wire::string::option", skip_serializing_if = "Option::is_none")]
+    pub cluster_id: Option<String>,
+    /// The changefeed's id.
+    #[serde(deserialize_with = "wire::string::option", skip_serializing_if = "Option::is_none")]
+    pub changefeed_id: Option<String>,
+    /// What the changefeed is doing.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub state: Option<ChangefeedState>,
+    /// Name of the changefeed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub display_name: Option<String>,
+    /// Where the changes go. Secrets are left out.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sink: Option<ChangefeedSink>,
+    /// Which changes it sends.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub filter: Option<ChangefeedFilter>,
+    /// From which change on it was to send.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub start_position: Option<ChangefeedStartPosition>,
+    /// Up to where all changes are at the sink.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub checkpoint: Option<ChangefeedCheckpoint>,
+    /// What went wrong. Empty otherwise.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub error: Option<String>,
+    /// When the changefeed was created. An RFC 3339 time.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub create_time: Option<Timestamp>,
+    /// When it last changed. An RFC 3339 time.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub update_time: Option<Timestamp>,
+}
+
+/// A point in the history of a cluster. All changes before it are at the sink.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+#[non_exhaustive]
+pub struct ChangefeedCheckpoint {
+    /// The point as a timestamp of TiDB.
+    #[serde(deserialize_with = "wire::int64::option", skip_serializing_if = "Option::is_none")]
+    pub tso: Option<i64>,
+    /// The point as a time. An RFC 3339 time.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub time: Option<Timestamp>,
+}
+
+/// Kinds of changes that are not to be sent for some tables.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ChangefeedEventFilterRule {
+    /// Patterns of the tables.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub matcher: Option<Vec<String>>,
+    /// Kinds of changes to leave out.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ignore_event: Option<Vec<String>>,
+}
+
+impl ChangefeedEventFilterRule {
+    /// One without any field set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(matcher: list String);
+    setter!(ignore_event: list String);
+}
+
+/// Which changes a changefeed sends.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ChangefeedFilter {
+    /// Patterns of tables to send, `database.table` with `*` and `?`. One that begins with `!` takes tables
+    /// out again; the last one that fits decides.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub filter_rule: Option<Vec<String>>,
+    /// What is done about tables without a primary key.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mode: Option<ChangefeedTableMode>,
+    /// Kinds of changes to leave out.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub event_filter_rule: Option<Vec<ChangefeedEventFilterRule>>,
+    /// Whether capitals count in the names of databases and tables.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub case_sensitive: Option<bool>,
+}
+
+impl ChangefeedFilter {
+    /// One without any field set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(filter_rule: list String);
+    setter!(mode: into ChangefeedTableMode);
+    setter!(event_filter_rule: list ChangefeedEventFilterRule);
+    setter!(case_sensitive: bool);
+}
+
+/// What Kafka is behind a private link service.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ChangefeedKafkaEndpoint {
+    /// Who runs it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub kafka_type: Option<KafkaType>,
+    /// For each availability zone, the pattern of the addresses that its brokers advertise.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub advertised_listeners_pattern: Option<BTreeMap<String, String>>,
+}
+
+impl ChangefeedKafkaEndpoint {
+    /// One without any field set. The service needs `kafka_type` and `advertised_listeners_pattern`.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(kafka_type: into KafkaType);
+    setter!(advertised_listeners_pattern: map String);
+}
+
+/// An endpoint through which changefeeds reach a private link service.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ChangefeedPrivateLinkEndpoint {
+    /// The endpoint's id.
+    #[serde(deserialize_with = "wire::string::option", skip_serializing_if = "Option::is_none")]
+    pub endpoint_id: Option<String>,
+    /// Id of the cluster.
+    #[serde(deserialize_with = "wire::string::option", skip_serializing_if = "Option::is_none")]
+    pub cluster_id: Option<String>,
+    /// Name of the private link service.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub private_link_service_name: Option<String>,
+    /// Kind of the sinks behind it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub changefeed_type: Option<ChangefeedType>,
+    /// Whether it can be used.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub state: Option<ChangefeedPrivateLinkEndpointState>,
+    /// The Kafka behind it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub kafka: Option<ChangefeedKafkaEndpoint>,
+    /// What the service says about its state.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub message: Option<String>,
+    /// Host name of the endpoint.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub endpoint_url: Option<String>,
+    /// When the endpoint was created. An RFC 3339 time.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub create_time: Option<Timestamp>,
+    /// When it last changed. An RFC 3339 time.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub update_time: Option<Timestamp>,
+}
+
+open_enum! {
+    /// Whether an endpoint can be used.
+    pub enum ChangefeedPrivateLinkEndpointState {
+        /// The owner of the service has to accept it.
+        PendingAcceptance = "PENDING_ACCEPTANCE",
+        /// It is being created.
+        Pending = "PENDING",
+        /// It can be used.
+        Available = "AVAILABLE",
+        /// The owner of the service did not accept it.
+        Rejected = "REJECTED",
+        /// Nobody accepted it in time.
+        Expired = "EXPIRED",
+        /// It could not be created.
+        Failed = "FAILED",
+        /// It is being deleted.
+        Deleting = "DELETING",
+    }
+}
+
+/// Where changes go. The settings stand under the name of the kind.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+#[non_exhaustive]
+pub struct ChangefeedSink {
+    /// Kind of the sink.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub r#type: Option<ChangefeedType>,
+    /// Settings of a KAFKA sink.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub kafka: Option<KafkaSink>,
+    /// Settings of a MYSQL sink.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mysql: Option<MysqlSink>,
+}
+
+impl ChangefeedSink {
+    /// One without any field set. The service needs `type`.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(r#type: into ChangefeedType);
+    setter!(kafka: KafkaSink);
+    setter!(mysql: MysqlSink);
+}
+
+open_enum! {
+    /// How the start of a changefeed is given.
+    pub enum ChangefeedStartMode {
+        /// The moment of its creation.
+        FromNow = "FROM_NOW",
+        /// A timestamp of TiDB.
+        FromTso = "FROM_TSO",
+        /// A time.
+        FromTime = "FROM_TIME",
+    }
+}
+
+/// The first change that a changefeed sends. The cluster must still keep the changes since then.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+#[non_exhaustive]
+pub struct ChangefeedStartPosition {
+    /// How the position is given. By default FROM_NOW.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mode: Option<ChangefeedStartMode>,
+    /// The position as a timestamp of TiDB, for FROM_TSO.
+    #[serde(deserialize_with = "wire::int64::option", skip_serializing_if = "Option::is_none")]
+    pub tso: Option<i64>,
+    /// The position as a time, for FROM_TIME. An RFC 3339 time.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub time: Option<Timestamp>,
+}
+
+impl ChangefeedStartPosition {
+    /// One without any field set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(mode: into ChangefeedStartMode);
+    setter!(tso: i64);
+    setter!(time: into Timestamp);
+}
+
+open_enum! {
+    /// What a changefeed is doing.
+    pub enum ChangefeedState {
+        /// It sends changes.
+        Running = "RUNNING",
+        /// It could not be created.
+        CreateFailed = "CREATE_FAILED",
+        /// It ran, and met an error that it does not get over by itself.
+        RunningFailed = "RUNNING_FAILED",
+        /// It is being created.
+        Creating = "CREATING",
+        /// It is stopped, and can be started.
+        Paused = "PAUSED",
+        /// It is deleted.
+        Deleted = "DELETED",
+        /// It met an error, and tries again.
+        Warning = "WARNING",
+    }
+}
+
+open_enum! {
+    /// What a changefeed does about tables without a primary key or a unique key that is not null.
+    pub enum ChangefeedTableMode {
+        /// It leaves them out.
+        IgnoreNotSupportTable = "IGNORE_NOT_SUPPORT_TABLE",
+        /// It sends their changes too, which may reach the sink twice.
+        ForceSync = "FORCE_SYNC",
+    }
+}
+
+open_enum! {
+    /// Kind of a sink.
+    pub enum ChangefeedType {
+        /// Topics of Kafka.
+        Kafka = "KAFKA",
+        /// A database that speaks MySQL's protocol.
+        Mysql = "MYSQL",
+    }
+}
+
 open_enum! {
     /// Who runs a region.
     pub enum CloudProvider {
@@ -846,6 +1313,37 @@ impl CompletePart {
     setter!(etag: into String);
 }
 
+/// A schema registry of Confluent's kind.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ConfluentSchemaRegistry {
+    /// URL of the registry.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub endpoint: Option<String>,
+    /// Whether to sign in with user name and password.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub enable_http_auth: Option<bool>,
+    /// User name for the registry.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub username: Option<String>,
+    /// Password for the registry. Answers leave it out.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub password: Option<Secret>,
+}
+
+impl ConfluentSchemaRegistry {
+    /// One without any field set. The service needs `endpoint`.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(endpoint: into String);
+    setter!(enable_http_auth: bool);
+    setter!(username: into String);
+    setter!(password: into Secret);
+}
+
 /// A cluster to create.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
@@ -906,6 +1404,16 @@ impl CreateClusterRequest {
     setter!(auto_scaling: AutoScaling);
 }
 
+/// What was begun.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct CreateMigrationPrecheckResponse {
+    /// Id of the check.
+    #[serde(deserialize_with = "wire::string::option", skip_serializing_if = "Option::is_none")]
+    pub precheck_id: Option<String>,
+}
+
 /// How the audit log of a cluster is written, and where to.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
@@ -942,6 +1450,49 @@ impl DatabaseAuditLogConfig {
     setter!(cloud_storage: AuditLogStorage);
     setter!(rotation_interval_minutes: i32);
     setter!(rotation_size_mib: i32);
+}
+
+/// The form of Debezium messages.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct DebeziumConfig {
+    /// Whether to leave out what a row held before. Default: false.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub disable_output_old_value: Option<bool>,
+    /// Whether to leave out the schema of the row. Default: false.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub disable_schema: Option<bool>,
+}
+
+impl DebeziumConfig {
+    /// One without any field set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(disable_output_old_value: bool);
+    setter!(disable_schema: bool);
+}
+
+/// Which tables a filter selects, and from when on a changefeed can begin.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct DescribeSchemaTableResponse {
+    /// Id of the cluster.
+    #[serde(deserialize_with = "wire::string::option", skip_serializing_if = "Option::is_none")]
+    pub cluster_id: Option<String>,
+    /// Selected tables with a primary key or a unique key that is not null, at most 1000. A changefeed can
+    /// send them.
+    #[serde(deserialize_with = "wire::list", skip_serializing_if = "Vec::is_empty")]
+    pub handle_key_tables: Vec<String>,
+    /// Selected tables without such a key, at most 1000.
+    #[serde(deserialize_with = "wire::list", skip_serializing_if = "Vec::is_empty")]
+    pub non_handle_key_tables: Vec<String>,
+    /// The cluster keeps the changes since then; no changefeed can begin before it. An RFC 3339 time.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub gc_safe_point: Option<Timestamp>,
 }
 
 /// Where to download files of the audit log from.
@@ -1408,6 +1959,38 @@ impl GcsTarget {
     setter!(service_account_key: into Secret);
 }
 
+/// A schema registry of AWS Glue.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct GlueSchemaRegistry {
+    /// Region of the registry.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub region: Option<String>,
+    /// Name of the registry.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// Id of an AWS access key that may use it.
+    #[serde(deserialize_with = "wire::string::option", skip_serializing_if = "Option::is_none")]
+    pub access_key_id: Option<String>,
+    /// The access key's secret. Answers leave it out.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub secret_access_key: Option<Secret>,
+}
+
+impl GlueSchemaRegistry {
+    /// One without any field set. The service needs `region`, `name`, `access_key_id` and
+    /// `secret_access_key`.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(region: into String);
+    setter!(name: into String);
+    setter!(access_key_id: into String);
+    setter!(secret_access_key: into Secret);
+}
+
 open_enum! {
     /// What a cluster survives.
     pub enum HighAvailabilityType {
@@ -1634,6 +2217,391 @@ open_enum! {
     }
 }
 
+open_enum! {
+    /// How a changefeed signs in at Kafka.
+    pub enum KafkaAuthType {
+        /// Not at all.
+        Disable = "DISABLE",
+        /// SASL/PLAIN.
+        SaslPlain = "SASL_PLAIN",
+        /// SASL/SCRAM-SHA-256.
+        SaslScramSha256 = "SASL_SCRAM_SHA_256",
+        /// SASL/SCRAM-SHA-512.
+        SaslScramSha512 = "SASL_SCRAM_SHA_512",
+    }
+}
+
+/// How a changefeed signs in at Kafka.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct KafkaAuthentication {
+    /// The way of signing in.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub auth_type: Option<KafkaAuthType>,
+    /// User name, for all ways but DISABLE.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub username: Option<String>,
+    /// Password, for all ways but DISABLE. Answers leave it out.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub password: Option<Secret>,
+    /// Whether to connect by TLS.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub enable_tls: Option<bool>,
+    /// Name that the server's certificate is checked for, where TLS needs one to find the server.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub server_name: Option<String>,
+}
+
+impl KafkaAuthentication {
+    /// One without any field set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(auth_type: into KafkaAuthType);
+    setter!(username: into String);
+    setter!(password: into Secret);
+    setter!(enable_tls: bool);
+    setter!(server_name: into String);
+}
+
+/// What the brokers understand.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct KafkaBroker {
+    /// Their version.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub kafka_version: Option<KafkaVersion>,
+    /// How messages are compressed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub compression: Option<KafkaCompression>,
+}
+
+impl KafkaBroker {
+    /// One without any field set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(kafka_version: into KafkaVersion);
+    setter!(compression: into KafkaCompression);
+}
+
+/// Columns to send for some tables.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+#[non_exhaustive]
+pub struct KafkaColumnSelector {
+    /// Patterns of the tables.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub matcher: Option<Vec<String>>,
+    /// Patterns of their columns.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub columns: Option<Vec<String>>,
+}
+
+impl KafkaColumnSelector {
+    /// One without any field set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(matcher: list String);
+    setter!(columns: list String);
+}
+
+open_enum! {
+    /// How messages are compressed.
+    pub enum KafkaCompression {
+        /// Not compressed.
+        None = "NONE",
+        /// Gzip.
+        Gzip = "GZIP",
+        /// Snappy.
+        Snappy = "SNAPPY",
+        /// LZ4.
+        Lz4 = "LZ4",
+        /// Zstandard.
+        Zstd = "ZSTD",
+    }
+}
+
+/// The form of messages.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct KafkaDataFormat {
+    /// The form.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub protocol: Option<KafkaProtocol>,
+    /// Whether to add fields of TiDB's own. For CANAL_JSON and AVRO.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub enable_tidb_extension: Option<bool>,
+    /// Settings of AVRO.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub avro_config: Option<AvroConfig>,
+    /// Settings of DEBEZIUM.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub debezium_config: Option<DebeziumConfig>,
+}
+
+impl KafkaDataFormat {
+    /// One without any field set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(protocol: into KafkaProtocol);
+    setter!(enable_tidb_extension: bool);
+    setter!(avro_config: AvroConfig);
+    setter!(debezium_config: DebeziumConfig);
+}
+
+/// How a changefeed reaches Kafka.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct KafkaNetwork {
+    /// The way.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub network_type: Option<KafkaNetworkType>,
+    /// The connection to use, for PRIVATE_LINK.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub private_link: Option<KafkaPrivateLink>,
+    /// Brokers with ports, separated by commas, for PUBLIC.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub public_endpoints: Option<String>,
+}
+
+impl KafkaNetwork {
+    /// One without any field set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(network_type: into KafkaNetworkType);
+    setter!(private_link: KafkaPrivateLink);
+    setter!(public_endpoints: into String);
+}
+
+open_enum! {
+    /// How a changefeed reaches Kafka.
+    pub enum KafkaNetworkType {
+        /// Over the internet.
+        Public = "PUBLIC",
+        /// Through a private link connection.
+        PrivateLink = "PRIVATE_LINK",
+    }
+}
+
+/// How the changes of some tables spread over the partitions of a topic.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct KafkaPartitionDispatcher {
+    /// What decides the partition.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub partition_type: Option<KafkaPartitionType>,
+    /// Patterns of the tables.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub matcher: Option<Vec<String>>,
+    /// The index whose values decide, for INDEX_VALUE. By default the primary key.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub index_name: Option<String>,
+    /// The columns whose values decide, for COLUMNS.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub columns: Option<Vec<String>>,
+}
+
+impl KafkaPartitionDispatcher {
+    /// One without any field set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(partition_type: into KafkaPartitionType);
+    setter!(matcher: list String);
+    setter!(index_name: into String);
+    setter!(columns: list String);
+}
+
+open_enum! {
+    /// What decides the partition of a change.
+    pub enum KafkaPartitionType {
+        /// Its table.
+        Table = "TABLE",
+        /// The values of an index.
+        IndexValue = "INDEX_VALUE",
+        /// When it was committed.
+        Ts = "TS",
+        /// The values of some columns.
+        Columns = "COLUMNS",
+    }
+}
+
+/// The private link connection to Kafka.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct KafkaPrivateLink {
+    /// Id of the connection.
+    #[serde(deserialize_with = "wire::string::option", skip_serializing_if = "Option::is_none")]
+    pub private_link_connection_id: Option<String>,
+    /// Port of the first broker.
+    #[serde(deserialize_with = "wire::int32::option", skip_serializing_if = "Option::is_none")]
+    pub port: Option<i32>,
+}
+
+impl KafkaPrivateLink {
+    /// One without any field set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(private_link_connection_id: into String);
+    setter!(port: i32);
+}
+
+open_enum! {
+    /// The form of messages.
+    pub enum KafkaProtocol {
+        /// JSON as Canal writes it.
+        CanalJson = "CANAL_JSON",
+        /// TiCDC's own JSON.
+        OpenProtocol = "OPEN_PROTOCOL",
+        /// Avro, with its schemas in a registry.
+        Avro = "AVRO",
+        /// JSON as Debezium writes it.
+        Debezium = "DEBEZIUM",
+    }
+}
+
+/// Settings of a Kafka sink.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct KafkaSink {
+    /// How to reach Kafka.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub network: Option<KafkaNetwork>,
+    /// What the brokers understand.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub broker: Option<KafkaBroker>,
+    /// How to sign in.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub authentication: Option<KafkaAuthentication>,
+    /// The form of messages.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub data_format: Option<KafkaDataFormat>,
+    /// Which topic and partition a change goes to.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub topic_partition_config: Option<KafkaTopicPartitionConfig>,
+    /// Columns to send. By default all.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub column_selectors: Option<Vec<KafkaColumnSelector>>,
+    /// Whether changes of primary and unique keys are sent as they are, not as delete and insert.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub output_raw_change_event: Option<bool>,
+}
+
+impl KafkaSink {
+    /// One without any field set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(network: KafkaNetwork);
+    setter!(broker: KafkaBroker);
+    setter!(authentication: KafkaAuthentication);
+    setter!(data_format: KafkaDataFormat);
+    setter!(topic_partition_config: KafkaTopicPartitionConfig);
+    setter!(column_selectors: list KafkaColumnSelector);
+    setter!(output_raw_change_event: bool);
+}
+
+open_enum! {
+    /// How changes spread over topics.
+    pub enum KafkaTopicDispatchType {
+        /// All go to one topic.
+        OneTopic = "ONE_TOPIC",
+        /// Each table has a topic.
+        ByTable = "BY_TABLE",
+        /// Each database has a topic.
+        ByDatabase = "BY_DATABASE",
+    }
+}
+
+/// Which topic and partition a change goes to.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct KafkaTopicPartitionConfig {
+    /// How changes spread over topics.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub dispatch_type: Option<KafkaTopicDispatchType>,
+    /// The topic of all that has no other, and with ONE_TOPIC of everything.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub default_topic: Option<String>,
+    /// What the names of topics begin with, for BY_TABLE and BY_DATABASE.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub topic_prefix: Option<String>,
+    /// What stands between database and table in the name of a topic.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub separator: Option<String>,
+    /// What the names of topics end with.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub topic_suffix: Option<String>,
+    /// Copies of each new topic.
+    #[serde(deserialize_with = "wire::int64::option", skip_serializing_if = "Option::is_none")]
+    pub replication_factor: Option<i64>,
+    /// Partitions of each new topic.
+    #[serde(deserialize_with = "wire::int64::option", skip_serializing_if = "Option::is_none")]
+    pub partition_num: Option<i64>,
+    /// How changes spread over partitions.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub partition_dispatchers: Option<Vec<KafkaPartitionDispatcher>>,
+}
+
+impl KafkaTopicPartitionConfig {
+    /// One without any field set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(dispatch_type: into KafkaTopicDispatchType);
+    setter!(default_topic: into String);
+    setter!(topic_prefix: into String);
+    setter!(separator: into String);
+    setter!(topic_suffix: into String);
+    setter!(replication_factor: i64);
+    setter!(partition_num: i64);
+    setter!(partition_dispatchers: list KafkaPartitionDispatcher);
+}
+
+open_enum! {
+    /// Who runs a Kafka.
+    pub enum KafkaType {
+        /// Its owner.
+        SelfHosted = "SELF_HOSTED",
+        /// Amazon Managed Streaming for Apache Kafka.
+        Msk = "MSK",
+        /// Confluent Cloud.
+        Confluent = "CONFLUENT",
+    }
+}
+
+open_enum! {
+    /// Version of Kafka's brokers.
+    pub enum KafkaVersion {
+        /// Any version 2.
+        Version2Xx = "VERSION_2XX",
+        /// Any version 3.
+        Version3Xx = "VERSION_3XX",
+    }
+}
+
 /// A page of audit log files.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
@@ -1691,6 +2659,22 @@ pub struct ListBranchesResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub next_page_token: Option<String>,
     /// Number of branches on all pages.
+    #[serde(deserialize_with = "wire::int64::option", skip_serializing_if = "Option::is_none")]
+    pub total_size: Option<i64>,
+}
+
+/// A page of changefeeds.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ListChangefeedsResponse {
+    /// The changefeeds.
+    #[serde(deserialize_with = "wire::list", skip_serializing_if = "Vec::is_empty")]
+    pub changefeeds: Vec<Changefeed>,
+    /// Token of the next page. Empty or missing on the last.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub next_page_token: Option<String>,
+    /// How many changefeeds there are on all pages.
     #[serde(deserialize_with = "wire::int64::option", skip_serializing_if = "Option::is_none")]
     pub total_size: Option<i64>,
 }
@@ -1766,6 +2750,38 @@ pub struct ListImportsResponse {
     pub total_size: Option<i64>,
 }
 
+/// A page of migrations.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ListMigrationsResponse {
+    /// The migrations.
+    #[serde(deserialize_with = "wire::list", skip_serializing_if = "Vec::is_empty")]
+    pub migrations: Vec<Migration>,
+    /// Token of the next page. Empty or missing on the last.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub next_page_token: Option<String>,
+    /// How many migrations there are on all pages.
+    #[serde(deserialize_with = "wire::int64::option", skip_serializing_if = "Option::is_none")]
+    pub total_size: Option<i64>,
+}
+
+/// A page of private link connections.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ListPrivateLinkConnectionsResponse {
+    /// The connections.
+    #[serde(deserialize_with = "wire::list", skip_serializing_if = "Vec::is_empty")]
+    pub private_link_connections: Vec<PrivateLinkConnection>,
+    /// Token of the next page. Empty or missing on the last.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub next_page_token: Option<String>,
+    /// How many connections there are on all pages.
+    #[serde(deserialize_with = "wire::int64::option", skip_serializing_if = "Option::is_none")]
+    pub total_size: Option<i64>,
+}
+
 /// All regions that match.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
@@ -1804,6 +2820,673 @@ impl LocalSource {
     setter!(upload_id: into String);
     setter!(target_database: into String);
     setter!(target_table: into String);
+}
+
+/// Data and changes of other databases on their way into a cluster.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct Migration {
+    /// The migration's id.
+    #[serde(deserialize_with = "wire::string::option", skip_serializing_if = "Option::is_none")]
+    pub migration_id: Option<String>,
+    /// Name of the migration.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub display_name: Option<String>,
+    /// How far it is, for each source.
+    #[serde(deserialize_with = "wire::list", skip_serializing_if = "Vec::is_empty")]
+    pub sub_tasks: Vec<MigrationSubTask>,
+    /// SQL user as whom it writes into the cluster.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub target_user: Option<String>,
+    /// When the migration was created. An RFC 3339 time.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub create_time: Option<Timestamp>,
+    /// What it copies.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mode: Option<MigrationMode>,
+    /// What the migration is doing.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub state: Option<MigrationState>,
+}
+
+/// How a migration reaches a source.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct MigrationConnection {
+    /// The way.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub conn_type: Option<MigrationConnectionType>,
+    /// Id of the private link connection to use, for PRIVATE_LINK.
+    #[serde(deserialize_with = "wire::string::option", skip_serializing_if = "Option::is_none")]
+    pub endpoint_id: Option<String>,
+    /// Host of the source, for PUBLIC.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub host: Option<String>,
+    /// Port of the source.
+    #[serde(deserialize_with = "wire::int32::option", skip_serializing_if = "Option::is_none")]
+    pub port: Option<i32>,
+    /// User of the source who may read it, and its binary log.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub user: Option<String>,
+    /// That user's password. Answers leave it out.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub password: Option<Secret>,
+    /// Certificates for TLS.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub security: Option<MigrationSecurity>,
+}
+
+impl MigrationConnection {
+    /// One without any field set. The service needs `conn_type`, `port`, `user` and `password`.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(conn_type: into MigrationConnectionType);
+    setter!(endpoint_id: into String);
+    setter!(host: into String);
+    setter!(port: i32);
+    setter!(user: into String);
+    setter!(password: into Secret);
+    setter!(security: MigrationSecurity);
+}
+
+open_enum! {
+    /// How a migration reaches a source.
+    pub enum MigrationConnectionType {
+        /// Over the internet.
+        Public = "PUBLIC",
+        /// Through a private link connection.
+        PrivateLink = "PRIVATE_LINK",
+    }
+}
+
+/// How far a source has been read.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct MigrationDumpDetail {
+    /// Speed. Unit: bytes per second.
+    #[serde(deserialize_with = "wire::int64::option", skip_serializing_if = "Option::is_none")]
+    pub bps: Option<i64>,
+    /// How much is done. Unit: percent.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub progress: Option<f64>,
+    /// Tables to read.
+    #[serde(deserialize_with = "wire::int64::option", skip_serializing_if = "Option::is_none")]
+    pub total_tables: Option<i64>,
+    /// Tables read.
+    #[serde(deserialize_with = "wire::int64::option", skip_serializing_if = "Option::is_none")]
+    pub completed_tables: Option<i64>,
+    /// Data read. Unit: bytes.
+    #[serde(deserialize_with = "wire::int64::option", skip_serializing_if = "Option::is_none")]
+    pub finished_bytes: Option<i64>,
+    /// Rows read.
+    #[serde(deserialize_with = "wire::int64::option", skip_serializing_if = "Option::is_none")]
+    pub finished_rows: Option<i64>,
+}
+
+/// How far what was read is in the cluster.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct MigrationLoadDetail {
+    /// Speed. Unit: bytes per second.
+    #[serde(deserialize_with = "wire::int64::option", skip_serializing_if = "Option::is_none")]
+    pub bps: Option<i64>,
+    /// How much is done. Unit: percent.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub progress: Option<f64>,
+    /// Data written. Unit: bytes.
+    #[serde(deserialize_with = "wire::int64::option", skip_serializing_if = "Option::is_none")]
+    pub finished_bytes: Option<i64>,
+    /// Data to write. Unit: bytes.
+    #[serde(deserialize_with = "wire::int64::option", skip_serializing_if = "Option::is_none")]
+    pub total_bytes: Option<i64>,
+}
+
+open_enum! {
+    /// What a migration copies.
+    pub enum MigrationMode {
+        /// What the sources hold, and then their changes.
+        All = "ALL",
+        /// Their changes only.
+        Incremental = "INCREMENTAL",
+    }
+}
+
+/// A check of what a migration would meet.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct MigrationPrecheck {
+    /// The check's id.
+    #[serde(deserialize_with = "wire::string::option", skip_serializing_if = "Option::is_none")]
+    pub precheck_id: Option<String>,
+    /// How many items there are to check.
+    #[serde(deserialize_with = "wire::int32::option", skip_serializing_if = "Option::is_none")]
+    pub total: Option<i32>,
+    /// How many of them failed so far.
+    #[serde(deserialize_with = "wire::int32::option", skip_serializing_if = "Option::is_none")]
+    pub failed_cnt: Option<i32>,
+    /// How many gave a warning so far.
+    #[serde(deserialize_with = "wire::int32::option", skip_serializing_if = "Option::is_none")]
+    pub warn_cnt: Option<i32>,
+    /// How many passed so far.
+    #[serde(deserialize_with = "wire::int32::option", skip_serializing_if = "Option::is_none")]
+    pub success_cnt: Option<i32>,
+    /// How far the check is.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status: Option<MigrationPrecheckStatus>,
+    /// What was checked so far.
+    #[serde(deserialize_with = "wire::list", skip_serializing_if = "Vec::is_empty")]
+    pub items: Vec<MigrationPrecheckItem>,
+}
+
+/// One thing that was checked.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct MigrationPrecheckItem {
+    /// What was checked.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub r#type: Option<MigrationPrecheckType>,
+    /// What was checked, in words.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// What came out.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status: Option<MigrationPrecheckItemStatus>,
+    /// Why it failed or gave a warning.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reason: Option<String>,
+    /// What to do about it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub solution: Option<String>,
+    /// Where to read more about it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub solution_doc_url: Option<String>,
+}
+
+open_enum! {
+    /// What came out of one item of a check.
+    pub enum MigrationPrecheckItemStatus {
+        /// It passed.
+        Success = "SUCCESS",
+        /// The migration works, but not all may be as wished.
+        Warning = "WARNING",
+        /// The migration would fail.
+        Failed = "FAILED",
+    }
+}
+
+open_enum! {
+    /// How far a check is.
+    pub enum MigrationPrecheckStatus {
+        /// Items are being checked.
+        Running = "RUNNING",
+        /// It has ended, and no item failed.
+        Finished = "FINISHED",
+        /// It has not begun.
+        Pending = "PENDING",
+        /// It has ended, and the migration would fail.
+        Failed = "FAILED",
+        /// It was canceled.
+        Canceled = "CANCELED",
+    }
+}
+
+open_enum! {
+    /// What one item of a check looks at.
+    pub enum MigrationPrecheckType {
+        /// The user may read the source's tables.
+        DumpPrivilegeChecking = "DUMP_PRIVILEGE_CHECKING",
+        /// The user may read the source's binary log.
+        ReplicationPrivilegeChecking = "REPLICATION_PRIVILEGE_CHECKING",
+        /// The source's version is one that can be migrated.
+        VersionChecking = "VERSION_CHECKING",
+        /// The source has a server id.
+        ServerIdChecking = "SERVER_ID_CHECKING",
+        /// The source writes a binary log.
+        BinlogEnableChecking = "BINLOG_ENABLE_CHECKING",
+        /// The binary log holds rows.
+        BinlogFormatChecking = "BINLOG_FORMAT_CHECKING",
+        /// The binary log holds whole rows.
+        BinlogRowImageChecking = "BINLOG_ROW_IMAGE_CHECKING",
+        /// The tables can be created in the cluster.
+        TableSchemaChecking = "TABLE_SCHEMA_CHECKING",
+        /// The binary log holds the databases to migrate.
+        BinlogDbChecking = "BINLOG_DB_CHECKING",
+        /// The source admits as many connections as are needed.
+        ConnNumberChecking = "CONN_NUMBER_CHECKING",
+        /// The target user may write.
+        TargetDbPrivilegeChecking = "TARGET_DB_PRIVILEGE_CHECKING",
+        /// The position to begin at is still in the binary log.
+        MetaPositionChecking = "META_POSITION_CHECKING",
+        /// The tables to be filled are empty.
+        LightningTableEmptyChecking = "LIGHTNING_TABLE_EMPTY_CHECKING",
+        /// The tables have primary keys.
+        PrimaryKeyChecking = "PRIMARY_KEY_CHECKING",
+    }
+}
+
+/// Tables to migrate, and where to.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct MigrationRule {
+    /// The tables.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub source_table: Option<MigrationRuleSource>,
+    /// Where they go. By default to the same names.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub target_table: Option<MigrationRuleTarget>,
+}
+
+impl MigrationRule {
+    /// One without any field set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(source_table: MigrationRuleSource);
+    setter!(target_table: MigrationRuleTarget);
+}
+
+/// Tables of a source.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct MigrationRuleSource {
+    /// Pattern of their database's name, with `*` and `?`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub schema_pattern: Option<String>,
+    /// Pattern of their names, with `*` and `?`. By default all of the database.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub table_pattern: Option<String>,
+}
+
+impl MigrationRuleSource {
+    /// One without any field set. The service needs `schema_pattern`.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(schema_pattern: into String);
+    setter!(table_pattern: into String);
+}
+
+/// Where the tables of a rule go.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+#[non_exhaustive]
+pub struct MigrationRuleTarget {
+    /// Name of the database, without wildcards. At least 1 character.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub schema: Option<String>,
+    /// Name of the table, without wildcards. Empty for the same name as at the source.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub table: Option<String>,
+}
+
+impl MigrationRuleTarget {
+    /// One without any field set. The service needs `schema`.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(schema: into String);
+    setter!(table: into String);
+}
+
+/// Certificates for TLS to a source. Each is a PEM file in Base64.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct MigrationSecurity {
+    /// Common names that the source's certificate may have.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cert_allowed_cn: Option<Vec<String>>,
+    /// Certificate of the authority that the source's certificate is checked with.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ssl_ca_content: Option<String>,
+    /// Certificate to present.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ssl_cert_content: Option<String>,
+    /// Private key of the certificate to present. Answers leave it out.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ssl_key_content: Option<Secret>,
+}
+
+impl MigrationSecurity {
+    /// One without any field set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(cert_allowed_cn: list String);
+    setter!(ssl_ca_content: into String);
+    setter!(ssl_cert_content: into String);
+    setter!(ssl_key_content: into Secret);
+}
+
+open_enum! {
+    /// How schema changes of tables that are merged from several sources are brought together.
+    pub enum MigrationShardMode {
+        /// A source that has changed waits for the others.
+        Pessimistic = "PESSIMISTIC",
+        /// No source waits; schema changes have to fit together at all times.
+        Optimistic = "OPTIMISTIC",
+    }
+}
+
+/// A database to copy from.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct MigrationSource {
+    /// How to reach it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub conn_profile: Option<MigrationConnection>,
+    /// Tables to copy. By default all but the system's.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub migration_rules: Option<Vec<MigrationRule>>,
+    /// File of the binary log at which changes begin.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub binlog_name: Option<String>,
+    /// Position in that file.
+    #[serde(deserialize_with = "wire::int32::option", skip_serializing_if = "Option::is_none")]
+    pub binlog_position: Option<i32>,
+    /// Set of transactions after which changes begin, in place of file and position.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub binlog_gtid: Option<String>,
+    /// Kind of the source.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub source_type: Option<MigrationSourceType>,
+}
+
+impl MigrationSource {
+    /// One without any field set. The service needs `conn_profile` and `source_type`.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(conn_profile: MigrationConnection);
+    setter!(migration_rules: list MigrationRule);
+    setter!(binlog_name: into String);
+    setter!(binlog_position: i32);
+    setter!(binlog_gtid: into String);
+    setter!(source_type: into MigrationSourceType);
+}
+
+open_enum! {
+    /// Kind of a source.
+    pub enum MigrationSourceType {
+        /// MySQL that its owner runs.
+        Mysql = "MYSQL",
+        /// ApsaraDB RDS for MySQL of Alibaba Cloud.
+        AlicloudRdsMysql = "ALICLOUD_RDS_MYSQL",
+        /// Amazon RDS for MySQL.
+        AwsRdsMysql = "AWS_RDS_MYSQL",
+    }
+}
+
+open_enum! {
+    /// What a migration is doing about one source.
+    pub enum MigrationStage {
+        /// It copies.
+        Running = "RUNNING",
+        /// It is paused.
+        Paused = "PAUSED",
+        /// It failed.
+        Failed = "FAILED",
+        /// It is done.
+        Finished = "FINISHED",
+        /// The service cannot tell.
+        Unknown = "UNKNOWN",
+    }
+}
+
+open_enum! {
+    /// What a migration is doing. One that is not paused goes on following changes, so none is ever complete.
+    pub enum MigrationState {
+        /// It is being created.
+        Creating = "CREATING",
+        /// It copies.
+        Running = "RUNNING",
+        /// It is paused.
+        Paused = "PAUSED",
+        /// It failed.
+        Failed = "FAILED",
+        /// It is being deleted.
+        Deleting = "DELETING",
+    }
+}
+
+open_enum! {
+    /// How far a migration is with one source.
+    pub enum MigrationStep {
+        /// It reads what the source holds.
+        Dump = "DUMP",
+        /// It writes that into the cluster.
+        Load = "LOAD",
+        /// It follows the source's changes.
+        Sync = "SYNC",
+    }
+}
+
+/// How far a migration is with one source.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct MigrationSubTask {
+    /// The source. Secrets are left out.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub source: Option<MigrationSource>,
+    /// Which step it is at.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub current_step: Option<MigrationStep>,
+    /// What it is doing.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub stage: Option<MigrationStage>,
+    /// How far the source has been read.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub dump_detail: Option<MigrationDumpDetail>,
+    /// How far that is in the cluster.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub load_detail: Option<MigrationLoadDetail>,
+    /// How it follows changes.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sync_detail: Option<MigrationSyncDetail>,
+    /// Why it failed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub error_msg: Option<String>,
+}
+
+/// How a migration follows the changes of a source.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+#[non_exhaustive]
+pub struct MigrationSyncDetail {
+    /// Speed. Unit: rows per second.
+    #[serde(deserialize_with = "wire::int64::option", skip_serializing_if = "Option::is_none")]
+    pub rps: Option<i64>,
+    /// How far the cluster is behind the source. Unit: seconds.
+    #[serde(deserialize_with = "wire::int64::option", skip_serializing_if = "Option::is_none")]
+    pub latency: Option<i64>,
+    /// Position in the source's binary log up to which all changes are in the cluster.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub checkpoint: Option<String>,
+}
+
+/// As whom a migration writes into the cluster.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+#[non_exhaustive]
+pub struct MigrationTarget {
+    /// SQL user of the cluster.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub user: Option<String>,
+    /// That user's password.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub password: Option<Secret>,
+}
+
+impl MigrationTarget {
+    /// One without any field set. The service needs `user` and `password`.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(user: into String);
+    setter!(password: into Secret);
+}
+
+/// How a changefeed signs in at a database.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct MysqlAuthentication {
+    /// User name.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub user_name: Option<String>,
+    /// Password. Answers leave it out.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub password: Option<Secret>,
+    /// Whether to connect by TLS.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub enable_tls: Option<bool>,
+}
+
+impl MysqlAuthentication {
+    /// One without any field set. The service needs `user_name` and `password`.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(user_name: into String);
+    setter!(password: into Secret);
+    setter!(enable_tls: bool);
+}
+
+/// How a changefeed reaches a database.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct MysqlNetwork {
+    /// The way.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub network_type: Option<MysqlNetworkType>,
+    /// Host and port, for PUBLIC.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub public_endpoint: Option<String>,
+    /// The connection to use, for PRIVATE_LINK.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub private_link: Option<MysqlPrivateLink>,
+}
+
+impl MysqlNetwork {
+    /// One without any field set. The service needs `network_type`.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(network_type: into MysqlNetworkType);
+    setter!(public_endpoint: into String);
+    setter!(private_link: MysqlPrivateLink);
+}
+
+open_enum! {
+    /// How a changefeed reaches a database.
+    pub enum MysqlNetworkType {
+        /// Over the internet.
+        Public = "PUBLIC",
+        /// Through a private link connection.
+        PrivateLink = "PRIVATE_LINK",
+    }
+}
+
+/// The private link connection to a database.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct MysqlPrivateLink {
+    /// Id of the connection.
+    #[serde(deserialize_with = "wire::string::option", skip_serializing_if = "Option::is_none")]
+    pub private_link_connection_id: Option<String>,
+    /// Port of the database.
+    #[serde(deserialize_with = "wire::int32::option", skip_serializing_if = "Option::is_none")]
+    pub port: Option<i32>,
+}
+
+impl MysqlPrivateLink {
+    /// One without any field set. The service needs `private_link_connection_id` and `port`.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(private_link_connection_id: into String);
+    setter!(port: i32);
+}
+
+/// Settings of a MySQL sink.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+#[non_exhaustive]
+pub struct MysqlSink {
+    /// How to reach the database.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub network: Option<MysqlNetwork>,
+    /// How to sign in.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub authentication: Option<MysqlAuthentication>,
+}
+
+impl MysqlSink {
+    /// One without any field set. The service needs `network` and `authentication`.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(network: MysqlNetwork);
+    setter!(authentication: MysqlAuthentication);
+}
+
+/// A private link connection to create. The settings stand under the name of the type.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct NewPrivateLinkConnection {
+    /// Id of the cluster, the same as in the path.
+    #[serde(deserialize_with = "wire::string::option", skip_serializing_if = "Option::is_none")]
+    pub cluster_id: Option<String>,
+    /// Name of the connection.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub display_name: Option<String>,
+    /// What it leads to.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub r#type: Option<PrivateLinkConnectionType>,
+    /// The endpoint service, for AWS_ENDPOINT_SERVICE.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub aws_endpoint_service: Option<AwsEndpointService>,
+    /// The endpoint service, for ALICLOUD_ENDPOINT_SERVICE.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub alicloud_endpoint_service: Option<AlicloudEndpointService>,
+}
+
+impl NewPrivateLinkConnection {
+    /// One without any field set. The service needs `cluster_id`, `display_name` and `type`.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(cluster_id: into String);
+    setter!(display_name: into String);
+    setter!(r#type: into PrivateLinkConnectionType);
+    setter!(aws_endpoint_service: AwsEndpointService);
+    setter!(alicloud_endpoint_service: AlicloudEndpointService);
 }
 
 open_enum! {
@@ -1888,6 +3571,101 @@ pub struct PrivateEndpoint {
     /// On Alibaba Cloud, what to connect to.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub alicloud: Option<AlicloudPrivateLink>,
+}
+
+/// A way out of a cluster to a private endpoint service, for changefeeds and migrations.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct PrivateLinkConnection {
+    /// The connection's id, which begins with `plc-`.
+    #[serde(deserialize_with = "wire::string::option", skip_serializing_if = "Option::is_none")]
+    pub private_link_connection_id: Option<String>,
+    /// Id of the cluster.
+    #[serde(deserialize_with = "wire::string::option", skip_serializing_if = "Option::is_none")]
+    pub cluster_id: Option<String>,
+    /// Name of the connection.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub display_name: Option<String>,
+    /// Whether the connection can be used.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub state: Option<PrivateLinkConnectionState>,
+    /// Why it failed. Empty otherwise.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub message: Option<String>,
+    /// Email address of the maker.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub created_by: Option<String>,
+    /// When the connection was created. An RFC 3339 time.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub create_time: Option<Timestamp>,
+    /// When it last changed. An RFC 3339 time.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub update_time: Option<Timestamp>,
+    /// What it leads to.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub r#type: Option<PrivateLinkConnectionType>,
+    /// Domains that lead to its endpoint. The items of a list lack them.
+    #[serde(deserialize_with = "wire::list", skip_serializing_if = "Vec::is_empty")]
+    pub attached_domains: Vec<AttachedDomains>,
+    /// The endpoint service, for AWS_ENDPOINT_SERVICE.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub aws_endpoint_service: Option<AwsEndpointService>,
+    /// The endpoint service, for ALICLOUD_ENDPOINT_SERVICE.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub alicloud_endpoint_service: Option<AlicloudEndpointService>,
+}
+
+open_enum! {
+    /// Whether a private link connection can be used.
+    pub enum PrivateLinkConnectionState {
+        /// It is being created.
+        Creating = "CREATING",
+        /// It can be used.
+        Active = "ACTIVE",
+        /// It could not be created.
+        Failed = "FAILED",
+        /// The owner of the endpoint service has to accept it.
+        PendingAcceptance = "PENDING_ACCEPTANCE",
+        /// It is being deleted.
+        Deleting = "DELETING",
+    }
+}
+
+open_enum! {
+    /// What a private link connection leads to.
+    pub enum PrivateLinkConnectionType {
+        /// An endpoint service at AWS.
+        AwsEndpointService = "AWS_ENDPOINT_SERVICE",
+        /// An endpoint service at Alibaba Cloud.
+        AlicloudEndpointService = "ALICLOUD_ENDPOINT_SERVICE",
+    }
+}
+
+/// A domain that leads to the endpoint of a private link connection.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+#[non_exhaustive]
+pub struct PrivateLinkDomain {
+    /// The domain.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// Whether it can be used.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub state: Option<String>,
+    /// Why it failed. Empty otherwise.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub message: Option<String>,
+}
+
+open_enum! {
+    /// Whose domains lead to a private link connection.
+    pub enum PrivateLinkDomainType {
+        /// Domains of the service, which end in the provider and `plc.tidbcloud.com`.
+        TidbcloudManaged = "TIDBCLOUD_MANAGED",
+        /// Domains of Confluent Cloud, which end in the provider and `confluent.cloud`.
+        Confluent = "CONFLUENT",
+    }
 }
 
 /// An endpoint on the internet.
