@@ -8,6 +8,8 @@ use std::sync::atomic::{AtomicI64, Ordering};
 use std::time::{Instant, SystemTime, UNIX_EPOCH};
 
 use jiff::Timestamp;
+use jiff::civil::{Date, Time};
+use jiff::tz::TimeZone;
 use serde::{Deserialize, Serialize};
 
 /// A point in service time, in milliseconds since the Unix epoch.
@@ -48,6 +50,23 @@ impl Moment {
     pub(crate) fn rfc3339(self) -> String {
         let timestamp = Timestamp::from_second(self.seconds()).unwrap_or(Timestamp::MAX);
         timestamp.to_string()
+    }
+
+    /// The day in UTC.
+    pub(crate) fn date(self) -> Date {
+        let timestamp = Timestamp::from_second(self.seconds()).unwrap_or(Timestamp::MAX);
+        TimeZone::UTC.to_datetime(timestamp).date()
+    }
+
+    /// The moment at which a day begins in UTC.
+    pub(crate) fn midnight(date: Date) -> Self {
+        let timestamp = TimeZone::UTC.to_timestamp(date.to_datetime(Time::midnight()));
+        Self(timestamp.unwrap_or(Timestamp::MAX).as_millisecond())
+    }
+
+    /// UTC without saying so, as in `2024-05-01 07:00:00`, the form of msp.
+    pub(crate) fn without_zone(self) -> String {
+        self.rfc3339().replace('T', " ").trim_end_matches('Z').to_owned()
     }
 
     /// Seconds since the Unix epoch as text, the form of v1beta.
@@ -164,6 +183,14 @@ mod tests {
         let moment = Moment::from_milliseconds(1_714_546_800_999);
         assert_eq!(moment.rfc3339(), "2024-05-01T07:00:00Z");
         assert_eq!(moment.epoch_seconds(), "1714546800");
+        assert_eq!(moment.without_zone(), "2024-05-01 07:00:00");
+    }
+
+    #[test]
+    fn days_begin_at_midnight_in_utc() {
+        let moment = Moment::from_milliseconds(1_714_546_800_999);
+        assert_eq!(moment.date().to_string(), "2024-05-01");
+        assert_eq!(Moment::midnight(moment.date()).rfc3339(), "2024-05-01T00:00:00Z");
     }
 
     #[test]

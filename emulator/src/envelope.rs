@@ -140,6 +140,11 @@ impl Failure {
         Self::new(StatusCode::TOO_MANY_REQUESTS, RATE_LIMITED, message)
     }
 
+    /// Its code and its message, for an answer that tells of several things at once.
+    pub(crate) fn told(&self) -> (i64, &str) {
+        (self.code, &self.message)
+    }
+
     /// The body of the answer.
     pub(crate) fn render(&self, envelope: Envelope) -> Vec<u8> {
         let body = match envelope {

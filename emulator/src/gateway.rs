@@ -73,6 +73,7 @@ pub(crate) async fn answer(
     received: Received,
 ) -> io::Result<Answer> {
     let place = locate(world, &received);
+    let trace_id = world.trace_id();
     let operation = place.operation();
     let mut entry = Entry::new(connection, &received, operation);
     let admission = admit(world, &received, &mut entry);
@@ -89,7 +90,7 @@ pub(crate) async fn answer(
     let ticket = owner.and_then(|owner| owner.key.quota.take(&owner.organization.clock));
     let outcome = match &fault {
         Some(fault) if fault.prevents() => None,
-        _ => Some(serve(world, &received, &place, &admission, ticket)),
+        _ => Some(serve(world, &received, &place, &admission, ticket, &trace_id)),
     };
     let applied = matches!(outcome, Some(Ok(_)));
     let mut answer = match outcome {
@@ -114,7 +115,7 @@ pub(crate) async fn answer(
     {
         answer.headers.insert(AUTHENTICATION_INFO, info);
     }
-    Ok(finish(world, &received, answer))
+    Ok(finish(world, &received, answer, trace_id))
 }
 
 /// Serves a presigned URL: no Digest, no limit, no journal, and errors of another kind.
@@ -180,6 +181,7 @@ fn serve(
     place: &Place<'_>,
     admission: &Admission,
     ticket: Option<Ticket>,
+    trace_id: &str,
 ) -> Result<Answer, Rejection> {
     let failed = |failure| Rejection { failure, challenge: None };
     let principal = match admission {
@@ -192,7 +194,7 @@ fn serve(
         return Err(failed(Failure::rate_limited(limit)));
     }
     match &place.thing {
-        Thing::Operation(row, values) => call(world, principal, received, row, values).map_err(failed),
+        Thing::Operation(row, values) => call(world, principal, received, row, values, trace_id).map_err(failed),
         Thing::Object(name) => match world.objects.read().get(*name) {
             Some(object) => Ok(Answer::new(StatusCode::OK, "application/octet-stream", object.clone())),
             None => Err(failed(Failure::not_found("object", name))),
@@ -207,6 +209,7 @@ fn call(
     received: &Received,
     row: &'static Row,
     path: &[String],
+    trace_id: &str,
 ) -> Result<Answer, Failure> {
     validate::path(row, path)?;
     let query = validate::query(row, received.query())?;
@@ -214,19 +217,18 @@ fn call(
     let body = world.schemas.body(row, content_type, &received.body)?;
     let now = principal.organization.clock.now();
     let grant = principal.key.grant();
-    let answer = services::dispatch(
-        row.operation,
-        &Call {
-            world,
-            row,
-            organization: &principal.organization,
-            grant,
-            path,
-            query: &query,
-            body: &body,
-            now,
-        },
-    )?;
+    let answer = services::serve(&Call {
+        world,
+        row,
+        organization: &principal.organization,
+        key: &principal.key,
+        grant,
+        path,
+        query: &query,
+        body: &body,
+        now,
+        trace_id,
+    })?;
     if world.settings.check_answers {
         world.schemas.answer(row, &answer)?;
     }
@@ -291,8 +293,8 @@ fn spoil(world: &World, envelope: Envelope, fault: &Fault, answer: &mut Answer) 
     false
 }
 
-fn finish(world: &World, received: &Received, mut answer: Answer) -> Answer {
-    if let Ok(trace_id) = HeaderValue::try_from(world.trace_id()) {
+fn finish(world: &World, received: &Received, mut answer: Answer, trace_id: String) -> Answer {
+    if let Ok(trace_id) = HeaderValue::try_from(trace_id) {
         answer.headers.insert(TRACE_ID, trace_id);
     }
     if world.settings.gzip {

@@ -23,7 +23,9 @@
 //! ```
 
 use std::collections::BTreeMap;
+use std::ops::RangeInclusive;
 
+use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use crate::clock::Moment;
@@ -38,6 +40,16 @@ pub(crate) enum Product {
 }
 
 impl Product {
+    /// The plan alone, as in audit logs.
+    pub(crate) const fn plan(self) -> &'static str {
+        match self {
+            Self::Starter => "Starter",
+            Self::Essential => "Essential",
+            Self::Premium => "Premium",
+            Self::Dedicated => "Dedicated",
+        }
+    }
+
     /// The name on a bill.
     pub(crate) const fn name(self) -> &'static str {
         match self {
@@ -86,6 +98,13 @@ pub(crate) struct Charge {
     pub(crate) price: Price,
 }
 
+impl Charge {
+    /// All three levels of what is sold, as bills join them.
+    pub(crate) fn service_path(&self) -> String {
+        format!("{} - {} - {}", self.product.name(), self.category, self.component)
+    }
+}
+
 /// A charge and the time for which it runs.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct Entry {
@@ -95,48 +114,50 @@ pub(crate) struct Entry {
 }
 
 /// Names an entry, to end it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(transparent)]
-pub(crate) struct EntryId(u64);
+pub(crate) struct EntryId(usize);
 
 /// Everything that an organization was ever charged for.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub(crate) struct Ledger {
-    entries: BTreeMap<EntryId, Entry>,
+    /// In the order in which they were opened.
+    entries: Vec<Entry>,
+    by_cluster: BTreeMap<String, Vec<EntryId>>,
 }
 
 impl Ledger {
     /// Begins to charge.
     pub(crate) fn open(&mut self, charge: Charge, now: Moment) -> EntryId {
-        let id = EntryId(self.entries.last_key_value().map_or(1, |(last, _)| last.0 + 1));
-        self.entries.insert(id, Entry { charge, opened: now, closed: None });
+        let id = EntryId(self.entries.len());
+        self.by_cluster.entry(charge.cluster_id.clone()).or_default().push(id);
+        self.entries.push(Entry { charge, opened: now, closed: None });
         id
     }
 
     /// Stops charging. An entry that has ended already stays as it is.
     pub(crate) fn close(&mut self, id: EntryId, now: Moment) {
-        if let Some(entry) = self.entries.get_mut(&id) {
+        if let Some(entry) = self.entries.get_mut(id.0) {
             entry.closed.get_or_insert(now);
         }
     }
 
     /// Stops charging for everything of a cluster.
     pub(crate) fn close_cluster(&mut self, cluster_id: &str, now: Moment) {
-        for entry in self.entries.values_mut().filter(|entry| entry.charge.cluster_id == cluster_id) {
-            entry.closed.get_or_insert(now);
-        }
+        self.replace(cluster_id, Vec::new(), now);
     }
 
     /// Goes on with other prices from now on: what a cluster cost so far ends, and this begins. Charges that
     /// stay as they are go on unbroken.
     pub(crate) fn replace(&mut self, cluster_id: &str, charges: Vec<Charge>, now: Moment) {
         let mut opening = charges;
-        for entry in self.entries.values_mut() {
-            if entry.charge.cluster_id != cluster_id || entry.closed.is_some() {
+        for id in self.by_cluster.get(cluster_id).into_iter().flatten() {
+            let entry = &mut self.entries[id.0];
+            if entry.closed.is_some() {
                 continue;
             }
             match opening.iter().position(|charge| *charge == entry.charge) {
-                Some(index) => drop(opening.swap_remove(index)),
+                Some(index) => drop(opening.remove(index)),
                 None => entry.closed = Some(now),
             }
         }
@@ -147,11 +168,41 @@ impl Ledger {
 
     /// All entries, in the order in which they were opened.
     pub(crate) fn entries(&self) -> impl Iterator<Item = &Entry> {
-        self.entries.values()
+        self.entries.iter()
+    }
+
+    /// What is known of a cluster: the newest of its entries that run, or else of all of them. Only the entry
+    /// of a cluster that is gone has ended.
+    pub(crate) fn latest(&self, cluster_id: &str) -> Option<&Entry> {
+        let mut newest_first = self.by_cluster.get(cluster_id)?.iter().rev().map(|id| &self.entries[id.0]);
+        newest_first.clone().find(|entry| entry.is_open()).or_else(|| newest_first.next())
+    }
+
+    /// The same for each cluster that there ever was.
+    pub(crate) fn clusters(&self) -> impl Iterator<Item = &Entry> {
+        self.by_cluster.keys().filter_map(|id| self.latest(id))
+    }
+
+    /// How many clusters there are now in each project.
+    pub(crate) fn clusters_by_project(&self) -> BTreeMap<u64, usize> {
+        let mut counts = BTreeMap::new();
+        for entry in self.clusters().filter(|entry| entry.is_open()) {
+            *counts.entry(entry.charge.project_id).or_default() += 1;
+        }
+        counts
     }
 }
 
 impl Entry {
+    pub(crate) const fn is_open(&self) -> bool {
+        self.closed.is_none()
+    }
+
+    /// The days on which it runs, as far as they have come.
+    pub(crate) fn days(&self, now: Moment) -> RangeInclusive<Date> {
+        self.opened.date()..=self.closed.unwrap_or(now).min(now).date()
+    }
+
     /// What it costs within a span of time, seen from `now`: nothing is charged before it has happened.
     pub(crate) fn cost(&self, from: Moment, until: Moment, now: Moment) -> Cost {
         let start = self.opened.max(from).milliseconds();
@@ -169,22 +220,10 @@ impl Cost {
     const MICRO_DOLLARS_A_CENT: u128 = 10_000;
     const MILLISECONDS_AN_HOUR: u128 = 3_600_000;
 
-    /// In cents with two places, rounded half up, as bills are written.
-    pub(crate) fn cents(self) -> String {
-        let hundredths = self.hundredths_of_a_cent();
-        format!("{}.{:02}", hundredths / 100, hundredths % 100)
-    }
-
     /// Hundredths of a cent, rounded half up.
     pub(crate) const fn hundredths_of_a_cent(self) -> u128 {
         let unit = Self::MICRO_DOLLARS_A_CENT * Self::MILLISECONDS_AN_HOUR / 100;
         (self.0 + unit / 2) / unit
-    }
-}
-
-impl std::iter::Sum for Cost {
-    fn sum<I: Iterator<Item = Self>>(costs: I) -> Self {
-        Self(costs.map(|cost| cost.0).sum())
     }
 }
 
@@ -210,20 +249,21 @@ mod tests {
         }
     }
 
-    fn cents(ledger: &Ledger, hours: i64) -> String {
+    /// Hundredths of a cent that everything has cost after so many hours.
+    fn cost(ledger: &Ledger, hours: i64) -> u128 {
         let now = START.plus_seconds(hours * HOUR);
-        ledger.entries().map(|entry| entry.cost(START, now, now)).sum::<Cost>().cents()
+        ledger.entries().map(|entry| entry.cost(START, now, now).hundredths_of_a_cent()).sum()
     }
 
     #[test]
     fn an_entry_costs_its_price_for_as_long_as_it_is_open() {
         let mut ledger = Ledger::default();
         let id = ledger.open(charge("TiDB", 123_456), START.plus_seconds(HOUR));
-        assert_eq!(cents(&ledger, 1), "0.00");
-        assert_eq!(cents(&ledger, 3), "24.69");
+        assert_eq!(cost(&ledger, 1), 0);
+        assert_eq!(cost(&ledger, 3), 2469);
         ledger.close(id, START.plus_seconds(2 * HOUR));
         ledger.close(id, START.plus_seconds(9 * HOUR));
-        assert_eq!(cents(&ledger, 10), "12.35");
+        assert_eq!(cost(&ledger, 10), 1235);
     }
 
     #[test]
@@ -232,9 +272,9 @@ mod tests {
         ledger.open(charge("TiDB", 1_000_000), START);
         let entry = ledger.entries().next().expect("an entry");
         let at = |hours: i64| START.plus_seconds(hours * HOUR);
-        assert_eq!(entry.cost(at(2), at(5), at(100)).cents(), "300.00");
-        assert_eq!(entry.cost(at(2), at(5), at(3)).cents(), "100.00");
-        assert_eq!(entry.cost(at(5), at(2), at(100)).cents(), "0.00");
+        assert_eq!(entry.cost(at(2), at(5), at(100)).hundredths_of_a_cent(), 30000);
+        assert_eq!(entry.cost(at(2), at(5), at(3)).hundredths_of_a_cent(), 10000);
+        assert_eq!(entry.cost(at(5), at(2), at(100)).hundredths_of_a_cent(), 0);
     }
 
     #[test]
@@ -245,8 +285,8 @@ mod tests {
         let later = vec![charge("TiDB", 2_000_000), charge("TiKV", 10_000)];
         ledger.replace("2", later, START.plus_seconds(HOUR));
         assert_eq!(ledger.entries().count(), 3, "TiKV goes on unbroken");
-        assert_eq!(cents(&ledger, 2), "302.00");
+        assert_eq!(cost(&ledger, 2), 30200);
         ledger.close_cluster("2", START.plus_seconds(2 * HOUR));
-        assert_eq!(cents(&ledger, 50), "302.00");
+        assert_eq!(cost(&ledger, 50), 30200);
     }
 }

@@ -17,6 +17,7 @@ use crate::services::State;
 pub(crate) struct Organization {
     pub(crate) id: u64,
     pub(crate) project_id: u64,
+    founding: Founding,
     /// The key that it began with. It names the organization to whoever steers the emulator, even when it has
     /// been deleted and lets nobody in any more.
     first: Arc<ApiKey>,
@@ -35,20 +36,37 @@ pub(crate) struct Blueprint {
     pub(crate) time_factor: f64,
 }
 
+/// The ids of what every organization begins with. They stay the same when all that was made is forgotten.
+#[derive(Clone, Copy, Debug, Default, Serialize, Deserialize)]
+pub(crate) struct Founding {
+    pub(crate) organization_id: u64,
+    pub(crate) project_id: u64,
+    /// Of the member who owns it.
+    pub(crate) owner_id: u64,
+    /// Of the customers that it has as a provider.
+    pub(crate) customer_ids: [u64; 3],
+}
+
 impl Organization {
     pub(crate) fn new(blueprint: Blueprint, ids: &Ids) -> Self {
         let Blueprint { keys, rate_limit, time_factor } = blueprint;
         let clock = Clock::starting(Moment::of_the_wall(), time_factor);
         let now = clock.now();
-        let (id, project_id) = (ids.number(), ids.signed());
+        let founding = Founding {
+            organization_id: ids.number(),
+            project_id: ids.signed(),
+            owner_id: ids.number(),
+            customer_ids: std::array::from_fn(|_| ids.signed()),
+        };
         let first = Arc::new(ApiKey::new(ids.number(), keys, first_settings(), rate_limit, now));
         Self {
-            id,
-            project_id,
+            id: founding.organization_id,
+            project_id: founding.project_id,
+            founding,
             keys: RwLock::new(by_public_key([Arc::clone(&first)])),
             first,
             clock,
-            state: Mutex::new(State::with_default_project(project_id, now)),
+            state: Mutex::new(State::founded(&founding, now)),
         }
     }
 
@@ -87,22 +105,26 @@ impl Organization {
         self.keys.write().remove(public_key)
     }
 
-    /// The email address that stands for the key's owner.
+    /// The email address of its owner, who stands for all keys.
     pub(crate) fn owner(&self) -> String {
-        format!("owner@{}.example.com", self.id)
+        self.founding.owner()
+    }
+
+    /// The name that it has in audit logs.
+    pub(crate) fn name(&self) -> String {
+        format!("Organization {}", self.id)
     }
 
     /// Forgets everything that was made, but for the first key.
     pub(crate) fn reset(&self) {
         self.first.set(first_settings());
         *self.keys.write() = by_public_key([Arc::clone(&self.first)]);
-        *self.state.lock() = State::with_default_project(self.project_id, self.clock.now());
+        *self.state.lock() = State::founded(&self.founding, self.clock.now());
     }
 
     pub(crate) fn save(&self) -> Saved {
         Saved {
-            id: self.id,
-            project_id: self.project_id,
+            founding: self.founding,
             first: self.first.save(),
             first_lets_in: self.key(self.public_key()).is_some(),
             others: self.keys().iter().filter(|key| key.id != self.first.id).map(|key| key.save()).collect(),
@@ -110,6 +132,13 @@ impl Organization {
             now: self.clock.now(),
             state: self.state.lock().clone(),
         }
+    }
+}
+
+impl Founding {
+    /// The email address of the member who owns the organization.
+    pub(crate) fn owner(&self) -> String {
+        format!("owner@{}.example.com", self.organization_id)
     }
 }
 
@@ -124,8 +153,7 @@ fn by_public_key(keys: impl IntoIterator<Item = Arc<ApiKey>>) -> BTreeMap<String
 /// An organization in a state file.
 #[derive(Serialize, Deserialize)]
 pub(crate) struct Saved {
-    id: u64,
-    project_id: u64,
+    founding: Founding,
     first: SavedKey,
     first_lets_in: bool,
     others: Vec<SavedKey>,
@@ -142,8 +170,9 @@ impl From<Saved> for Organization {
         let others = saved.others.into_iter().map(|key| Arc::new(ApiKey::from(key)));
         let keys = by_public_key(saved.first_lets_in.then(|| Arc::clone(&first)).into_iter().chain(others));
         Self {
-            id: saved.id,
-            project_id: saved.project_id,
+            id: saved.founding.organization_id,
+            project_id: saved.founding.project_id,
+            founding: saved.founding,
             first,
             keys: RwLock::new(keys),
             clock: Clock::starting(origin, saved.time_factor),

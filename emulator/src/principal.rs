@@ -82,6 +82,11 @@ impl Grant {
         self.is_owner() || (self.role == Role::ProjectOwner && self.may_see(project_id))
     }
 
+    /// Whether data in the clusters of a project can be read.
+    pub(crate) fn may_read_data(self, project_id: u64) -> bool {
+        self.may_change_data(project_id) || (self.role == Role::DataReadOnly && self.may_see(project_id))
+    }
+
     /// Whether data in the clusters of a project can be changed.
     pub(crate) fn may_change_data(self, project_id: u64) -> bool {
         self.may_change(project_id) || (self.role == Role::DataReadWrite && self.may_see(project_id))

@@ -3,9 +3,12 @@
 //! A handler is a plain function from a [`Call`] to the bytes of its answer. It holds the organization's
 //! state for as long as it runs and never waits, so calls of one organization happen one after another.
 
+pub(crate) mod billing;
 pub(crate) mod data_service;
 pub(crate) mod dedicated;
 pub(crate) mod directory;
+pub(crate) mod iam;
+pub(crate) mod msp;
 pub(crate) mod outcome;
 pub(crate) mod places;
 pub(crate) mod serverless;
@@ -22,18 +25,18 @@ use crate::envelope::Failure;
 use crate::generated::Operation;
 use crate::ledger::Ledger;
 use crate::operation::Row;
-use crate::organization::Organization;
-use crate::principal::Grant;
+use crate::organization::{Founding, Organization};
+use crate::principal::{ApiKey, Grant};
 use crate::validate::{Body, Query};
 use crate::world::World;
 
 /// Everything that one organization has made.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub(crate) struct State {
-    #[serde(default)]
     pub(crate) data_service: data_service::State,
-    #[serde(default)]
     pub(crate) dedicated: dedicated::State,
+    pub(crate) iam: iam::State,
+    pub(crate) msp: msp::State,
     /// Clusters of the serverless service, by id.
     pub(crate) serverless: BTreeMap<u64, serverless::clusters::Cluster>,
     pub(crate) v1beta: v1beta::State,
@@ -42,9 +45,14 @@ pub(crate) struct State {
 }
 
 impl State {
-    pub(crate) fn with_default_project(project_id: u64, now: Moment) -> Self {
-        let v1beta = v1beta::State::with_default_project(project_id, now);
-        Self { v1beta, ..Self::default() }
+    /// What an organization begins with.
+    pub(crate) fn founded(founding: &Founding, now: Moment) -> Self {
+        Self {
+            iam: iam::State::founded(founding, now),
+            msp: msp::State::founded(founding, now),
+            v1beta: v1beta::State::with_default_project(founding.project_id, now),
+            ..Self::default()
+        }
     }
 
     /// The name of a project, as bills tell it.
@@ -58,13 +66,16 @@ pub(crate) struct Call<'a> {
     pub(crate) world: &'a World,
     pub(crate) row: &'static Row,
     pub(crate) organization: &'a Arc<Organization>,
-    /// What the key that signed may do.
+    /// The key that signed, and what it may do.
+    pub(crate) key: &'a ApiKey,
     pub(crate) grant: Grant,
     /// The values of the path parameters, in order.
     pub(crate) path: &'a [String],
     pub(crate) query: &'a Query,
     pub(crate) body: &'a Body,
     pub(crate) now: Moment,
+    /// The trace id of the answer.
+    pub(crate) trace_id: &'a str,
 }
 
 impl Call<'_> {
@@ -131,14 +142,25 @@ pub(crate) fn nothing() -> Reply {
     Ok(b"{}".to_vec())
 }
 
+/// Serves an operation, and writes down in the audit log what it changed.
+pub(crate) fn serve(call: &Call<'_>) -> Reply {
+    let reply = dispatch(call.row.operation, call);
+    iam::audit_logs::record(call, &reply);
+    reply
+}
+
 /// Runs an operation. It lists them all: one without a handler does not compile.
-pub(crate) fn dispatch(operation: Operation, call: &Call<'_>) -> Reply {
+fn dispatch(operation: Operation, call: &Call<'_>) -> Reply {
     use serverless::{
         audit_files, audit_logs, audit_rules, backups, branches, changefeeds, clusters, export_files,
         exports, imports, migration_prechecks, migrations, private_link_connections, regions, sink_endpoints,
         uploads,
     };
     match operation {
+        Operation::BillingBillsGet => billing::bills::get(call),
+        Operation::BillingBillsGetDetails => billing::bills::get_details(call),
+        Operation::BillingCostExplorerGetArgs => billing::cost_explorer::get_args(call),
+        Operation::BillingCostExplorerQuery => billing::cost_explorer::query(call),
         Operation::DataServiceApiKeysCreate => data_service::api_keys::create(call),
         Operation::DataServiceApiKeysDelete => data_service::api_keys::delete(call),
         Operation::DataServiceApiKeysGet => data_service::api_keys::get(call),
@@ -208,6 +230,32 @@ pub(crate) fn dispatch(operation: Operation, call: &Call<'_>) -> Reply {
         Operation::DedicatedRegionsList => dedicated::regions::list(call),
         Operation::DedicatedRegionsListNodeSpecs => dedicated::node_specs::list(call),
         Operation::DedicatedRegionsShowCloudProviders => dedicated::regions::show_cloud_providers(call),
+        Operation::IamApiKeysCreate => iam::api_keys::create(call),
+        Operation::IamApiKeysDelete => iam::api_keys::delete(call),
+        Operation::IamApiKeysGet => iam::api_keys::get(call),
+        Operation::IamApiKeysList => iam::api_keys::list(call),
+        Operation::IamApiKeysUpdate => iam::api_keys::update(call),
+        Operation::IamAuditLogsList => iam::audit_logs::list(call),
+        Operation::IamMembersBatchUpdate => iam::members::batch_update(call),
+        Operation::IamMembersDelete => iam::members::delete(call),
+        Operation::IamMembersInvite => iam::members::invite(call),
+        Operation::IamMembersList => iam::members::list(call),
+        Operation::IamMembersResendInvitation => iam::members::resend_invitation(call),
+        Operation::IamMembersUpdate => iam::members::update(call),
+        Operation::IamProjectsList => iam::projects::list(call),
+        Operation::IamSqlUsersCreate => iam::sql_users::create(call),
+        Operation::IamSqlUsersDelete => iam::sql_users::delete(call),
+        Operation::IamSqlUsersGet => iam::sql_users::get(call),
+        Operation::IamSqlUsersGetDbUser => iam::sql_users::get_db_user(call),
+        Operation::IamSqlUsersList => iam::sql_users::list(call),
+        Operation::IamSqlUsersUpdate => iam::sql_users::update(call),
+        Operation::MspBillsGet => msp::bills::get(call),
+        Operation::MspBillsGetForCustomer => msp::bills::get_for_customer(call),
+        Operation::MspCreditsList => msp::credits::list(call),
+        Operation::MspCustomersGet => msp::customers::get(call),
+        Operation::MspCustomersList => msp::customers::list(call),
+        Operation::MspDiscountsList => msp::discounts::list(call),
+        Operation::MspSignupUrlsCreate => msp::signup_urls::create(call),
         Operation::ServerlessAuditLogsCreateFilterRule => audit_rules::create(call),
         Operation::ServerlessAuditLogsDeleteFilterRule => audit_rules::delete(call),
         Operation::ServerlessAuditLogsDownloadFiles => audit_files::download(call),

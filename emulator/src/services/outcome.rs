@@ -49,6 +49,9 @@ impl Outcome<'_> {
                 return self.settle(&mut deployment.life, now);
             }
         }
+        if let Some(member) = number.and_then(|id| state.iam.members.get_mut(&id)) {
+            return self.settle(&mut member.life, now);
+        }
         let Some(id) = number else { return Err(self.unknown()) };
         match self.apply_to_dedicated(&mut state.dedicated, id, now) {
             Some(applied) => applied,

@@ -117,6 +117,11 @@ impl Cluster {
         self.id
     }
 
+    /// What the names of its SQL users begin with.
+    pub(crate) fn user_prefix(&self) -> &str {
+        &self.user_prefix
+    }
+
     /// The request capacity units that an Essential cluster is never below; `None` for a Starter cluster.
     pub(crate) fn least_units(&self) -> Option<u64> {
         self.essential.then(|| self.settings["autoScaling"]["minRcu"].as_u64().unwrap_or_default())

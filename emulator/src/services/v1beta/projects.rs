@@ -15,7 +15,7 @@ pub(crate) struct Project {
     pub(crate) name: String,
     pub(crate) aws_cmek_enabled: bool,
     pub(crate) aws_cmek: Vec<Key>,
-    created: Moment,
+    pub(crate) created: Moment,
 }
 
 #[derive(Serialize)]
@@ -51,22 +51,16 @@ pub(crate) fn create(call: &Call<'_>) -> Reply {
 
 pub(crate) fn list(call: &Call<'_>) -> Reply {
     let state = call.state();
-    let clusters_of = |id: u64| {
-        let dedicated = state.v1beta.clusters.values();
-        let dedicated =
-            dedicated.filter(|cluster| cluster.project_id == id && cluster.exists(call.now)).count();
-        let serverless = state.serverless.values();
-        dedicated
-            + serverless.filter(|cluster| cluster.project_id() == id && cluster.exists(call.now)).count()
-    };
+    let clusters = state.ledger.clusters_by_project();
+    let users = |id: u64| state.iam.members.values().filter(|member| member.is_in_project(id)).count();
     let projects = state.v1beta.projects.iter().filter(|(id, _)| call.may_see(**id));
     let page = Page::by_number(projects.collect(), call.query);
     let items = page.items.into_iter().map(|(id, project)| View {
         id: id.to_string(),
         org_id: call.organization.id.to_string(),
         name: &project.name,
-        cluster_count: clusters_of(*id),
-        user_count: 1,
+        cluster_count: clusters.get(id).copied().unwrap_or_default(),
+        user_count: users(*id),
         create_timestamp: project.created.epoch_seconds(),
         aws_cmek_enabled: project.aws_cmek_enabled,
         r#type: "dedicated",
