@@ -194,7 +194,9 @@ fn serve(
         return Err(failed(Failure::rate_limited(limit)));
     }
     match &place.thing {
-        Thing::Operation(row, values) => call(world, principal, received, row, values, trace_id).map_err(failed),
+        Thing::Operation(row, values) => {
+            call(world, principal, received, row, values, trace_id).map_err(failed)
+        }
         Thing::Object(name) => match world.objects.read().get(*name) {
             Some(object) => Ok(Answer::new(StatusCode::OK, "application/octet-stream", object.clone())),
             None => Err(failed(Failure::not_found("object", name))),

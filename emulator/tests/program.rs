@@ -48,9 +48,16 @@ fn the_environment_can_be_read_by_a_shell() {
     assert!(child.wait().expect("an end").success());
     let names: Vec<&str> =
         text.lines().filter_map(|line| line.strip_prefix("export ")?.split('=').next()).collect();
-    let (endpoints, keys): (Vec<&str>, Vec<&str>) = names.iter().partition(|name| name.ends_with("_ENDPOINT"));
-    assert_eq!(keys, ["TIDBCLOUD_PRIVATE_KEY", "TIDBCLOUD_PUBLIC_KEY"], "without TLS there is no certificate to trust");
-    for endpoint in ["TIDBCLOUD_BILLING_ENDPOINT", "TIDBCLOUD_SERVERLESS_ENDPOINT", "TIDBCLOUD_V1BETA_ENDPOINT"] {
+    let (endpoints, keys): (Vec<&str>, Vec<&str>) =
+        names.iter().partition(|name| name.ends_with("_ENDPOINT"));
+    assert_eq!(
+        keys,
+        ["TIDBCLOUD_PRIVATE_KEY", "TIDBCLOUD_PUBLIC_KEY"],
+        "without TLS there is no certificate to trust"
+    );
+    for endpoint in
+        ["TIDBCLOUD_BILLING_ENDPOINT", "TIDBCLOUD_SERVERLESS_ENDPOINT", "TIDBCLOUD_V1BETA_ENDPOINT"]
+    {
         assert!(endpoints.contains(&endpoint), "{endpoints:?}");
     }
 }

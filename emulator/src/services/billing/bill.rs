@@ -81,7 +81,8 @@ impl<'a> ProjectSummary<'a> {
             *name = &line.charge.project_name;
             *total += line.sums;
         }
-        let project = |(project_name, total): (&'a str, Sums)| Project { project_name, sums: total.told(form) };
+        let project =
+            |(project_name, total): (&'a str, Sums)| Project { project_name, sums: total.told(form) };
         Self {
             projects: sums.into_values().map(project).collect(),
             // Everybody has the plan that costs nothing.
@@ -92,11 +93,8 @@ impl<'a> ProjectSummary<'a> {
 
 /// Products, with their categories, with their components.
 pub(crate) fn by_service<'a>(lines: &[Line<'a>], form: Form) -> Vec<ServiceCosts<'a>> {
-    let levels: [fn(&Line<'a>) -> &'a str; 3] = [
-        |line| line.charge.product.name(),
-        |line| &line.charge.category,
-        |line| &line.charge.component,
-    ];
+    let levels: [fn(&Line<'a>) -> &'a str; 3] =
+        [|line| line.charge.product.name(), |line| &line.charge.category, |line| &line.charge.component];
     level(lines, &levels, form)
 }
 

@@ -316,8 +316,7 @@ mod tests {
     use super::*;
 
     fn days(start: Option<&str>, end: Option<&str>) -> Result<(String, String), Failure> {
-        let range =
-            TimeRange { start_date: start.map(str::to_owned), end_date: end.map(str::to_owned) };
+        let range = TimeRange { start_date: start.map(str::to_owned), end_date: end.map(str::to_owned) };
         let today = "2024-05-20".parse().expect("a date");
         range.days(today).map(|(first, last)| (first.to_string(), last.to_string()))
     }

@@ -23,7 +23,13 @@ pub(crate) fn no_discount(_charge: &Charge) -> u128 {
 
 /// What the ledger came to from one day to another, both included, as far as it has happened. What is free is
 /// on no bill.
-pub(crate) fn lines(ledger: &Ledger, first: Date, last: Date, now: Moment, discount: Discount) -> Vec<Line<'_>> {
+pub(crate) fn lines(
+    ledger: &Ledger,
+    first: Date,
+    last: Date,
+    now: Moment,
+    discount: Discount,
+) -> Vec<Line<'_>> {
     let mut lines = Vec::new();
     for entry in ledger.entries() {
         let charge = &entry.charge;

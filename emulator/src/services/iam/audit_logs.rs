@@ -76,8 +76,10 @@ pub(crate) fn record(call: &Call<'_>, outcome: &Reply) {
         return;
     }
     let named = || call.row.path_parameters.iter().zip(call.path);
-    let parameters: BTreeMap<&str, &String> = named().map(|(parameter, value)| (parameter.name, value)).collect();
-    let in_path = named().find(|(parameter, _)| matches!(parameter.name, "clusterId" | "cluster_id" | "instanceId"));
+    let parameters: BTreeMap<&str, &String> =
+        named().map(|(parameter, value)| (parameter.name, value)).collect();
+    let in_path =
+        named().find(|(parameter, _)| matches!(parameter.name, "clusterId" | "cluster_id" | "instanceId"));
     let made = outcome.as_ref().ok().and_then(|answer| id_of(answer));
     let cluster_id = in_path.map(|(_, value)| value.clone()).or(made);
     let mut state = call.state();
@@ -176,7 +178,8 @@ impl Event {
     fn contains(&self, keyword: &str) -> bool {
         let cluster = self.cluster.as_ref();
         let texts = [&self.event_type, &self.project_name, &self.details, &self.trace_id];
-        let texts = texts.into_iter().chain(cluster.into_iter().flat_map(|cluster| [&cluster.id, &cluster.name]));
+        let texts =
+            texts.into_iter().chain(cluster.into_iter().flat_map(|cluster| [&cluster.id, &cluster.name]));
         texts.into_iter().any(|text| text.to_lowercase().contains(keyword))
     }
 }
@@ -195,7 +198,8 @@ pub(crate) fn list(call: &Call<'_>) -> Reply {
     {
         return Err(Failure::invalid("endTime", "must not be before startTime"));
     }
-    let types: Vec<&str> = call.query.get("auditEventTypes").into_iter().flat_map(|types| types.split(',')).collect();
+    let types: Vec<&str> =
+        call.query.get("auditEventTypes").into_iter().flat_map(|types| types.split(',')).collect();
     let keyword = call.query.get("keyword").map(str::to_lowercase);
     let admits = |event: &&Event| {
         start.is_none_or(|start| event.at.seconds() >= start.seconds())

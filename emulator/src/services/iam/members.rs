@@ -240,7 +240,9 @@ fn change(call: &Call<'_>, state: &mut State, id: &str, body: &Value) -> Result<
 
 pub(crate) fn list(call: &Call<'_>) -> Reply {
     if !matches!(call.grant.role, Role::OrganizationOwner | Role::OrganizationViewer) {
-        return Err(Failure::forbidden("the role of this API key does not include the organization's members"));
+        return Err(Failure::forbidden(
+            "the role of this API key does not include the organization's members",
+        ));
     }
     let query = call.query;
     let order = Order::parse(query.get("orderBy"), &["invite_time", "email", "login_time"])?;
@@ -278,7 +280,8 @@ pub(crate) fn invite(call: &Call<'_>) -> Reply {
     call.require_owner()?;
     let body = &call.body.value;
     let mut state = call.state();
-    let emails: Vec<&str> = body["emails"].as_array().into_iter().flatten().filter_map(Value::as_str).collect();
+    let emails: Vec<&str> =
+        body["emails"].as_array().into_iter().flatten().filter_map(Value::as_str).collect();
     if emails.is_empty() {
         return Err(Failure::invalid("emails", "must not be empty"));
     }

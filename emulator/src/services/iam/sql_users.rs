@@ -104,7 +104,8 @@ impl Home {
         match bare.filter(|bare| PREFIXED.contains(bare)) {
             Some(bare) => Ok(format!("{}{bare}", self.prefix)),
             None => {
-                let problem = format!("must be {ADMIN}, or one of {} after {:?}", PREFIXED.join(", "), self.prefix);
+                let problem =
+                    format!("must be {ADMIN}, or one of {} after {:?}", PREFIXED.join(", "), self.prefix);
                 Err(Failure::invalid("builtinRole", problem))
             }
         }

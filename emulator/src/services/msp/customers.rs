@@ -140,7 +140,8 @@ pub(crate) fn list(call: &Call<'_>) -> Reply {
     let state = call.state();
     let size = if call.query.integer("pageSize") == Some(0) { usize::MAX } else { PAGE };
     let customers = state.msp.customers.iter().collect();
-    let page = Page::by_token_sized(customers, call.query, size, false, |customer| format!("{:020}", customer.id))?;
+    let page =
+        Page::by_token_sized(customers, call.query, size, false, |customer| format!("{:020}", customer.id))?;
     let msp_customers = page.items.into_iter().map(|customer| customer.view(call.now)).collect();
     reply(&List { msp_customers, next_page_token: page.next })
 }

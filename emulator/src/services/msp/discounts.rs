@@ -31,10 +31,7 @@ struct View<'a> {
 }
 
 pub(super) fn founded(now: Moment) -> Discount {
-    Discount {
-        code: [8, 4, 4, 4, 12].map(random_text).join("-"),
-        starts: now.plus_seconds(-365 * DAY),
-    }
+    Discount { code: [8, 4, 4, 4, 12].map(random_text).join("-"), starts: now.plus_seconds(-365 * DAY) }
 }
 
 /// What a provider does not pay of a charge.

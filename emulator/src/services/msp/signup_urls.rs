@@ -24,7 +24,9 @@ pub(crate) fn create(call: &Call<'_>) -> Reply {
     }
     let token = random_text(32);
     reply(&SignupUrl {
-        customer_signup_url: format!("https://tidbcloud.com/signup?msp={provider}&third_party_account_token={token}"),
+        customer_signup_url: format!(
+            "https://tidbcloud.com/signup?msp={provider}&third_party_account_token={token}"
+        ),
         expired_at: call.now.plus_seconds(LIFETIME).without_zone(),
     })
 }
