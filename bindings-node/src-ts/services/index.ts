@@ -1,22 +1,40 @@
-// Generated from api/data_service.yaml, api/dedicated.yaml, api/serverless.yaml and api/v1beta.yaml by codegen; do not edit.
+// Generated from api/billing.yaml, api/data_service.yaml, api/dedicated.yaml, api/iam.yaml, api/msp.yaml, api/serverless.yaml and api/v1beta.yaml by codegen; do not edit.
 
 import type { Session } from '../session.js'
+import type { Billing } from './billing/index.js'
 import type { DataService } from './data-service/index.js'
 import type { Dedicated } from './dedicated/index.js'
+import type { Iam } from './iam/index.js'
+import type { Msp } from './msp/index.js'
 import type { Serverless } from './serverless/index.js'
 import type { V1beta } from './v1beta/index.js'
 
 /** The services of a client. A service's code is loaded when it is first used. */
 export abstract class Services {
   readonly #session: Session
+  #billing: Billing | undefined
   #dataService: DataService | undefined
   #dedicated: Dedicated | undefined
+  #iam: Iam | undefined
+  #msp: Msp | undefined
   #serverless: Serverless | undefined
   #v1beta: V1beta | undefined
 
   /** @internal */
   constructor(session: Session) {
     this.#session = session
+  }
+
+  /**
+   * Reads an organization's bills of this month and of the six before it, and asks what was spent on what.
+   * All amounts are in US cents. The key needs the role of an owner or billing manager of the organization.
+   */
+  get billing(): Billing {
+    if (this.#billing === undefined) {
+      const { Billing } = require('./billing/index.js') as typeof import('./billing/index.js')
+      this.#billing = new Billing(this.#session)
+    }
+    return this.#billing
   }
 
   /**
@@ -42,6 +60,30 @@ export abstract class Services {
       this.#dedicated = new Dedicated(this.#session)
     }
     return this.#dedicated
+  }
+
+  /**
+   * Manages who and what may use an organization: API keys, members and their invitations, projects, and the
+   * SQL users of clusters. Its audit log says what was done in the console and through the API.
+   */
+  get iam(): Iam {
+    if (this.#iam === undefined) {
+      const { Iam } = require('./iam/index.js') as typeof import('./iam/index.js')
+      this.#iam = new Iam(this.#session)
+    }
+    return this.#iam
+  }
+
+  /**
+   * For organizations that resell TiDB Cloud to customers of their own. Deprecated since October 2024: the
+   * Partner Management API of TiDB Cloud takes its place.
+   */
+  get msp(): Msp {
+    if (this.#msp === undefined) {
+      const { Msp } = require('./msp/index.js') as typeof import('./msp/index.js')
+      this.#msp = new Msp(this.#session)
+    }
+    return this.#msp
   }
 
   /**

@@ -1,4 +1,4 @@
-# Generated from api/data_service.yaml, api/dedicated.yaml, api/serverless.yaml and api/v1beta.yaml by codegen; do not edit.
+# Generated from api/billing.yaml, api/data_service.yaml, api/dedicated.yaml, api/iam.yaml, api/msp.yaml, api/serverless.yaml and api/v1beta.yaml by codegen; do not edit.
 """The services, as attributes of the clients. Each is loaded when it is first used."""
 
 from __future__ import annotations
@@ -9,8 +9,11 @@ from tidbcloud._lazy import lazy
 
 if TYPE_CHECKING:
     from tidbcloud._native import Engine
+    from tidbcloud.billing._service import AsyncBilling, Billing
     from tidbcloud.data_service._service import AsyncDataService, DataService
     from tidbcloud.dedicated._service import AsyncDedicated, Dedicated
+    from tidbcloud.iam._service import AsyncIam, Iam
+    from tidbcloud.msp._service import AsyncMsp, Msp
     from tidbcloud.serverless._service import AsyncServerless, Serverless
     from tidbcloud.v1beta._service import AsyncV1beta, V1beta
 
@@ -19,6 +22,16 @@ class Services:
     """What `Client` offers."""
 
     _engine: Engine
+
+    @lazy
+    def billing(self) -> Billing:
+        """Reads an organization's bills of this month and of the six before it, and asks what was spent on
+        what. All amounts are in US cents. The key needs the role of an owner or billing manager of the
+        organization.
+        """
+        from tidbcloud.billing._service import Billing
+
+        return Billing(self._engine)
 
     @lazy
     def data_service(self) -> DataService:
@@ -38,6 +51,24 @@ class Services:
         from tidbcloud.dedicated._service import Dedicated
 
         return Dedicated(self._engine)
+
+    @lazy
+    def iam(self) -> Iam:
+        """Manages who and what may use an organization: API keys, members and their invitations, projects,
+        and the SQL users of clusters. Its audit log says what was done in the console and through the API.
+        """
+        from tidbcloud.iam._service import Iam
+
+        return Iam(self._engine)
+
+    @lazy
+    def msp(self) -> Msp:
+        """For organizations that resell TiDB Cloud to customers of their own. Deprecated since October 2024:
+        the Partner Management API of TiDB Cloud takes its place.
+        """
+        from tidbcloud.msp._service import Msp
+
+        return Msp(self._engine)
 
     @lazy
     def serverless(self) -> Serverless:
@@ -66,6 +97,16 @@ class AsyncServices:
     _engine: Engine
 
     @lazy
+    def billing(self) -> AsyncBilling:
+        """Reads an organization's bills of this month and of the six before it, and asks what was spent on
+        what. All amounts are in US cents. The key needs the role of an owner or billing manager of the
+        organization.
+        """
+        from tidbcloud.billing._service import AsyncBilling
+
+        return AsyncBilling(self._engine)
+
+    @lazy
     def data_service(self) -> AsyncDataService:
         """Makes web APIs out of SQL statements. A Data App holds endpoints, each a statement behind a path,
         on the clusters that are its data sources. Endpoints are drafts until a deployment puts them
@@ -83,6 +124,24 @@ class AsyncServices:
         from tidbcloud.dedicated._service import AsyncDedicated
 
         return AsyncDedicated(self._engine)
+
+    @lazy
+    def iam(self) -> AsyncIam:
+        """Manages who and what may use an organization: API keys, members and their invitations, projects,
+        and the SQL users of clusters. Its audit log says what was done in the console and through the API.
+        """
+        from tidbcloud.iam._service import AsyncIam
+
+        return AsyncIam(self._engine)
+
+    @lazy
+    def msp(self) -> AsyncMsp:
+        """For organizations that resell TiDB Cloud to customers of their own. Deprecated since October 2024:
+        the Partner Management API of TiDB Cloud takes its place.
+        """
+        from tidbcloud.msp._service import AsyncMsp
+
+        return AsyncMsp(self._engine)
 
     @lazy
     def serverless(self) -> AsyncServerless:

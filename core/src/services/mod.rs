@@ -1,4 +1,4 @@
-// Generated from api/data_service.yaml, api/dedicated.yaml, api/serverless.yaml and api/v1beta.yaml by codegen; do not edit.
+// Generated from api/billing.yaml, api/data_service.yaml, api/dedicated.yaml, api/iam.yaml, api/msp.yaml, api/serverless.yaml and api/v1beta.yaml by codegen; do not edit.
 
 //! The services of TiDB Cloud, one module each.
 
@@ -7,10 +7,16 @@
 #[cfg(feature = "typed")]
 use crate::client::Client;
 
+#[cfg(feature = "billing")]
+pub mod billing;
 #[cfg(feature = "data-service")]
 pub mod data_service;
 #[cfg(feature = "dedicated")]
 pub mod dedicated;
+#[cfg(feature = "iam")]
+pub mod iam;
+#[cfg(feature = "msp")]
+pub mod msp;
 pub mod operations;
 #[cfg(feature = "serverless")]
 pub mod serverless;
@@ -19,6 +25,14 @@ pub mod v1beta;
 
 #[cfg(feature = "typed")]
 impl Client {
+    /// Reads an organization's bills of this month and of the six before it, and asks what was spent on what.
+    /// All amounts are in US cents. The key needs the role of an owner or billing manager of the
+    /// organization.
+    #[cfg(feature = "billing")]
+    pub fn billing(&self) -> billing::Billing {
+        billing::Billing::new(self)
+    }
+
     /// Makes web APIs out of SQL statements. A Data App holds endpoints, each a statement behind a path, on
     /// the clusters that are its data sources. Endpoints are drafts until a deployment puts them online,
     /// where they are called with API keys of the Data App's own.
@@ -32,6 +46,20 @@ impl Client {
     #[cfg(feature = "dedicated")]
     pub fn dedicated(&self) -> dedicated::Dedicated {
         dedicated::Dedicated::new(self)
+    }
+
+    /// Manages who and what may use an organization: API keys, members and their invitations, projects, and
+    /// the SQL users of clusters. Its audit log says what was done in the console and through the API.
+    #[cfg(feature = "iam")]
+    pub fn iam(&self) -> iam::Iam {
+        iam::Iam::new(self)
+    }
+
+    /// For organizations that resell TiDB Cloud to customers of their own. Deprecated since October 2024: the
+    /// Partner Management API of TiDB Cloud takes its place.
+    #[cfg(feature = "msp")]
+    pub fn msp(&self) -> msp::Msp {
+        msp::Msp::new(self)
     }
 
     /// Creates and runs serverless TiDB clusters of the Starter and Essential plans, branches them, and moves

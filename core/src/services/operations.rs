@@ -1,4 +1,4 @@
-// Generated from api/data_service.yaml, api/dedicated.yaml, api/serverless.yaml and api/v1beta.yaml by codegen; do not edit.
+// Generated from api/billing.yaml, api/data_service.yaml, api/dedicated.yaml, api/iam.yaml, api/msp.yaml, api/serverless.yaml and api/v1beta.yaml by codegen; do not edit.
 
 //! The operation table: what the engine knows of each operation.
 //!
@@ -11,6 +11,10 @@ use crate::service::Service;
 
 /// All operations of all services, sorted by canonical name.
 pub static OPERATIONS: &[&Operation] = &[
+    &BILLING_BILLS_GET,
+    &BILLING_BILLS_GET_DETAILS,
+    &BILLING_COST_EXPLORER_GET_ARGS,
+    &BILLING_COST_EXPLORER_QUERY,
     &DATA_SERVICE_API_KEYS_CREATE,
     &DATA_SERVICE_API_KEYS_DELETE,
     &DATA_SERVICE_API_KEYS_GET,
@@ -66,6 +70,32 @@ pub static OPERATIONS: &[&Operation] = &[
     &DEDICATED_REGIONS_LIST,
     &DEDICATED_REGIONS_LIST_NODE_SPECS,
     &DEDICATED_REGIONS_SHOW_CLOUD_PROVIDERS,
+    &IAM_API_KEYS_CREATE,
+    &IAM_API_KEYS_DELETE,
+    &IAM_API_KEYS_GET,
+    &IAM_API_KEYS_LIST,
+    &IAM_API_KEYS_UPDATE,
+    &IAM_AUDIT_LOGS_LIST,
+    &IAM_MEMBERS_BATCH_UPDATE,
+    &IAM_MEMBERS_DELETE,
+    &IAM_MEMBERS_INVITE,
+    &IAM_MEMBERS_LIST,
+    &IAM_MEMBERS_RESEND_INVITATION,
+    &IAM_MEMBERS_UPDATE,
+    &IAM_PROJECTS_LIST,
+    &IAM_SQL_USERS_CREATE,
+    &IAM_SQL_USERS_DELETE,
+    &IAM_SQL_USERS_GET,
+    &IAM_SQL_USERS_GET_DB_USER,
+    &IAM_SQL_USERS_LIST,
+    &IAM_SQL_USERS_UPDATE,
+    &MSP_BILLS_GET,
+    &MSP_BILLS_GET_FOR_CUSTOMER,
+    &MSP_CREDITS_LIST,
+    &MSP_CUSTOMERS_GET,
+    &MSP_CUSTOMERS_LIST,
+    &MSP_DISCOUNTS_LIST,
+    &MSP_SIGNUP_URLS_CREATE,
     &SERVERLESS_AUDIT_LOGS_CREATE_FILTER_RULE,
     &SERVERLESS_AUDIT_LOGS_DELETE_FILTER_RULE,
     &SERVERLESS_AUDIT_LOGS_DOWNLOAD_FILES,
@@ -184,6 +214,62 @@ pub fn by_name(name: &str) -> Option<&'static Operation> {
     let row = OPERATIONS.binary_search_by(|row| row.name.cmp(name)).ok()?;
     Some(OPERATIONS[row])
 }
+
+/// Get the bill of a month.
+pub static BILLING_BILLS_GET: Operation = Operation {
+    name: "billing.bills.get",
+    service: Service::Billing,
+    method: Method::Get,
+    path: "/v1beta1/bills/{billedMonth}",
+    alternative_path: None,
+    idempotent: true,
+    pagination: None,
+    waits: &[],
+    settled_by: None,
+    error_in_answer: None,
+};
+
+/// Get what each day of a month cost.
+pub static BILLING_BILLS_GET_DETAILS: Operation = Operation {
+    name: "billing.bills.get_details",
+    service: Service::Billing,
+    method: Method::Get,
+    path: "/v1beta1/billsDetails/{billedMonth}",
+    alternative_path: None,
+    idempotent: true,
+    pagination: None,
+    waits: &[],
+    settled_by: None,
+    error_in_answer: None,
+};
+
+/// Get the values that a query of the cost explorer can filter by.
+pub static BILLING_COST_EXPLORER_GET_ARGS: Operation = Operation {
+    name: "billing.cost_explorer.get_args",
+    service: Service::Billing,
+    method: Method::Get,
+    path: "/v1beta1/billsCostExplorer/args",
+    alternative_path: None,
+    idempotent: true,
+    pagination: None,
+    waits: &[],
+    settled_by: None,
+    error_in_answer: None,
+};
+
+/// Ask what was spent, filtered and grouped.
+pub static BILLING_COST_EXPLORER_QUERY: Operation = Operation {
+    name: "billing.cost_explorer.query",
+    service: Service::Billing,
+    method: Method::Post,
+    path: "/v1beta1/billsCostExplorer",
+    alternative_path: None,
+    idempotent: true,
+    pagination: None,
+    waits: &[],
+    settled_by: None,
+    error_in_answer: None,
+};
 
 /// Create an API key of a Data App.
 pub static DATA_SERVICE_API_KEYS_CREATE: Operation = Operation {
@@ -1091,6 +1177,406 @@ pub static DEDICATED_REGIONS_SHOW_CLOUD_PROVIDERS: Operation = Operation {
     pagination: None,
     waits: &[],
     settled_by: None,
+    error_in_answer: None,
+};
+
+/// Create an API key.
+pub static IAM_API_KEYS_CREATE: Operation = Operation {
+    name: "iam.api_keys.create",
+    service: Service::Iam,
+    method: Method::Post,
+    path: "/v1beta1/apikeys",
+    alternative_path: None,
+    idempotent: false,
+    pagination: None,
+    waits: &[],
+    settled_by: Some("iam.api_keys.list"),
+    error_in_answer: None,
+};
+
+/// Delete an API key.
+pub static IAM_API_KEYS_DELETE: Operation = Operation {
+    name: "iam.api_keys.delete",
+    service: Service::Iam,
+    method: Method::Delete,
+    path: "/v1beta1/apikeys/{accessKey}",
+    alternative_path: None,
+    idempotent: true,
+    pagination: None,
+    waits: &[],
+    settled_by: None,
+    error_in_answer: None,
+};
+
+/// Get an API key.
+pub static IAM_API_KEYS_GET: Operation = Operation {
+    name: "iam.api_keys.get",
+    service: Service::Iam,
+    method: Method::Get,
+    path: "/v1beta1/apikeys/{accessKey}",
+    alternative_path: None,
+    idempotent: true,
+    pagination: None,
+    waits: &[],
+    settled_by: None,
+    error_in_answer: None,
+};
+
+/// List API keys.
+pub static IAM_API_KEYS_LIST: Operation = Operation {
+    name: "iam.api_keys.list",
+    service: Service::Iam,
+    method: Method::Get,
+    path: "/v1beta1/apikeys",
+    alternative_path: None,
+    idempotent: true,
+    pagination: Some(Pagination::Token {
+        items: "apiKeys",
+        size: "pageSize",
+        maximum: 100,
+        token: "pageToken",
+        next: "nextPageToken",
+    }),
+    waits: &[],
+    settled_by: None,
+    error_in_answer: None,
+};
+
+/// Change the name, the role or the project of an API key.
+pub static IAM_API_KEYS_UPDATE: Operation = Operation {
+    name: "iam.api_keys.update",
+    service: Service::Iam,
+    method: Method::Patch,
+    path: "/v1beta1/apikeys/{accessKey}",
+    alternative_path: None,
+    idempotent: true,
+    pagination: None,
+    waits: &[],
+    settled_by: None,
+    error_in_answer: None,
+};
+
+/// List what was done in the organization.
+pub static IAM_AUDIT_LOGS_LIST: Operation = Operation {
+    name: "iam.audit_logs.list",
+    service: Service::Iam,
+    method: Method::Get,
+    path: "/v1beta1/auditLogs",
+    alternative_path: None,
+    idempotent: true,
+    pagination: Some(Pagination::Token {
+        items: "auditLogs",
+        size: "pageSize",
+        maximum: 100,
+        token: "pageToken",
+        next: "nextPageToken",
+    }),
+    waits: &[],
+    settled_by: None,
+    error_in_answer: None,
+};
+
+/// Change the roles of several members.
+pub static IAM_MEMBERS_BATCH_UPDATE: Operation = Operation {
+    name: "iam.members.batch_update",
+    service: Service::Iam,
+    method: Method::Post,
+    path: "/v1beta1/members/batchUpdate",
+    alternative_path: None,
+    idempotent: true,
+    pagination: None,
+    waits: &[],
+    settled_by: None,
+    error_in_answer: None,
+};
+
+/// Remove a member from the organization.
+pub static IAM_MEMBERS_DELETE: Operation = Operation {
+    name: "iam.members.delete",
+    service: Service::Iam,
+    method: Method::Delete,
+    path: "/v1beta1/members/{user_id}",
+    alternative_path: None,
+    idempotent: true,
+    pagination: None,
+    waits: &[],
+    settled_by: None,
+    error_in_answer: None,
+};
+
+/// Invite people to the organization.
+pub static IAM_MEMBERS_INVITE: Operation = Operation {
+    name: "iam.members.invite",
+    service: Service::Iam,
+    method: Method::Post,
+    path: "/v1beta1/members",
+    alternative_path: None,
+    idempotent: false,
+    pagination: None,
+    waits: &[],
+    settled_by: Some("iam.members.list"),
+    error_in_answer: None,
+};
+
+/// List the members of the organization.
+pub static IAM_MEMBERS_LIST: Operation = Operation {
+    name: "iam.members.list",
+    service: Service::Iam,
+    method: Method::Get,
+    path: "/v1beta1/members",
+    alternative_path: None,
+    idempotent: true,
+    pagination: Some(Pagination::Token {
+        items: "users",
+        size: "pageSize",
+        maximum: 100,
+        token: "pageToken",
+        next: "nextPageToken",
+    }),
+    waits: &[],
+    settled_by: None,
+    error_in_answer: None,
+};
+
+/// Send the invitation of a pending member again.
+pub static IAM_MEMBERS_RESEND_INVITATION: Operation = Operation {
+    name: "iam.members.resend_invitation",
+    service: Service::Iam,
+    method: Method::Post,
+    path: "/v1beta1/members/{user_id}/resendInvitation",
+    alternative_path: None,
+    idempotent: false,
+    pagination: None,
+    waits: &[],
+    settled_by: Some("iam.members.list"),
+    error_in_answer: None,
+};
+
+/// Change the roles of a member.
+pub static IAM_MEMBERS_UPDATE: Operation = Operation {
+    name: "iam.members.update",
+    service: Service::Iam,
+    method: Method::Patch,
+    path: "/v1beta1/members/{user_id}",
+    alternative_path: None,
+    idempotent: true,
+    pagination: None,
+    waits: &[],
+    settled_by: None,
+    error_in_answer: None,
+};
+
+/// List the projects that the API key can see.
+pub static IAM_PROJECTS_LIST: Operation = Operation {
+    name: "iam.projects.list",
+    service: Service::Iam,
+    method: Method::Get,
+    path: "/v1beta1/projects",
+    alternative_path: None,
+    idempotent: true,
+    pagination: Some(Pagination::Token {
+        items: "projects",
+        size: "pageSize",
+        maximum: 100,
+        token: "pageToken",
+        next: "nextPageToken",
+    }),
+    waits: &[],
+    settled_by: None,
+    error_in_answer: None,
+};
+
+/// Create a SQL user.
+pub static IAM_SQL_USERS_CREATE: Operation = Operation {
+    name: "iam.sql_users.create",
+    service: Service::Iam,
+    method: Method::Post,
+    path: "/v1beta1/clusters/{clusterId}/sqlUsers",
+    alternative_path: None,
+    idempotent: false,
+    pagination: None,
+    waits: &[],
+    settled_by: Some("iam.sql_users.get"),
+    error_in_answer: None,
+};
+
+/// Delete a SQL user.
+pub static IAM_SQL_USERS_DELETE: Operation = Operation {
+    name: "iam.sql_users.delete",
+    service: Service::Iam,
+    method: Method::Delete,
+    path: "/v1beta1/clusters/{clusterId}/sqlUsers/{userName}",
+    alternative_path: None,
+    idempotent: true,
+    pagination: None,
+    waits: &[],
+    settled_by: None,
+    error_in_answer: Some("code"),
+};
+
+/// Get a SQL user.
+pub static IAM_SQL_USERS_GET: Operation = Operation {
+    name: "iam.sql_users.get",
+    service: Service::Iam,
+    method: Method::Get,
+    path: "/v1beta1/clusters/{clusterId}/sqlUsers/{userName}",
+    alternative_path: None,
+    idempotent: true,
+    pagination: None,
+    waits: &[],
+    settled_by: None,
+    error_in_answer: None,
+};
+
+/// Get a user of the cluster's database for the caller, with a token to log in.
+pub static IAM_SQL_USERS_GET_DB_USER: Operation = Operation {
+    name: "iam.sql_users.get_db_user",
+    service: Service::Iam,
+    method: Method::Get,
+    path: "/v1beta1/clusters/{clusterId}/dbuser",
+    alternative_path: None,
+    idempotent: true,
+    pagination: None,
+    waits: &[],
+    settled_by: None,
+    error_in_answer: None,
+};
+
+/// List the SQL users of a cluster.
+pub static IAM_SQL_USERS_LIST: Operation = Operation {
+    name: "iam.sql_users.list",
+    service: Service::Iam,
+    method: Method::Get,
+    path: "/v1beta1/clusters/{clusterId}/sqlUsers",
+    alternative_path: None,
+    idempotent: true,
+    pagination: Some(Pagination::Token {
+        items: "sqlUsers",
+        size: "pageSize",
+        maximum: 100,
+        token: "pageToken",
+        next: "nextPageToken",
+    }),
+    waits: &[],
+    settled_by: None,
+    error_in_answer: None,
+};
+
+/// Change the password or the roles of a SQL user.
+pub static IAM_SQL_USERS_UPDATE: Operation = Operation {
+    name: "iam.sql_users.update",
+    service: Service::Iam,
+    method: Method::Patch,
+    path: "/v1beta1/clusters/{clusterId}/sqlUsers/{userName}",
+    alternative_path: None,
+    idempotent: true,
+    pagination: None,
+    waits: &[],
+    settled_by: None,
+    error_in_answer: None,
+};
+
+/// Get the bill of a month, with those of all customers.
+pub static MSP_BILLS_GET: Operation = Operation {
+    name: "msp.bills.get",
+    service: Service::Msp,
+    method: Method::Get,
+    path: "/v1beta1/msp/bills/{billedMonth}",
+    alternative_path: None,
+    idempotent: true,
+    pagination: None,
+    waits: &[],
+    settled_by: None,
+    error_in_answer: None,
+};
+
+/// Get the bill of a month of one customer.
+pub static MSP_BILLS_GET_FOR_CUSTOMER: Operation = Operation {
+    name: "msp.bills.get_for_customer",
+    service: Service::Msp,
+    method: Method::Get,
+    path: "/v1beta1/msp/mspCustomerBills/{billedMonth}/mspCustomers/{mspCustomerId}",
+    alternative_path: None,
+    idempotent: true,
+    pagination: None,
+    waits: &[],
+    settled_by: None,
+    error_in_answer: None,
+};
+
+/// List the credits of the provider.
+pub static MSP_CREDITS_LIST: Operation = Operation {
+    name: "msp.credits.list",
+    service: Service::Msp,
+    method: Method::Get,
+    path: "/v1beta1/msp/credits",
+    alternative_path: None,
+    idempotent: true,
+    pagination: Some(Pagination::Single { items: "" }),
+    waits: &[],
+    settled_by: None,
+    error_in_answer: None,
+};
+
+/// Get a customer.
+pub static MSP_CUSTOMERS_GET: Operation = Operation {
+    name: "msp.customers.get",
+    service: Service::Msp,
+    method: Method::Get,
+    path: "/v1beta1/msp/mspCustomers/{customerOrgId}",
+    alternative_path: None,
+    idempotent: true,
+    pagination: None,
+    waits: &[],
+    settled_by: None,
+    error_in_answer: None,
+};
+
+/// List the customers of the provider.
+pub static MSP_CUSTOMERS_LIST: Operation = Operation {
+    name: "msp.customers.list",
+    service: Service::Msp,
+    method: Method::Get,
+    path: "/v1beta1/msp/mspCustomers",
+    alternative_path: None,
+    idempotent: true,
+    pagination: Some(Pagination::Token {
+        items: "mspCustomers",
+        size: "pageSize",
+        maximum: 100,
+        token: "pageToken",
+        next: "nextPageToken",
+    }),
+    waits: &[],
+    settled_by: None,
+    error_in_answer: None,
+};
+
+/// List the discounts of the provider.
+pub static MSP_DISCOUNTS_LIST: Operation = Operation {
+    name: "msp.discounts.list",
+    service: Service::Msp,
+    method: Method::Get,
+    path: "/v1beta1/msp/discounts/",
+    alternative_path: Some("/v1beta1/msp/discounts"),
+    idempotent: true,
+    pagination: Some(Pagination::Single { items: "" }),
+    waits: &[],
+    settled_by: None,
+    error_in_answer: None,
+};
+
+/// Create a URL for a customer to sign up with.
+pub static MSP_SIGNUP_URLS_CREATE: Operation = Operation {
+    name: "msp.signup_urls.create",
+    service: Service::Msp,
+    method: Method::Post,
+    path: "/v1beta1/msp/customerSignupUrl",
+    alternative_path: None,
+    idempotent: false,
+    pagination: None,
+    waits: &[],
+    settled_by: Some("msp.customers.list"),
     error_in_answer: None,
 };
 

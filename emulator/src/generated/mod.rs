@@ -2,8 +2,11 @@
 //!
 //! The services and operations there are; a row for each is in the service's own module.
 
+mod billing;
 mod data_service;
 mod dedicated;
+mod iam;
+mod msp;
 mod serverless;
 mod v1beta;
 
@@ -14,10 +17,16 @@ use crate::operation::Row;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[allow(clippy::enum_variant_names, reason = "services have the names they have")]
 pub(crate) enum Service {
+    /// TiDB Cloud billing.
+    Billing,
     /// TiDB Cloud Data Service.
     DataService,
     /// TiDB Cloud Dedicated.
     Dedicated,
+    /// TiDB Cloud identity and access.
+    Iam,
+    /// TiDB Cloud for managed service providers.
+    Msp,
     /// TiDB Cloud Starter and Essential.
     Serverless,
     /// TiDB Cloud API v1beta.
@@ -25,13 +34,24 @@ pub(crate) enum Service {
 }
 
 impl Service {
-    pub(crate) const ALL: [Self; 4] = [Self::DataService, Self::Dedicated, Self::Serverless, Self::V1beta];
+    pub(crate) const ALL: [Self; 7] = [
+        Self::Billing,
+        Self::DataService,
+        Self::Dedicated,
+        Self::Iam,
+        Self::Msp,
+        Self::Serverless,
+        Self::V1beta,
+    ];
 
     /// The first part of its operations' canonical names.
     pub(crate) const fn name(self) -> &'static str {
         match self {
+            Self::Billing => "billing",
             Self::DataService => "data_service",
             Self::Dedicated => "dedicated",
+            Self::Iam => "iam",
+            Self::Msp => "msp",
             Self::Serverless => "serverless",
             Self::V1beta => "v1beta",
         }
@@ -40,8 +60,11 @@ impl Service {
     /// The host where the real service lives.
     pub(crate) const fn host(self) -> &'static str {
         match self {
+            Self::Billing => "billing.tidbapi.com",
             Self::DataService => "dataservice.tidbapi.com",
             Self::Dedicated => "dedicated.tidbapi.com",
+            Self::Iam => "iam.tidbapi.com",
+            Self::Msp => "msp.tidbapi.com",
             Self::Serverless => "serverless.tidbapi.com",
             Self::V1beta => "api.tidbcloud.com",
         }
@@ -50,8 +73,11 @@ impl Service {
     /// How its errors are written.
     pub(crate) const fn envelope(self) -> Envelope {
         match self {
+            Self::Billing => Envelope::Prefixed,
             Self::DataService => Envelope::Objects,
             Self::Dedicated => Envelope::Objects,
+            Self::Iam => Envelope::Prefixed,
+            Self::Msp => Envelope::Prefixed,
             Self::Serverless => Envelope::Objects,
             Self::V1beta => Envelope::Sentences,
         }
@@ -60,8 +86,11 @@ impl Service {
     /// Its operations.
     pub(crate) const fn rows(self) -> &'static [Row] {
         match self {
+            Self::Billing => billing::ROWS,
             Self::DataService => data_service::ROWS,
             Self::Dedicated => dedicated::ROWS,
+            Self::Iam => iam::ROWS,
+            Self::Msp => msp::ROWS,
             Self::Serverless => serverless::ROWS,
             Self::V1beta => v1beta::ROWS,
         }
@@ -70,8 +99,11 @@ impl Service {
     /// The JSON Schemas of what it takes and answers.
     pub(crate) const fn schemas(self) -> &'static str {
         match self {
+            Self::Billing => include_str!("billing.json"),
             Self::DataService => include_str!("data_service.json"),
             Self::Dedicated => include_str!("dedicated.json"),
+            Self::Iam => include_str!("iam.json"),
+            Self::Msp => include_str!("msp.json"),
             Self::Serverless => include_str!("serverless.json"),
             Self::V1beta => include_str!("v1beta.json"),
         }
@@ -81,6 +113,14 @@ impl Service {
 /// An operation, by its canonical name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Operation {
+    /// Get the bill of a month.
+    BillingBillsGet,
+    /// Get what each day of a month cost.
+    BillingBillsGetDetails,
+    /// Get the values that a query of the cost explorer can filter by.
+    BillingCostExplorerGetArgs,
+    /// Ask what was spent, filtered and grouped.
+    BillingCostExplorerQuery,
     /// Create an API key of a Data App.
     DataServiceApiKeysCreate,
     /// Delete an API key of a Data App.
@@ -191,6 +231,58 @@ pub(crate) enum Operation {
     DedicatedRegionsListNodeSpecs,
     /// Show the cloud providers on which a cluster can be created.
     DedicatedRegionsShowCloudProviders,
+    /// Create an API key.
+    IamApiKeysCreate,
+    /// Delete an API key.
+    IamApiKeysDelete,
+    /// Get an API key.
+    IamApiKeysGet,
+    /// List API keys.
+    IamApiKeysList,
+    /// Change the name, the role or the project of an API key.
+    IamApiKeysUpdate,
+    /// List what was done in the organization.
+    IamAuditLogsList,
+    /// Change the roles of several members.
+    IamMembersBatchUpdate,
+    /// Remove a member from the organization.
+    IamMembersDelete,
+    /// Invite people to the organization.
+    IamMembersInvite,
+    /// List the members of the organization.
+    IamMembersList,
+    /// Send the invitation of a pending member again.
+    IamMembersResendInvitation,
+    /// Change the roles of a member.
+    IamMembersUpdate,
+    /// List the projects that the API key can see.
+    IamProjectsList,
+    /// Create a SQL user.
+    IamSqlUsersCreate,
+    /// Delete a SQL user.
+    IamSqlUsersDelete,
+    /// Get a SQL user.
+    IamSqlUsersGet,
+    /// Get a user of the cluster's database for the caller, with a token to log in.
+    IamSqlUsersGetDbUser,
+    /// List the SQL users of a cluster.
+    IamSqlUsersList,
+    /// Change the password or the roles of a SQL user.
+    IamSqlUsersUpdate,
+    /// Get the bill of a month, with those of all customers.
+    MspBillsGet,
+    /// Get the bill of a month of one customer.
+    MspBillsGetForCustomer,
+    /// List the credits of the provider.
+    MspCreditsList,
+    /// Get a customer.
+    MspCustomersGet,
+    /// List the customers of the provider.
+    MspCustomersList,
+    /// List the discounts of the provider.
+    MspDiscountsList,
+    /// Create a URL for a customer to sign up with.
+    MspSignupUrlsCreate,
     /// Create a rule that chooses what the audit log records.
     ServerlessAuditLogsCreateFilterRule,
     /// Delete a rule of a cluster's audit log.

@@ -1,4 +1,4 @@
-// Generated from api/data_service.yaml, api/dedicated.yaml, api/serverless.yaml and api/v1beta.yaml by codegen; do not edit.
+// Generated from api/billing.yaml, api/data_service.yaml, api/dedicated.yaml, api/iam.yaml, api/msp.yaml, api/serverless.yaml and api/v1beta.yaml by codegen; do not edit.
 
 //! Operations and waits by name, through the typed methods.
 
@@ -8,8 +8,10 @@ use std::collections::BTreeMap;
 use std::time::Duration;
 
 use serde_json::Value;
+use tidbcloud::billing;
 use tidbcloud::data_service;
 use tidbcloud::dedicated;
+use tidbcloud::iam;
 use tidbcloud::serverless;
 use tidbcloud::v1beta;
 use tidbcloud::{Client, Error, Progress, Secret, Timestamp};
@@ -27,6 +29,32 @@ pub async fn call(
 ) -> Result<Outcome, Error> {
     let mut arguments = Arguments::new(path, arguments)?;
     match name {
+        "billing.bills.get" => {
+            let call = client.billing().bills().get(arguments.path("billedMonth")?);
+            arguments.finish()?;
+            Ok(Outcome::answer(call.with_response().await?))
+        }
+        "billing.bills.get_details" => {
+            let call = client.billing().bills().get_details(arguments.path("billedMonth")?);
+            arguments.finish()?;
+            Ok(Outcome::answer(call.with_response().await?))
+        }
+        "billing.cost_explorer.get_args" => {
+            let call = client.billing().cost_explorer().get_args();
+            arguments.finish()?;
+            Ok(Outcome::answer(call.with_response().await?))
+        }
+        "billing.cost_explorer.query" => {
+            let mut call = client.billing().cost_explorer().query();
+            if let Some(value) = arguments.take::<billing::CostExplorerFilter>("filter")? {
+                call = call.filter(value);
+            }
+            if let Some(value) = arguments.take::<billing::CostExplorerGroups>("groups")? {
+                call = call.groups(value);
+            }
+            arguments.finish()?;
+            Ok(Outcome::answer(call.with_response().await?))
+        }
         "data_service.api_keys.create" => {
             let mut call = client.data_service().api_keys().create(arguments.path("dataAppId")?);
             if let Some(value) = arguments.take::<String>("description")? {
@@ -666,6 +694,271 @@ pub async fn call(
             let mut call = client.dedicated().regions().show_cloud_providers();
             if let Some(value) = arguments.take::<String>("projectId")? {
                 call = call.project_id(value);
+            }
+            arguments.finish()?;
+            Ok(Outcome::answer(call.with_response().await?))
+        }
+        "iam.api_keys.create" => {
+            let mut call = client.iam().api_keys().create();
+            if let Some(value) = arguments.take::<String>("displayName")? {
+                call = call.display_name(value);
+            }
+            if let Some(value) = arguments.take::<i64>("projectId")? {
+                call = call.project_id(value);
+            }
+            if let Some(value) = arguments.take::<iam::ApiKeyRole>("role")? {
+                call = call.role(value);
+            }
+            arguments.finish()?;
+            Ok(Outcome::answer(call.with_response().await?))
+        }
+        "iam.api_keys.delete" => {
+            let call = client.iam().api_keys().delete(arguments.path("accessKey")?);
+            arguments.finish()?;
+            Ok(Outcome::answer(call.with_response().await?))
+        }
+        "iam.api_keys.get" => {
+            let call = client.iam().api_keys().get(arguments.path("accessKey")?);
+            arguments.finish()?;
+            Ok(Outcome::answer(call.with_response().await?))
+        }
+        "iam.api_keys.list" => {
+            let mut call = client.iam().api_keys().list();
+            if let Some(value) = arguments.take::<i64>("projectId")? {
+                call = call.project_id(value);
+            }
+            arguments.finish()?;
+            if pages {
+                return Outcome::pages(call.pages()).await;
+            }
+            Ok(Outcome::items(call.items().try_collect().await?))
+        }
+        "iam.api_keys.update" => {
+            let mut call = client.iam().api_keys().update(arguments.path("accessKey")?);
+            if let Some(value) = arguments.take::<String>("displayName")? {
+                call = call.display_name(value);
+            }
+            if let Some(value) = arguments.take::<i64>("projectId")? {
+                call = call.project_id(value);
+            }
+            if let Some(value) = arguments.take::<iam::ApiKeyRole>("role")? {
+                call = call.role(value);
+            }
+            arguments.finish()?;
+            Ok(Outcome::answer(call.with_response().await?))
+        }
+        "iam.audit_logs.list" => {
+            let mut call = client.iam().audit_logs().list();
+            if let Some(value) = arguments.take::<Timestamp>("startTime")? {
+                call = call.start_time(value);
+            }
+            if let Some(value) = arguments.take::<Timestamp>("endTime")? {
+                call = call.end_time(value);
+            }
+            if let Some(value) = arguments.take::<String>("auditEventTypes")? {
+                call = call.audit_event_types(value);
+            }
+            if let Some(value) = arguments.take::<String>("keyword")? {
+                call = call.keyword(value);
+            }
+            arguments.finish()?;
+            if pages {
+                return Outcome::pages(call.pages()).await;
+            }
+            Ok(Outcome::items(call.items().try_collect().await?))
+        }
+        "iam.members.batch_update" => {
+            let mut call = client.iam().members().batch_update();
+            if let Some(value) = arguments.take::<Vec<iam::BatchUpdateMembersEntry>>("users")? {
+                call = call.users(value);
+            }
+            arguments.finish()?;
+            Ok(Outcome::answer(call.with_response().await?))
+        }
+        "iam.members.delete" => {
+            let call = client.iam().members().delete(arguments.path("user_id")?);
+            arguments.finish()?;
+            Ok(Outcome::answer(call.with_response().await?))
+        }
+        "iam.members.invite" => {
+            let mut call = client.iam().members().invite();
+            if let Some(value) = arguments.take::<Vec<String>>("emails")? {
+                call = call.emails(value);
+            }
+            if let Some(value) = arguments.take::<iam::OrganizationRole>("orgRole")? {
+                call = call.org_role(value);
+            }
+            if let Some(value) = arguments.take::<Vec<iam::ProjectRole>>("projectRoles")? {
+                call = call.project_roles(value);
+            }
+            if let Some(value) = arguments.take::<Vec<iam::InstanceRole>>("instanceRoles")? {
+                call = call.instance_roles(value);
+            }
+            arguments.finish()?;
+            Ok(Outcome::answer(call.with_response().await?))
+        }
+        "iam.members.list" => {
+            let mut call = client.iam().members().list();
+            if let Some(value) = arguments.take::<String>("email")? {
+                call = call.email(value);
+            }
+            if let Some(value) = arguments.take::<Vec<iam::MemberRole>>("roles")? {
+                call = call.roles(value);
+            }
+            if let Some(value) = arguments.take::<Vec<iam::MemberStatus>>("statuses")? {
+                call = call.statuses(value);
+            }
+            if let Some(value) = arguments.take::<iam::MemberOrder>("orderBy")? {
+                call = call.order_by(value);
+            }
+            if let Some(value) = arguments.take::<String>("projectId")? {
+                call = call.project_id(value);
+            }
+            if let Some(value) = arguments.take::<String>("instanceId")? {
+                call = call.instance_id(value);
+            }
+            arguments.finish()?;
+            if pages {
+                return Outcome::pages(call.pages()).await;
+            }
+            Ok(Outcome::items(call.items().try_collect().await?))
+        }
+        "iam.members.resend_invitation" => {
+            let call = client.iam().members().resend_invitation(arguments.path("user_id")?);
+            arguments.finish()?;
+            Ok(Outcome::answer(call.with_response().await?))
+        }
+        "iam.members.update" => {
+            let mut call = client.iam().members().update(arguments.path("user_id")?);
+            if let Some(value) = arguments.take::<iam::OrganizationRole>("orgRole")? {
+                call = call.org_role(value);
+            }
+            if let Some(value) = arguments.take::<Vec<iam::ProjectRole>>("projectRoles")? {
+                call = call.project_roles(value);
+            }
+            if let Some(value) = arguments.take::<Vec<iam::InstanceRole>>("instanceRoles")? {
+                call = call.instance_roles(value);
+            }
+            arguments.finish()?;
+            Ok(Outcome::answer(call.with_response().await?))
+        }
+        "iam.projects.list" => {
+            let call = client.iam().projects().list();
+            arguments.finish()?;
+            if pages {
+                return Outcome::pages(call.pages()).await;
+            }
+            Ok(Outcome::items(call.items().try_collect().await?))
+        }
+        "iam.sql_users.create" => {
+            let mut call = client.iam().sql_users().create(arguments.path("clusterId")?);
+            if let Some(value) = arguments.take::<String>("userName")? {
+                call = call.user_name(value);
+            }
+            if let Some(value) = arguments.take::<Secret>("password")? {
+                call = call.password(value);
+            }
+            if let Some(value) = arguments.take::<iam::SqlAuthMethod>("authMethod")? {
+                call = call.auth_method(value);
+            }
+            if let Some(value) = arguments.take::<bool>("autoPrefix")? {
+                call = call.auto_prefix(value);
+            }
+            if let Some(value) = arguments.take::<String>("builtinRole")? {
+                call = call.builtin_role(value);
+            }
+            if let Some(value) = arguments.take::<Vec<String>>("customRoles")? {
+                call = call.custom_roles(value);
+            }
+            arguments.finish()?;
+            Ok(Outcome::answer(call.with_response().await?))
+        }
+        "iam.sql_users.delete" => {
+            let call =
+                client.iam().sql_users().delete(arguments.path("clusterId")?, arguments.path("userName")?);
+            arguments.finish()?;
+            Ok(Outcome::answer(call.with_response().await?))
+        }
+        "iam.sql_users.get" => {
+            let call =
+                client.iam().sql_users().get(arguments.path("clusterId")?, arguments.path("userName")?);
+            arguments.finish()?;
+            Ok(Outcome::answer(call.with_response().await?))
+        }
+        "iam.sql_users.get_db_user" => {
+            let call = client.iam().sql_users().get_db_user(arguments.path("clusterId")?);
+            arguments.finish()?;
+            Ok(Outcome::answer(call.with_response().await?))
+        }
+        "iam.sql_users.list" => {
+            let call = client.iam().sql_users().list(arguments.path("clusterId")?);
+            arguments.finish()?;
+            if pages {
+                return Outcome::pages(call.pages()).await;
+            }
+            Ok(Outcome::items(call.items().try_collect().await?))
+        }
+        "iam.sql_users.update" => {
+            let mut call =
+                client.iam().sql_users().update(arguments.path("clusterId")?, arguments.path("userName")?);
+            if let Some(value) = arguments.take::<Secret>("password")? {
+                call = call.password(value);
+            }
+            if let Some(value) = arguments.take::<String>("builtinRole")? {
+                call = call.builtin_role(value);
+            }
+            if let Some(value) = arguments.take::<Vec<String>>("customRoles")? {
+                call = call.custom_roles(value);
+            }
+            arguments.finish()?;
+            Ok(Outcome::answer(call.with_response().await?))
+        }
+        "msp.bills.get" => {
+            let call = client.msp().bills().get(arguments.path("billedMonth")?);
+            arguments.finish()?;
+            Ok(Outcome::answer(call.with_response().await?))
+        }
+        "msp.bills.get_for_customer" => {
+            let call = client
+                .msp()
+                .bills()
+                .get_for_customer(arguments.path("billedMonth")?, arguments.path("mspCustomerId")?);
+            arguments.finish()?;
+            Ok(Outcome::answer(call.with_response().await?))
+        }
+        "msp.credits.list" => {
+            let call = client.msp().credits().list();
+            arguments.finish()?;
+            if pages {
+                return Outcome::pages(call.pages()).await;
+            }
+            Ok(Outcome::items(call.items().try_collect().await?))
+        }
+        "msp.customers.get" => {
+            let call = client.msp().customers().get(arguments.path("customerOrgId")?);
+            arguments.finish()?;
+            Ok(Outcome::answer(call.with_response().await?))
+        }
+        "msp.customers.list" => {
+            let call = client.msp().customers().list();
+            arguments.finish()?;
+            if pages {
+                return Outcome::pages(call.pages()).await;
+            }
+            Ok(Outcome::items(call.items().try_collect().await?))
+        }
+        "msp.discounts.list" => {
+            let call = client.msp().discounts().list();
+            arguments.finish()?;
+            if pages {
+                return Outcome::pages(call.pages()).await;
+            }
+            Ok(Outcome::items(call.items().try_collect().await?))
+        }
+        "msp.signup_urls.create" => {
+            let mut call = client.msp().signup_urls().create();
+            if let Some(value) = arguments.take::<String>("orgId")? {
+                call = call.org_id(value);
             }
             arguments.finish()?;
             Ok(Outcome::answer(call.with_response().await?))

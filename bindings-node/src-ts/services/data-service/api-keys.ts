@@ -11,7 +11,7 @@ import type { ApiKey, ApiKeyExpireSettingInput, ApiKeyRole, ListApiKeysResponse 
 
 const operations = {
   create: {
-    row: 0,
+    row: 4,
     name: 'data_service.api_keys.create',
     path: ['dataAppId'],
     body: {
@@ -25,19 +25,19 @@ const operations = {
     read: readers.readApiKey,
   },
   delete: {
-    row: 1,
+    row: 5,
     name: 'data_service.api_keys.delete',
     path: ['dataAppId', 'apiKeyId'],
   },
   get: {
-    row: 2,
+    row: 6,
     name: 'data_service.api_keys.get',
     path: ['dataAppId', 'apiKeyId'],
     answers: 'object',
     read: readers.readApiKey,
   },
   list: {
-    row: 3,
+    row: 7,
     name: 'data_service.api_keys.list',
     path: ['dataAppId'],
     answers: 'object',
@@ -45,7 +45,7 @@ const operations = {
     items: 'apiKeys',
   },
   update: {
-    row: 4,
+    row: 8,
     name: 'data_service.api_keys.update',
     path: ['dataAppId', 'apiKeyId'],
     body: {

@@ -22,7 +22,7 @@ import type {
 
 const operations = {
   create: {
-    row: 5,
+    row: 9,
     name: 'data_service.data_apps.create',
     path: [],
     body: {
@@ -37,39 +37,39 @@ const operations = {
     read: readers.readDataApp,
   },
   delete: {
-    row: 6,
+    row: 10,
     name: 'data_service.data_apps.delete',
     path: ['dataAppId'],
   },
   get: {
-    row: 7,
+    row: 11,
     name: 'data_service.data_apps.get',
     path: ['dataAppId'],
     answers: 'object',
     read: readers.readDataApp,
   },
   getApiSpec: {
-    row: 8,
+    row: 12,
     name: 'data_service.data_apps.get_api_spec',
     path: ['dataAppId'],
     query: { format: 'string' },
     answers: 'object',
   },
   getChat2querySettings: {
-    row: 9,
+    row: 13,
     name: 'data_service.data_apps.get_chat2query_settings',
     path: ['dataAppId'],
     answers: 'object',
     read: readers.readChat2QuerySettings,
   },
   getSystemEndpointConfig: {
-    row: 10,
+    row: 14,
     name: 'data_service.data_apps.get_system_endpoint_config',
     path: ['dataAppId'],
     answers: 'object',
   },
   list: {
-    row: 11,
+    row: 15,
     name: 'data_service.data_apps.list',
     path: [],
     query: { projectId: 'string!' },
@@ -78,7 +78,7 @@ const operations = {
     items: 'dataApps',
   },
   update: {
-    row: 12,
+    row: 16,
     name: 'data_service.data_apps.update',
     path: ['dataAppId'],
     body: { version: 'string', displayName: 'string', description: 'string' },
@@ -86,7 +86,7 @@ const operations = {
     read: readers.readDataApp,
   },
   updateChat2querySettings: {
-    row: 13,
+    row: 17,
     name: 'data_service.data_apps.update_chat2query_settings',
     path: ['dataAppId'],
     body: { llmApiKey: 'string', languageCode: 'string', llmModel: 'string' },
@@ -94,7 +94,7 @@ const operations = {
     read: readers.readChat2QuerySettings,
   },
   updateSystemEndpointConfig: {
-    row: 14,
+    row: 18,
     name: 'data_service.data_apps.update_system_endpoint_config',
     path: ['dataAppId'],
     body: { items: '[SystemEndpoint]!' },

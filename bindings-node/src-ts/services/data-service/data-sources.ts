@@ -10,7 +10,7 @@ import type { DataSource, ListDataSourcesResponse } from './types.js'
 
 const operations = {
   create: {
-    row: 15,
+    row: 19,
     name: 'data_service.data_sources.create',
     path: ['dataAppId'],
     body: { clusterId: 'string!' },
@@ -18,19 +18,19 @@ const operations = {
     read: readers.readDataSource,
   },
   delete: {
-    row: 16,
+    row: 20,
     name: 'data_service.data_sources.delete',
     path: ['dataAppId', 'clusterId'],
   },
   get: {
-    row: 17,
+    row: 21,
     name: 'data_service.data_sources.get',
     path: ['dataAppId', 'clusterId'],
     answers: 'object',
     read: readers.readDataSource,
   },
   list: {
-    row: 18,
+    row: 22,
     name: 'data_service.data_sources.list',
     path: ['dataAppId'],
     answers: 'object',

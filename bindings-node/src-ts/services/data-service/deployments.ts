@@ -10,7 +10,7 @@ import type { Deployment, ListDeploymentsResponse } from './types.js'
 
 const operations = {
   create: {
-    row: 19,
+    row: 23,
     name: 'data_service.deployments.create',
     path: ['dataAppId'],
     body: { description: 'string' },
@@ -18,14 +18,14 @@ const operations = {
     read: readers.readDeployment,
   },
   get: {
-    row: 20,
+    row: 24,
     name: 'data_service.deployments.get',
     path: ['dataAppId', 'deploymentId'],
     answers: 'object',
     read: readers.readDeployment,
   },
   list: {
-    row: 21,
+    row: 25,
     name: 'data_service.deployments.list',
     path: ['dataAppId'],
     answers: 'object',

@@ -19,7 +19,7 @@ import type {
 
 const operations = {
   create: {
-    row: 22,
+    row: 26,
     name: 'data_service.endpoints.create',
     path: ['dataAppId'],
     body: {
@@ -39,19 +39,19 @@ const operations = {
     read: readers.readEndpoint,
   },
   delete: {
-    row: 23,
+    row: 27,
     name: 'data_service.endpoints.delete',
     path: ['dataAppId', 'endpointId'],
   },
   get: {
-    row: 24,
+    row: 28,
     name: 'data_service.endpoints.get',
     path: ['dataAppId', 'endpointId'],
     answers: 'object',
     read: readers.readEndpoint,
   },
   list: {
-    row: 25,
+    row: 29,
     name: 'data_service.endpoints.list',
     path: ['dataAppId'],
     answers: 'object',
@@ -59,7 +59,7 @@ const operations = {
     items: 'endpoints',
   },
   test: {
-    row: 26,
+    row: 30,
     name: 'data_service.endpoints.test',
     path: ['dataAppId', 'endpointId'],
     body: { args: '[EndpointTestArguments]!' },
@@ -68,7 +68,7 @@ const operations = {
     read: readers.readEndpointTest,
   },
   update: {
-    row: 27,
+    row: 31,
     name: 'data_service.endpoints.update',
     path: ['dataAppId', 'endpointId'],
     body: {

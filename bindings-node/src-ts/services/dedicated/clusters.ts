@@ -23,7 +23,7 @@ import type {
 
 const operations = {
   create: {
-    row: 28,
+    row: 32,
     name: 'dedicated.clusters.create',
     path: [],
     query: { validateOnly: 'boolean' },
@@ -42,7 +42,7 @@ const operations = {
     read: readers.readCluster,
   },
   delete: {
-    row: 29,
+    row: 33,
     name: 'dedicated.clusters.delete',
     path: ['clusterId'],
     query: { validateOnly: 'boolean' },
@@ -50,21 +50,21 @@ const operations = {
     read: readers.readCluster,
   },
   get: {
-    row: 30,
+    row: 34,
     name: 'dedicated.clusters.get',
     path: ['clusterId'],
     answers: 'object',
     read: readers.readCluster,
   },
   getLogRedactionPolicy: {
-    row: 31,
+    row: 35,
     name: 'dedicated.clusters.get_log_redaction_policy',
     path: ['clusterId'],
     answers: 'object',
     read: readers.readLogRedactionPolicy,
   },
   list: {
-    row: 32,
+    row: 36,
     name: 'dedicated.clusters.list',
     path: [],
     query: {
@@ -79,34 +79,34 @@ const operations = {
     items: 'clusters',
   },
   pause: {
-    row: 33,
+    row: 37,
     name: 'dedicated.clusters.pause',
     path: ['clusterId'],
     answers: 'object',
     read: readers.readPauseClusterResponse,
   },
   resetRootPassword: {
-    row: 34,
+    row: 38,
     name: 'dedicated.clusters.reset_root_password',
     path: ['clusterId'],
     body: { rootPassword: 'string!' },
   },
   resume: {
-    row: 35,
+    row: 39,
     name: 'dedicated.clusters.resume',
     path: ['clusterId'],
     answers: 'object',
     read: readers.readResumeClusterResponse,
   },
   showNodeQuota: {
-    row: 36,
+    row: 40,
     name: 'dedicated.clusters.show_node_quota',
     path: [],
     answers: 'object',
     read: readers.readShowNodeQuotaResponse,
   },
   update: {
-    row: 37,
+    row: 41,
     name: 'dedicated.clusters.update',
     path: ['clusterId'],
     query: { validateOnly: 'boolean' },

@@ -11,12 +11,12 @@ import type { Import, ImportCreationDetailsInput, ListImportsResponse } from './
 
 const operations = {
   cancel: {
-    row: 38,
+    row: 42,
     name: 'dedicated.imports.cancel',
     path: ['clusterId', 'importId'],
   },
   create: {
-    row: 39,
+    row: 43,
     name: 'dedicated.imports.create',
     path: ['clusterId'],
     body: { creationDetails: 'ImportCreationDetails!' },
@@ -25,14 +25,14 @@ const operations = {
     read: readers.readImport,
   },
   get: {
-    row: 40,
+    row: 44,
     name: 'dedicated.imports.get',
     path: ['clusterId', 'importId'],
     answers: 'object',
     read: readers.readImport,
   },
   list: {
-    row: 41,
+    row: 45,
     name: 'dedicated.imports.list',
     path: ['clusterId'],
     query: { orderBy: 'string' },

@@ -17,7 +17,7 @@ import type {
 
 const operations = {
   create: {
-    row: 42,
+    row: 46,
     name: 'dedicated.integrations.create',
     path: ['clusterId'],
     body: {
@@ -31,12 +31,12 @@ const operations = {
     read: readers.readIntegration,
   },
   delete: {
-    row: 43,
+    row: 47,
     name: 'dedicated.integrations.delete',
     path: ['clusterId', 'id'],
   },
   list: {
-    row: 44,
+    row: 48,
     name: 'dedicated.integrations.list',
     path: ['clusterId'],
     answers: 'object',

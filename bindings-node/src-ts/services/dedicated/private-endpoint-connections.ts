@@ -15,7 +15,7 @@ import type {
 
 const operations = {
   create: {
-    row: 45,
+    row: 49,
     name: 'dedicated.private_endpoint_connections.create',
     path: ['clusterId', 'tidbNodeGroupId'],
     query: { validateOnly: 'boolean' },
@@ -24,26 +24,26 @@ const operations = {
     read: readers.readPrivateEndpointConnection,
   },
   delete: {
-    row: 46,
+    row: 50,
     name: 'dedicated.private_endpoint_connections.delete',
     path: ['clusterId', 'tidbNodeGroupId', 'privateEndpointConnectionId'],
   },
   get: {
-    row: 47,
+    row: 51,
     name: 'dedicated.private_endpoint_connections.get',
     path: ['clusterId', 'tidbNodeGroupId', 'privateEndpointConnectionId'],
     answers: 'object',
     read: readers.readPrivateEndpointConnection,
   },
   getPrivateLinkService: {
-    row: 48,
+    row: 52,
     name: 'dedicated.private_endpoint_connections.get_private_link_service',
     path: ['clusterId', 'tidbNodeGroupId'],
     answers: 'object',
     read: readers.readPrivateLinkService,
   },
   list: {
-    row: 49,
+    row: 53,
     name: 'dedicated.private_endpoint_connections.list',
     path: ['clusterId', 'tidbNodeGroupId'],
     query: { projectId: 'string', cloudProvider: 'string', skip: 'integer32' },

@@ -21,7 +21,7 @@ import type {
 
 const operations = {
   createFilterRule: {
-    row: 55,
+    row: 85,
     name: 'serverless.audit_logs.create_filter_rule',
     path: ['clusterId'],
     body: { filterRule: 'AuditLogFilterRule!' },
@@ -30,14 +30,14 @@ const operations = {
     read: readers.readAuditLogFilterRule,
   },
   deleteFilterRule: {
-    row: 56,
+    row: 86,
     name: 'serverless.audit_logs.delete_filter_rule',
     path: ['clusterId', 'filterRuleId'],
     answers: 'object',
     read: readers.readAuditLogFilterRule,
   },
   downloadFiles: {
-    row: 57,
+    row: 87,
     name: 'serverless.audit_logs.download_files',
     path: ['clusterId'],
     body: { auditLogFileNames: '[string]!' },
@@ -45,21 +45,21 @@ const operations = {
     read: readers.readDownloadAuditLogFilesResponse,
   },
   getConfig: {
-    row: 58,
+    row: 88,
     name: 'serverless.audit_logs.get_config',
     path: ['clusterId'],
     answers: 'object',
     read: readers.readDatabaseAuditLogConfig,
   },
   getFilterRule: {
-    row: 59,
+    row: 89,
     name: 'serverless.audit_logs.get_filter_rule',
     path: ['clusterId', 'filterRuleId'],
     answers: 'object',
     read: readers.readAuditLogFilterRule,
   },
   listFiles: {
-    row: 60,
+    row: 90,
     name: 'serverless.audit_logs.list_files',
     path: ['clusterId'],
     query: { date: 'string' },
@@ -68,7 +68,7 @@ const operations = {
     items: 'auditLogFiles',
   },
   listFilterRules: {
-    row: 61,
+    row: 91,
     name: 'serverless.audit_logs.list_filter_rules',
     path: ['clusterId'],
     answers: 'object',
@@ -76,7 +76,7 @@ const operations = {
     items: 'filterRules',
   },
   updateConfig: {
-    row: 62,
+    row: 92,
     name: 'serverless.audit_logs.update_config',
     path: ['clusterId'],
     body: { auditLogConfig: 'DatabaseAuditLogConfig!' },
@@ -85,7 +85,7 @@ const operations = {
     read: readers.readDatabaseAuditLogConfig,
   },
   updateFilterRule: {
-    row: 63,
+    row: 93,
     name: 'serverless.audit_logs.update_filter_rule',
     path: ['clusterId', 'filterRuleId'],
     body: { filters: '[AuditLogFilter]', users: '[string]', disabled: 'boolean', displayName: 'string' },

@@ -17,21 +17,21 @@ import type {
 
 const operations = {
   delete: {
-    row: 64,
+    row: 94,
     name: 'serverless.backups.delete',
     path: ['backupId'],
     answers: 'object',
     read: readers.readBackup,
   },
   get: {
-    row: 65,
+    row: 95,
     name: 'serverless.backups.get',
     path: ['backupId'],
     answers: 'object',
     read: readers.readBackup,
   },
   list: {
-    row: 66,
+    row: 96,
     name: 'serverless.backups.list',
     path: [],
     query: { clusterId: 'string!' },
@@ -40,7 +40,7 @@ const operations = {
     items: 'backups',
   },
   restore: {
-    row: 67,
+    row: 97,
     name: 'serverless.backups.restore',
     path: [],
     body: { snapshot: 'RestoreFromBackup', pointInTime: 'RestoreFromPointInTime' },

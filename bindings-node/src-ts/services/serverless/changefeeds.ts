@@ -21,7 +21,7 @@ import type {
 
 const operations = {
   create: {
-    row: 74,
+    row: 104,
     name: 'serverless.changefeeds.create',
     path: ['clusterId'],
     body: {
@@ -35,7 +35,7 @@ const operations = {
     read: readers.readChangefeed,
   },
   createPrivateLinkEndpoint: {
-    row: 75,
+    row: 105,
     name: 'serverless.changefeeds.create_private_link_endpoint',
     path: ['clusterId'],
     body: { privateLinkServiceName: 'string!', changefeedType: 'string!', kafka: 'ChangefeedKafkaEndpoint' },
@@ -44,14 +44,14 @@ const operations = {
     read: readers.readChangefeedPrivateLinkEndpoint,
   },
   delete: {
-    row: 76,
+    row: 106,
     name: 'serverless.changefeeds.delete',
     path: ['clusterId', 'changefeedId'],
     answers: 'object',
     read: readers.readChangefeed,
   },
   deletePrivateLinkEndpoint: {
-    row: 77,
+    row: 107,
     name: 'serverless.changefeeds.delete_private_link_endpoint',
     path: ['clusterId'],
     query: { privateLinkServiceName: 'string!' },
@@ -59,7 +59,7 @@ const operations = {
     read: readers.readChangefeedPrivateLinkEndpoint,
   },
   describeSchemaTable: {
-    row: 78,
+    row: 108,
     name: 'serverless.changefeeds.describe_schema_table',
     path: ['clusterId'],
     body: { filterRules: '[string]' },
@@ -67,14 +67,14 @@ const operations = {
     read: readers.readDescribeSchemaTableResponse,
   },
   get: {
-    row: 79,
+    row: 109,
     name: 'serverless.changefeeds.get',
     path: ['clusterId', 'changefeedId'],
     answers: 'object',
     read: readers.readChangefeed,
   },
   getPrivateLinkEndpoint: {
-    row: 80,
+    row: 110,
     name: 'serverless.changefeeds.get_private_link_endpoint',
     path: ['clusterId'],
     query: { privateLinkServiceName: 'string!' },
@@ -82,7 +82,7 @@ const operations = {
     read: readers.readChangefeedPrivateLinkEndpoint,
   },
   list: {
-    row: 81,
+    row: 111,
     name: 'serverless.changefeeds.list',
     path: ['clusterId'],
     query: { changefeedType: 'string' },
@@ -91,28 +91,28 @@ const operations = {
     items: 'changefeeds',
   },
   start: {
-    row: 82,
+    row: 112,
     name: 'serverless.changefeeds.start',
     path: ['clusterId', 'changefeedId'],
     answers: 'object',
     read: readers.readChangefeed,
   },
   stop: {
-    row: 83,
+    row: 113,
     name: 'serverless.changefeeds.stop',
     path: ['clusterId', 'changefeedId'],
     answers: 'object',
     read: readers.readChangefeed,
   },
   test: {
-    row: 84,
+    row: 114,
     name: 'serverless.changefeeds.test',
     path: ['clusterId'],
     body: { sink: 'ChangefeedSink!' },
     structs,
   },
   update: {
-    row: 85,
+    row: 115,
     name: 'serverless.changefeeds.update',
     path: ['clusterId', 'changefeedId'],
     body: { sink: 'ChangefeedSink!', filter: 'ChangefeedFilter!', displayName: 'string' },

@@ -27,7 +27,7 @@ import type {
 
 const operations = {
   batchCreate: {
-    row: 86,
+    row: 116,
     name: 'serverless.clusters.batch_create',
     path: [],
     body: { requests: '[BatchCreateClusterItem]!' },
@@ -36,7 +36,7 @@ const operations = {
     read: readers.readBatchCreateClustersResponse,
   },
   batchGet: {
-    row: 87,
+    row: 117,
     name: 'serverless.clusters.batch_get',
     path: [],
     query: { clusterIds: '[string]!', view: 'string' },
@@ -44,13 +44,13 @@ const operations = {
     read: readers.readBatchGetClustersResponse,
   },
   changeRootPassword: {
-    row: 88,
+    row: 118,
     name: 'serverless.clusters.change_root_password',
     path: ['clusterId'],
     body: { password: 'string!' },
   },
   create: {
-    row: 89,
+    row: 119,
     name: 'serverless.clusters.create',
     path: [],
     body: {
@@ -71,14 +71,14 @@ const operations = {
     read: readers.readCluster,
   },
   delete: {
-    row: 90,
+    row: 120,
     name: 'serverless.clusters.delete',
     path: ['clusterId'],
     answers: 'object',
     read: readers.readCluster,
   },
   get: {
-    row: 91,
+    row: 121,
     name: 'serverless.clusters.get',
     path: ['clusterId'],
     query: { view: 'string' },
@@ -86,7 +86,7 @@ const operations = {
     read: readers.readCluster,
   },
   list: {
-    row: 92,
+    row: 122,
     name: 'serverless.clusters.list',
     path: [],
     query: { filter: 'string', orderBy: 'string', skip: 'integer32' },
@@ -95,7 +95,7 @@ const operations = {
     items: 'clusters',
   },
   update: {
-    row: 93,
+    row: 123,
     name: 'serverless.clusters.update',
     path: ['clusterId'],
     body: { updateMask: 'string!', cluster: 'ClusterUpdate' },

@@ -20,14 +20,14 @@ import type {
 
 const operations = {
   cancel: {
-    row: 94,
+    row: 124,
     name: 'serverless.exports.cancel',
     path: ['clusterId', 'exportId'],
     answers: 'object',
     read: readers.readExport,
   },
   create: {
-    row: 95,
+    row: 125,
     name: 'serverless.exports.create',
     path: ['clusterId'],
     body: { displayName: 'string', exportOptions: 'ExportOptions', target: 'ExportTarget' },
@@ -36,21 +36,21 @@ const operations = {
     read: readers.readExport,
   },
   delete: {
-    row: 96,
+    row: 126,
     name: 'serverless.exports.delete',
     path: ['clusterId', 'exportId'],
     answers: 'object',
     read: readers.readExport,
   },
   download: {
-    row: 97,
+    row: 127,
     name: 'serverless.exports.download',
     path: ['clusterId', 'exportId'],
     answers: 'object',
     read: readers.readDownloadExportResponse,
   },
   downloadFiles: {
-    row: 98,
+    row: 128,
     name: 'serverless.exports.download_files',
     path: ['clusterId', 'exportId'],
     body: { fileNames: '[string]!' },
@@ -58,14 +58,14 @@ const operations = {
     read: readers.readDownloadExportFilesResponse,
   },
   get: {
-    row: 99,
+    row: 129,
     name: 'serverless.exports.get',
     path: ['clusterId', 'exportId'],
     answers: 'object',
     read: readers.readExport,
   },
   list: {
-    row: 100,
+    row: 130,
     name: 'serverless.exports.list',
     path: ['clusterId'],
     query: { orderBy: 'string' },
@@ -74,7 +74,7 @@ const operations = {
     items: 'exports',
   },
   listFiles: {
-    row: 101,
+    row: 131,
     name: 'serverless.exports.list_files',
     path: ['clusterId', 'exportId'],
     query: { generateUrl: 'boolean' },

@@ -18,18 +18,18 @@ import type {
 
 const operations = {
   cancel: {
-    row: 102,
+    row: 132,
     name: 'serverless.imports.cancel',
     path: ['clusterId', 'id'],
   },
   cancelUpload: {
-    row: 103,
+    row: 133,
     name: 'serverless.imports.cancel_upload',
     path: ['clusterId'],
     query: { uploadId: 'string!' },
   },
   completeUpload: {
-    row: 104,
+    row: 134,
     name: 'serverless.imports.complete_upload',
     path: ['clusterId'],
     query: { uploadId: 'string!' },
@@ -38,7 +38,7 @@ const operations = {
     structs,
   },
   create: {
-    row: 105,
+    row: 135,
     name: 'serverless.imports.create',
     path: ['clusterId'],
     body: { importOptions: 'ImportOptions!', source: 'ImportSource!' },
@@ -47,14 +47,14 @@ const operations = {
     read: readers.readImport,
   },
   get: {
-    row: 106,
+    row: 136,
     name: 'serverless.imports.get',
     path: ['clusterId', 'id'],
     answers: 'object',
     read: readers.readImport,
   },
   list: {
-    row: 107,
+    row: 137,
     name: 'serverless.imports.list',
     path: ['clusterId'],
     query: { orderBy: 'string' },
@@ -63,7 +63,7 @@ const operations = {
     items: 'imports',
   },
   startUpload: {
-    row: 108,
+    row: 138,
     name: 'serverless.imports.start_upload',
     path: ['clusterId'],
     query: {

@@ -17,12 +17,12 @@ import type {
 
 const operations = {
   cancel: {
-    row: 109,
+    row: 139,
     name: 'serverless.migration_prechecks.cancel',
     path: ['clusterId', 'precheckId'],
   },
   create: {
-    row: 110,
+    row: 140,
     name: 'serverless.migration_prechecks.create',
     path: ['clusterId'],
     body: {
@@ -37,7 +37,7 @@ const operations = {
     read: readers.readCreateMigrationPrecheckResponse,
   },
   get: {
-    row: 111,
+    row: 141,
     name: 'serverless.migration_prechecks.get',
     path: ['clusterId', 'precheckId'],
     answers: 'object',

@@ -18,7 +18,7 @@ import type {
 
 const operations = {
   create: {
-    row: 112,
+    row: 142,
     name: 'serverless.migrations.create',
     path: ['clusterId'],
     body: {
@@ -33,21 +33,21 @@ const operations = {
     read: readers.readMigration,
   },
   delete: {
-    row: 113,
+    row: 143,
     name: 'serverless.migrations.delete',
     path: ['clusterId', 'migrationId'],
     answers: 'object',
     read: readers.readMigration,
   },
   get: {
-    row: 114,
+    row: 144,
     name: 'serverless.migrations.get',
     path: ['clusterId', 'migrationId'],
     answers: 'object',
     read: readers.readMigration,
   },
   list: {
-    row: 115,
+    row: 145,
     name: 'serverless.migrations.list',
     path: ['clusterId'],
     query: { orderBy: 'string' },
@@ -56,12 +56,12 @@ const operations = {
     items: 'migrations',
   },
   pause: {
-    row: 116,
+    row: 146,
     name: 'serverless.migrations.pause',
     path: ['clusterId', 'migrationId'],
   },
   resume: {
-    row: 117,
+    row: 147,
     name: 'serverless.migrations.resume',
     path: ['clusterId', 'migrationId'],
   },

@@ -19,7 +19,7 @@ import type {
 
 const operations = {
   attachDomains: {
-    row: 118,
+    row: 148,
     name: 'serverless.private_link_connections.attach_domains',
     path: ['clusterId', 'privateLinkConnectionId'],
     body: { attachDomain: 'AttachDomain!', validateOnly: 'boolean' },
@@ -28,7 +28,7 @@ const operations = {
     read: readers.readAttachedDomains,
   },
   create: {
-    row: 119,
+    row: 149,
     name: 'serverless.private_link_connections.create',
     path: ['clusterId'],
     body: { privateLinkConnection: 'NewPrivateLinkConnection!' },
@@ -37,14 +37,14 @@ const operations = {
     read: readers.readPrivateLinkConnection,
   },
   delete: {
-    row: 120,
+    row: 150,
     name: 'serverless.private_link_connections.delete',
     path: ['clusterId', 'privateLinkConnectionId'],
     answers: 'object',
     read: readers.readPrivateLinkConnection,
   },
   detachDomains: {
-    row: 121,
+    row: 151,
     name: 'serverless.private_link_connections.detach_domains',
     path: ['clusterId', 'privateLinkConnectionId'],
     body: { attachDomainId: 'string!' },
@@ -52,21 +52,21 @@ const operations = {
     read: readers.readAttachedDomains,
   },
   get: {
-    row: 122,
+    row: 152,
     name: 'serverless.private_link_connections.get',
     path: ['clusterId', 'privateLinkConnectionId'],
     answers: 'object',
     read: readers.readPrivateLinkConnection,
   },
   getAvailabilityZones: {
-    row: 123,
+    row: 153,
     name: 'serverless.private_link_connections.get_availability_zones',
     path: ['clusterId'],
     answers: 'object',
     read: readers.readAvailabilityZones,
   },
   list: {
-    row: 124,
+    row: 154,
     name: 'serverless.private_link_connections.list',
     path: ['clusterId'],
     query: { state: 'string' },

@@ -16,7 +16,7 @@ import type {
 
 const operations = {
   create: {
-    row: 127,
+    row: 157,
     name: 'v1beta.access_points.create',
     path: ['project_id', 'cluster_id'],
     body: { display_name: 'string!', public_endpoint: 'AccessPointPublicEndpoint' },
@@ -25,19 +25,19 @@ const operations = {
     read: readers.readCreateAccessPointResponse,
   },
   delete: {
-    row: 128,
+    row: 158,
     name: 'v1beta.access_points.delete',
     path: ['project_id', 'cluster_id', 'accesspoint_id'],
   },
   get: {
-    row: 129,
+    row: 159,
     name: 'v1beta.access_points.get',
     path: ['project_id', 'cluster_id', 'accesspoint_id'],
     answers: 'object',
     read: readers.readAccessPoint,
   },
   list: {
-    row: 130,
+    row: 160,
     name: 'v1beta.access_points.list',
     path: ['project_id', 'cluster_id'],
     answers: 'object',
@@ -45,7 +45,7 @@ const operations = {
     items: 'items',
   },
   update: {
-    row: 131,
+    row: 161,
     name: 'v1beta.access_points.update',
     path: ['project_id', 'cluster_id', 'accesspoint_id'],
     body: { display_name: 'string', public_endpoint: 'AccessPointPublicEndpoint' },

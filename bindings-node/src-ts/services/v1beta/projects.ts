@@ -10,7 +10,7 @@ import type { CreateProjectResponse, ListProjectsResponse, Project } from './typ
 
 const operations = {
   create: {
-    row: 161,
+    row: 191,
     name: 'v1beta.projects.create',
     path: [],
     body: { name: 'string!', aws_cmek_enabled: 'boolean' },
@@ -18,7 +18,7 @@ const operations = {
     read: readers.readCreateProjectResponse,
   },
   list: {
-    row: 162,
+    row: 192,
     name: 'v1beta.projects.list',
     path: [],
     answers: 'object',
