@@ -58,6 +58,19 @@ macro_rules! integer {
                 let items: Option<Vec<Item>> = serde::Deserialize::deserialize(deserializer)?;
                 Ok(items.unwrap_or_default().into_iter().filter_map(|Item(item)| item).collect())
             }
+
+            /// Reads a list of them, or `null`: where callers set the list too, none differs from an empty one.
+            ///
+            /// # Errors
+            /// As [`list`].
+            pub fn optional_list<'de, D: Deserializer<'de>>(
+                deserializer: D,
+            ) -> Result<Option<Vec<$type>>, D::Error> {
+                #[derive(serde::Deserialize)]
+                struct Item(#[serde(deserialize_with = "option")] Option<$type>);
+                let items: Option<Vec<Item>> = serde::Deserialize::deserialize(deserializer)?;
+                Ok(items.map(|items| items.into_iter().filter_map(|Item(item)| item).collect()))
+            }
         }
     };
 }
@@ -159,6 +172,8 @@ mod tests {
         id: Option<String>,
         #[serde(deserialize_with = "super::int64::list")]
         sizes: Vec<i64>,
+        #[serde(deserialize_with = "super::int32::optional_list")]
+        codes: Option<Vec<i32>>,
         #[serde(deserialize_with = "super::decimal::option")]
         price: Option<rust_decimal::Decimal>,
         #[serde(deserialize_with = "super::list")]
@@ -192,6 +207,8 @@ mod tests {
     #[test]
     fn the_items_of_a_list_read_alike_too() {
         assert_eq!(read(r#"{"sizes": [1, "9007199254740993"]}"#).unwrap().sizes, [1, 9_007_199_254_740_993]);
+        assert_eq!(read(r#"{"codes": ["1", 0]}"#).unwrap().codes, Some(vec![1, 0]));
+        assert_eq!(read(r#"{"codes": null}"#).unwrap().codes, None);
     }
 
     #[test]

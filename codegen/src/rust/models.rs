@@ -132,11 +132,11 @@ fn lenient_reader(found: &Struct, field: &Field) -> Option<&'static str> {
         TypeRef::Integer64 | TypeRef::ExactInteger => Some("int64::option"),
         TypeRef::Decimal => Some("decimal::option"),
         TypeRef::String if is_id() => Some("string::option"),
-        TypeRef::Array(item)
-            if matches!(**item, TypeRef::Integer64 | TypeRef::ExactInteger)
-                && !is_made_by_callers(found, field) =>
-        {
-            Some("int64::list")
+        TypeRef::Array(item) if matches!(**item, TypeRef::Integer32) => {
+            Some(if is_made_by_callers(found, field) { "int32::optional_list" } else { "int32::list" })
+        }
+        TypeRef::Array(item) if matches!(**item, TypeRef::Integer64 | TypeRef::ExactInteger) => {
+            Some(if is_made_by_callers(found, field) { "int64::optional_list" } else { "int64::list" })
         }
         TypeRef::Array(_) if !is_made_by_callers(found, field) => Some("list"),
         TypeRef::Map(_) if !is_made_by_callers(found, field) => Some("map"),
