@@ -1,8 +1,11 @@
 // Plays one scenario: does what its steps say, in the words of the Node client, and compares what comes of it.
 
 import { readdirSync, readFileSync } from 'node:fs'
+import http from 'node:http'
+import https from 'node:https'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
+import { text as readText } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
 import { check, withoutNothing } from './matching.mjs'
 
@@ -116,7 +119,19 @@ class Player {
     if (step.client !== undefined) return this.#make(step.client)
     if (step.call !== undefined) return this.#call(step)
     if (step.wait !== undefined) return this.#wait(step)
+    if (step.storage !== undefined) return this.#storage(step.storage)
     return this.#request(step)
+  }
+
+  /** Sends a request to a presigned URL, as whoever has one does: with no key. */
+  async #storage({ method, url, body }) {
+    const { request } = url.startsWith('https:') ? https : http
+    const ca = this.#emulator.caBundle === undefined ? undefined : readFileSync(this.#emulator.caBundle)
+    const response = await new Promise((resolve, reject) => {
+      request(url, { method, ca }, resolve).on('error', reject).end(body)
+    })
+    const { etag } = response.headers
+    return { value: { status: response.statusCode, etag, text: await readText(response) } }
   }
 
   async #make(changes) {

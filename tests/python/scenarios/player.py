@@ -98,6 +98,8 @@ class Player:
             request = dict(step["request"])
             parts = [request.pop(name) for name in ("service", "method", "path")]
             return self._run(lambda: client.request(*parts, **request))
+        if "storage" in step:
+            return self._stage.storage(**step["storage"])
         return self._wait(step, method(client, step["wait"], whole=False))
 
     def _run(self, call: Any, *, pages: bool = False) -> Any:

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import json
+import ssl
+import urllib.error
+import urllib.request
 from itertools import groupby
 from operator import itemgetter
 from typing import TYPE_CHECKING, Any
@@ -43,6 +46,21 @@ class Stage:
         }
         settings["endpoints"] = {**self._emulator.endpoints, **changes.get("endpoints", {})}
         return {name: value for name, value in settings.items() if value is not None}
+
+    def storage(self, method: str, url: str, body: str | None = None) -> dict[str, Any]:
+        """What a presigned URL answers to whoever has it: no key, and no client of the API."""
+        trusted = ssl.create_default_context(cafile=self._emulator.ca_bundle)
+        data = None if body is None else body.encode()
+        request = urllib.request.Request(url, data=data, method=method)  # noqa: S310
+        opener = urllib.request.build_opener(
+            urllib.request.ProxyHandler({}), urllib.request.HTTPSHandler(context=trusted)
+        )
+        try:
+            answer = opener.open(request)
+        except urllib.error.HTTPError as refusal:
+            answer = refusal
+        with answer:
+            return {"status": answer.status, "etag": answer.headers["etag"], "text": answer.read().decode()}
 
     def requests(self) -> list[dict[str, Any]]:
         """The signed requests since this was last asked, as scenarios see them."""

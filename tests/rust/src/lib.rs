@@ -7,4 +7,5 @@ pub mod play;
 pub mod saved;
 pub mod scenario;
 pub mod stage;
+pub mod storage;
 pub mod wire;

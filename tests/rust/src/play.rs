@@ -13,7 +13,7 @@ use crate::matching::{Extent, check, without_nothing};
 use crate::saved::Saved;
 use crate::scenario::{Action, Request, Scenario, Step};
 use crate::stage::Stage;
-use crate::{dispatch, wire};
+use crate::{dispatch, storage, wire};
 
 /// Plays all steps of a scenario.
 ///
@@ -81,6 +81,9 @@ impl Player {
             }
             Action::Wait(name) => self.wait(name, step).await?,
             Action::Request(request) => self.request(request, step).await,
+            Action::Storage(request) => {
+                Ok(Outcome::value(storage::ask(request, self.stage.authority()).await?))
+            }
         };
         if started.elapsed().as_secs_f64() < step.seconds {
             return Err(format!(

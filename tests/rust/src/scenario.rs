@@ -10,6 +10,8 @@ use serde::{Deserialize, Deserializer};
 use serde_json::{Map, Value};
 use tidbcloud::CallOptions;
 
+use crate::storage::StorageRequest;
+
 /// The folder of the scenarios that are written by hand.
 pub fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).with_file_name("scenarios")
@@ -166,6 +168,8 @@ pub enum Action {
     Client(Map<String, Value>),
     /// Arms a fault.
     Fault(Map<String, Value>),
+    /// Sends a request to a presigned URL.
+    Storage(StorageRequest),
     /// Moves the clock forward, in service seconds.
     Advance(f64),
 }

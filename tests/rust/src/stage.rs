@@ -96,6 +96,11 @@ impl Stage {
         self.emulator.arm(fault)
     }
 
+    /// The authority that the emulator's certificate is to be held against.
+    pub fn authority(&self) -> Option<&str> {
+        self.emulator.ca_pem()
+    }
+
     /// Moves the clock forward by service seconds.
     pub fn advance(&self, seconds: f64) {
         self.emulator.advance(Duration::from_secs_f64(seconds));
