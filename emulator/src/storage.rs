@@ -262,7 +262,7 @@ impl Storage {
     }
 }
 
-/// The ETag of an object, quotes included.
+/// The `ETag` of an object, quotes included.
 pub(crate) fn etag(bytes: &[u8]) -> String {
     format!("\"{}\"", hex(&Md5::digest(bytes)))
 }

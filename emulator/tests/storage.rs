@@ -143,3 +143,34 @@ async fn objects_for_benches_are_served_with_and_without_a_signature() {
     let sized = client.send(Method::GET, "/_emulator/objects/deep/er", None, None).await.expect("an answer");
     assert_eq!(&sized.body[..], b"xxxxxxx");
 }
+
+#[tokio::test]
+async fn a_large_file_comes_in_parts_and_is_one_file_in_the_end() {
+    let emulator = emulator().start().expect("an emulator");
+    let client = Client::of(&emulator);
+    let cluster = active_cluster(&emulator, &client).await;
+    let start = "imports:startUpload?fileName=people.csv&partNumber=2&targetDatabase=shop&targetTable=people";
+    let upload = client.call(Method::POST, &format!("{cluster}/{start}"), None).await.expect(200);
+    // Cut in the middle of a row: what counts is the whole.
+    let row = format!("7,{}\n", "x".repeat(1 << 20));
+    let file = format!("id,name\n{}", row.repeat(6));
+    let (first, second) = file.split_at((5 << 20) + 3);
+    let mut parts = Vec::new();
+    for (number, (url, part)) in
+        upload["uploadUrl"].as_array().into_iter().flatten().zip([first, second]).enumerate()
+    {
+        let plain = http(&emulator).build().expect("a client");
+        let put = plain.put(url.as_str().expect("a URL")).body(part.to_owned());
+        let answer = put.send().await.expect("an answer");
+        let etag = answer.headers()["etag"].to_str().expect("text").to_owned();
+        parts.push(json!({ "partNumber": number + 1, "etag": etag }));
+    }
+    let id = upload["uploadId"].as_str().expect("an id");
+    let complete = format!("{cluster}/imports:completeUpload?uploadId={id}");
+    client.post(&complete, json!(parts)).await.expect(200);
+    let local = json!({ "uploadId": id, "targetDatabase": "shop", "targetTable": "people" });
+    let source = json!({ "type": "LOCAL", "local": local });
+    let body = json!({ "importOptions": { "fileType": "CSV" }, "source": source });
+    let import = client.post(&format!("{cluster}/imports"), body).await.expect(200);
+    assert_eq!(import["totalSize"], json!(file.len().to_string()));
+}

@@ -179,12 +179,12 @@ fn write(call: &Call<'_>, cluster_id: u64, log: &mut AuditLog, line: &str) {
     let begun = call.now.seconds().div_euclid(interval) * interval;
     let begun = Moment::from_milliseconds(begun.saturating_mul(1000));
     let folder = log.folder.clone().unwrap_or_else(|| format!("auditlogs/{cluster_id}"));
-    let of_now = |file: &&mut File| {
+    let of_now = |file: &File| {
         file.begun == begun
             && file.size + line.len() <= largest
             && file.path.strip_suffix(&file.name).is_some_and(|place| place.trim_end_matches('/') == folder)
     };
-    if log.files.last_mut().filter(of_now).is_none() {
+    if !log.files.last().is_some_and(of_now) {
         let number = log.files.iter().filter(|file| file.begun == begun).count();
         let name = format!("tidb-audit-{}-{number:03}.log", begun.rfc3339().replace(':', "-"));
         let path = format!("{folder}/{name}");

@@ -1,7 +1,7 @@
 //! Uploads of files to import, in parts, as object storage takes them.
 //!
 //! Each part is put to a presigned URL of its own. Completing an upload holds every part to what was promised
-//! (number, order, ETag, size) and joins them into the one file that an import reads.
+//! (number, order, `ETag`, size) and joins them into the one file that an import reads.
 
 use bytes::Bytes;
 use http::Method;

@@ -4,6 +4,9 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value, json};
 
+use super::super::audit_logs::AuditLog;
+use super::super::backups::Backups;
+use super::super::dataflow::Dataflow;
 use super::super::regions;
 use super::{CHANGEABLE, Cluster, ClusterState, Detail, charge, check_scaling, project};
 use crate::clock::Moment;
@@ -69,9 +72,9 @@ pub(super) fn draft(
         exports: BTreeMap::new(),
         imports: BTreeMap::new(),
         uploads: BTreeMap::new(),
-        audit_log: Default::default(),
-        backups: Default::default(),
-        dataflow: Default::default(),
+        audit_log: AuditLog::default(),
+        backups: Backups::default(),
+        dataflow: Dataflow::default(),
         restored: None,
         rendering: None,
     })
@@ -105,9 +108,9 @@ pub(crate) fn restore(call: &Call<'_>, state: &mut State, source: u64, moment: M
         exports: BTreeMap::new(),
         imports: BTreeMap::new(),
         uploads: BTreeMap::new(),
-        audit_log: Default::default(),
-        backups: Default::default(),
-        dataflow: Default::default(),
+        audit_log: AuditLog::default(),
+        backups: Backups::default(),
+        dataflow: Dataflow::default(),
         restored: Some(source.tables(moment)),
         rendering: None,
         ..source.clone()
