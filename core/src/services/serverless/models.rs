@@ -212,7 +212,7 @@ pub struct AuditLogFilter {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tables: Option<Vec<String>>,
     /// How statements end, of which one has to be met: 1 for success, 0 for an error.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "wire::int32::optional_list", skip_serializing_if = "Option::is_none")]
     pub status_codes: Option<Vec<i32>>,
 }
 
