@@ -49,7 +49,7 @@ pub(super) fn dispatch(api: &Api) -> File {
     }
     code.line(format!("use tidbcloud::{{{}}};", names.join(", ")));
     code.blank();
-    code.line("use crate::arguments::{Arguments, Outcome, unknown};");
+    code.line("use crate::arguments::{Arguments, Outcome, on_heap, unknown};");
     code.blank();
     code.docs(
         0,
@@ -91,7 +91,7 @@ pub(super) fn dispatch(api: &Api) -> File {
 fn call_arm(code: &mut Code, service: &Service, operation: &Operation) {
     let arguments = operation.arguments();
     let mutable = if arguments.is_empty() { "" } else { "mut " };
-    code.line(format!("{:?} => {{", operation.name));
+    code.line(format!("{:?} => on_heap(move || async move {{", operation.name));
     code.line(format!("let {mutable}call = {};", method(operation, &operation.verb)));
     for argument in arguments {
         let own = type_name(&argument.field.type_ref, &format!("{}::", service.name));
@@ -110,16 +110,16 @@ fn call_arm(code: &mut Code, service: &Service, operation: &Operation) {
     } else {
         "Ok(Outcome::answer(call.with_response().await?))"
     });
-    code.line("}");
+    code.line("}).await,");
 }
 
 fn wait_arm(code: &mut Code, operation: &Operation, wait: &Wait) {
     let name = format!("{}.{}.{}", operation.service, operation.resource, wait.name);
-    code.line(format!("{name:?} => {{"));
+    code.line(format!("{name:?} => on_heap(move || async move {{"));
     code.line(format!("let mut wait = {}.progress(progress);", method(operation, &wait.name)));
     code.line("if let Some(timeout) = timeout { wait = wait.timeout(timeout); }");
     code.line("Ok(Outcome::value(wait.await?))");
-    code.line("}");
+    code.line("}).await,");
 }
 
 /// `client.serverless().branches().create(arguments.path("clusterId")?)`

@@ -1,6 +1,7 @@
 //! What a scenario gives a call, and what comes back, as JSON in wire names.
 
 use std::collections::VecDeque;
+use std::pin::Pin;
 
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -104,4 +105,11 @@ fn json(value: impl Serialize) -> Value {
 /// The error for a name that no operation and no wait has.
 pub fn unknown(name: &str) -> Error {
     Error::invalid_argument("name", format!("there is no operation or wait {name}"))
+}
+
+/// Makes a future where it does not count towards the size of the one that awaits it. Calls of all operations
+/// stand side by side in one function, and together they outgrow the stack of a thread.
+#[inline(never)]
+pub fn on_heap<F: Future>(make: impl FnOnce() -> F) -> Pin<Box<F>> {
+    Box::pin(make())
 }
