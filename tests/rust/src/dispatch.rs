@@ -16,7 +16,7 @@ use tidbcloud::serverless;
 use tidbcloud::v1beta;
 use tidbcloud::{Client, Error, Progress, Secret, Timestamp};
 
-use crate::arguments::{Arguments, Outcome, unknown};
+use crate::arguments::{Arguments, Outcome, on_heap, unknown};
 
 /// Calls an operation by its canonical name. `arguments` is an object of wire names; `pages` asks for the
 /// pages of a list, and not for its items.
@@ -30,2100 +30,2733 @@ pub async fn call(
     let mut arguments = Arguments::new(path, arguments)?;
     match name {
         "billing.bills.get" => {
-            let call = client.billing().bills().get(arguments.path("billedMonth")?);
-            arguments.finish()?;
-            Ok(Outcome::answer(call.with_response().await?))
+            on_heap(move || async move {
+                let call = client.billing().bills().get(arguments.path("billedMonth")?);
+                arguments.finish()?;
+                Ok(Outcome::answer(call.with_response().await?))
+            })
+            .await
         }
         "billing.bills.get_details" => {
-            let call = client.billing().bills().get_details(arguments.path("billedMonth")?);
-            arguments.finish()?;
-            Ok(Outcome::answer(call.with_response().await?))
+            on_heap(move || async move {
+                let call = client.billing().bills().get_details(arguments.path("billedMonth")?);
+                arguments.finish()?;
+                Ok(Outcome::answer(call.with_response().await?))
+            })
+            .await
         }
         "billing.cost_explorer.get_args" => {
-            let call = client.billing().cost_explorer().get_args();
-            arguments.finish()?;
-            Ok(Outcome::answer(call.with_response().await?))
+            on_heap(move || async move {
+                let call = client.billing().cost_explorer().get_args();
+                arguments.finish()?;
+                Ok(Outcome::answer(call.with_response().await?))
+            })
+            .await
         }
         "billing.cost_explorer.query" => {
-            let mut call = client.billing().cost_explorer().query();
-            if let Some(value) = arguments.take::<billing::CostExplorerFilter>("filter")? {
-                call = call.filter(value);
-            }
-            if let Some(value) = arguments.take::<billing::CostExplorerGroups>("groups")? {
-                call = call.groups(value);
-            }
-            arguments.finish()?;
-            Ok(Outcome::answer(call.with_response().await?))
+            on_heap(move || async move {
+                let mut call = client.billing().cost_explorer().query();
+                if let Some(value) = arguments.take::<billing::CostExplorerFilter>("filter")? {
+                    call = call.filter(value);
+                }
+                if let Some(value) = arguments.take::<billing::CostExplorerGroups>("groups")? {
+                    call = call.groups(value);
+                }
+                arguments.finish()?;
+                Ok(Outcome::answer(call.with_response().await?))
+            })
+            .await
         }
         "data_service.api_keys.create" => {
-            let mut call = client.data_service().api_keys().create(arguments.path("dataAppId")?);
-            if let Some(value) = arguments.take::<String>("description")? {
-                call = call.description(value);
-            }
-            if let Some(value) = arguments.take::<data_service::ApiKeyRole>("role")? {
-                call = call.role(value);
-            }
-            if let Some(value) = arguments.take::<i32>("rateLimitRpm")? {
-                call = call.rate_limit_rpm(value);
-            }
-            if let Some(value) = arguments.take::<data_service::ApiKeyExpireSetting>("apiKeyExpireSetting")? {
-                call = call.api_key_expire_setting(value);
-            }
-            arguments.finish()?;
-            Ok(Outcome::answer(call.with_response().await?))
+            on_heap(move || async move {
+                let mut call = client.data_service().api_keys().create(arguments.path("dataAppId")?);
+                if let Some(value) = arguments.take::<String>("description")? {
+                    call = call.description(value);
+                }
+                if let Some(value) = arguments.take::<data_service::ApiKeyRole>("role")? {
+                    call = call.role(value);
+                }
+                if let Some(value) = arguments.take::<i32>("rateLimitRpm")? {
+                    call = call.rate_limit_rpm(value);
+                }
+                if let Some(value) =
+                    arguments.take::<data_service::ApiKeyExpireSetting>("apiKeyExpireSetting")?
+                {
+                    call = call.api_key_expire_setting(value);
+                }
+                arguments.finish()?;
+                Ok(Outcome::answer(call.with_response().await?))
+            })
+            .await
         }
         "data_service.api_keys.delete" => {
-            let call = client
-                .data_service()
-                .api_keys()
-                .delete(arguments.path("dataAppId")?, arguments.path("apiKeyId")?);
-            arguments.finish()?;
-            Ok(Outcome::answer(call.with_response().await?))
+            on_heap(move || async move {
+                let call = client
+                    .data_service()
+                    .api_keys()
+                    .delete(arguments.path("dataAppId")?, arguments.path("apiKeyId")?);
+                arguments.finish()?;
+                Ok(Outcome::answer(call.with_response().await?))
+            })
+            .await
         }
         "data_service.api_keys.get" => {
-            let call = client
-                .data_service()
-                .api_keys()
-                .get(arguments.path("dataAppId")?, arguments.path("apiKeyId")?);
-            arguments.finish()?;
-            Ok(Outcome::answer(call.with_response().await?))
+            on_heap(move || async move {
+                let call = client
+                    .data_service()
+                    .api_keys()
+                    .get(arguments.path("dataAppId")?, arguments.path("apiKeyId")?);
+                arguments.finish()?;
+                Ok(Outcome::answer(call.with_response().await?))
+            })
+            .await
         }
         "data_service.api_keys.list" => {
-            let call = client.data_service().api_keys().list(arguments.path("dataAppId")?);
-            arguments.finish()?;
-            if pages {
-                return Outcome::pages(call.pages()).await;
-            }
-            Ok(Outcome::items(call.items().try_collect().await?))
+            on_heap(move || async move {
+                let call = client.data_service().api_keys().list(arguments.path("dataAppId")?);
+                arguments.finish()?;
+                if pages {
+                    return Outcome::pages(call.pages()).await;
+                }
+                Ok(Outcome::items(call.items().try_collect().await?))
+            })
+            .await
         }
         "data_service.api_keys.update" => {
-            let mut call = client
-                .data_service()
-                .api_keys()
-                .update(arguments.path("dataAppId")?, arguments.path("apiKeyId")?);
-            if let Some(value) = arguments.take::<String>("description")? {
-                call = call.description(value);
-            }
-            if let Some(value) = arguments.take::<data_service::ApiKeyRole>("role")? {
-                call = call.role(value);
-            }
-            if let Some(value) = arguments.take::<i32>("rateLimitRpm")? {
-                call = call.rate_limit_rpm(value);
-            }
-            if let Some(value) = arguments.take::<data_service::ApiKeyExpireSetting>("apiKeyExpireSetting")? {
-                call = call.api_key_expire_setting(value);
-            }
-            arguments.finish()?;
-            Ok(Outcome::answer(call.with_response().await?))
+            on_heap(move || async move {
+                let mut call = client
+                    .data_service()
+                    .api_keys()
+                    .update(arguments.path("dataAppId")?, arguments.path("apiKeyId")?);
+                if let Some(value) = arguments.take::<String>("description")? {
+                    call = call.description(value);
+                }
+                if let Some(value) = arguments.take::<data_service::ApiKeyRole>("role")? {
+                    call = call.role(value);
+                }
+                if let Some(value) = arguments.take::<i32>("rateLimitRpm")? {
+                    call = call.rate_limit_rpm(value);
+                }
+                if let Some(value) =
+                    arguments.take::<data_service::ApiKeyExpireSetting>("apiKeyExpireSetting")?
+                {
+                    call = call.api_key_expire_setting(value);
+                }
+                arguments.finish()?;
+                Ok(Outcome::answer(call.with_response().await?))
+            })
+            .await
         }
         "data_service.data_apps.create" => {
-            let mut call = client.data_service().data_apps().create();
-            if let Some(value) = arguments.take::<String>("projectId")? {
-                call = call.project_id(value);
-            }
-            if let Some(value) = arguments.take::<String>("version")? {
-                call = call.version(value);
-            }
-            if let Some(value) = arguments.take::<String>("displayName")? {
-                call = call.display_name(value);
-            }
-            if let Some(value) = arguments.take::<String>("description")? {
-                call = call.description(value);
-            }
-            if let Some(value) = arguments.take::<Vec<String>>("clusterIds")? {
-                call = call.cluster_ids(value);
-            }
-            if let Some(value) = arguments.take::<data_service::DataAppType>("appType")? {
-                call = call.app_type(value);
-            }
-            arguments.finish()?;
-            Ok(Outcome::answer(call.with_response().await?))
+            on_heap(move || async move {
+                let mut call = client.data_service().data_apps().create();
+                if let Some(value) = arguments.take::<String>("projectId")? {
+                    call = call.project_id(value);
+                }
+                if let Some(value) = arguments.take::<String>("version")? {
+                    call = call.version(value);
+                }
+                if let Some(value) = arguments.take::<String>("displayName")? {
+                    call = call.display_name(value);
+                }
+                if let Some(value) = arguments.take::<String>("description")? {
+                    call = call.description(value);
+                }
+                if let Some(value) = arguments.take::<Vec<String>>("clusterIds")? {
+                    call = call.cluster_ids(value);
+                }
+                if let Some(value) = arguments.take::<data_service::DataAppType>("appType")? {
+                    call = call.app_type(value);
+                }
+                arguments.finish()?;
+                Ok(Outcome::answer(call.with_response().await?))
+            })
+            .await
         }
         "data_service.data_apps.delete" => {
-            let call = client.data_service().data_apps().delete(arguments.path("dataAppId")?);
-            arguments.finish()?;
-            Ok(Outcome::answer(call.with_response().await?))
+            on_heap(move || async move {
+                let call = client.data_service().data_apps().delete(arguments.path("dataAppId")?);
+                arguments.finish()?;
+                Ok(Outcome::answer(call.with_response().await?))
+            })
+            .await
         }
         "data_service.data_apps.get" => {
-            let call = client.data_service().data_apps().get(arguments.path("dataAppId")?);
-            arguments.finish()?;
-            Ok(Outcome::answer(call.with_response().await?))
+            on_heap(move || async move {
+                let call = client.data_service().data_apps().get(arguments.path("dataAppId")?);
+                arguments.finish()?;
+                Ok(Outcome::answer(call.with_response().await?))
+            })
+            .await
         }
         "data_service.data_apps.get_api_spec" => {
-            let mut call = client.data_service().data_apps().get_api_spec(arguments.path("dataAppId")?);
-            if let Some(value) = arguments.take::<data_service::ApiSpecFormat>("format")? {
-                call = call.format(value);
-            }
-            arguments.finish()?;
-            Ok(Outcome::answer(call.with_response().await?))
+            on_heap(move || async move {
+                let mut call = client.data_service().data_apps().get_api_spec(arguments.path("dataAppId")?);
+                if let Some(value) = arguments.take::<data_service::ApiSpecFormat>("format")? {
+                    call = call.format(value);
+                }
+                arguments.finish()?;
+                Ok(Outcome::answer(call.with_response().await?))
+            })
+            .await
         }
         "data_service.data_apps.get_chat2query_settings" => {
-            let call =
-                client.data_service().data_apps().get_chat2query_settings(arguments.path("dataAppId")?);
-            arguments.finish()?;
-            Ok(Outcome::answer(call.with_response().await?))
+            on_heap(move || async move {
+                let call =
+                    client.data_service().data_apps().get_chat2query_settings(arguments.path("dataAppId")?);
+                arguments.finish()?;
+                Ok(Outcome::answer(call.with_response().await?))
+            })
+            .await
         }
         "data_service.data_apps.get_system_endpoint_config" => {
-            let call =
-                client.data_service().data_apps().get_system_endpoint_config(arguments.path("dataAppId")?);
-            arguments.finish()?;
-            Ok(Outcome::answer(call.with_response().await?))
+            on_heap(move || async move {
+                let call = client
+                    .data_service()
+                    .data_apps()
+                    .get_system_endpoint_config(arguments.path("dataAppId")?);
+                arguments.finish()?;
+                Ok(Outcome::answer(call.with_response().await?))
+            })
+            .await
         }
         "data_service.data_apps.list" => {
-            let mut call = client.data_service().data_apps().list();
-            if let Some(value) = arguments.take::<String>("projectId")? {
-                call = call.project_id(value);
-            }
-            arguments.finish()?;
-            if pages {
-                return Outcome::pages(call.pages()).await;
-            }
-            Ok(Outcome::items(call.items().try_collect().await?))
+            on_heap(move || async move {
+                let mut call = client.data_service().data_apps().list();
+                if let Some(value) = arguments.take::<String>("projectId")? {
+                    call = call.project_id(value);
+                }
+                arguments.finish()?;
+                if pages {
+                    return Outcome::pages(call.pages()).await;
+                }
+                Ok(Outcome::items(call.items().try_collect().await?))
+            })
+            .await
         }
         "data_service.data_apps.update" => {
-            let mut call = client.data_service().data_apps().update(arguments.path("dataAppId")?);
-            if let Some(value) = arguments.take::<String>("version")? {
-                call = call.version(value);
-            }
-            if let Some(value) = arguments.take::<String>("displayName")? {
-                call = call.display_name(value);
-            }
-            if let Some(value) = arguments.take::<String>("description")? {
-                call = call.description(value);
-            }
-            arguments.finish()?;
-            Ok(Outcome::answer(call.with_response().await?))
+            on_heap(move || async move {
+                let mut call = client.data_service().data_apps().update(arguments.path("dataAppId")?);
+                if let Some(value) = arguments.take::<String>("version")? {
+                    call = call.version(value);
+                }
+                if let Some(value) = arguments.take::<String>("displayName")? {
+                    call = call.display_name(value);
+                }
+                if let Some(value) = arguments.take::<String>("description")? {
+                    call = call.description(value);
+                }
+                arguments.finish()?;
+                Ok(Outcome::answer(call.with_response().await?))
+            })
+            .await
         }
         "data_service.data_apps.update_chat2query_settings" => {
-            let mut call =
-                client.data_service().data_apps().update_chat2query_settings(arguments.path("dataAppId")?);
-            if let Some(value) = arguments.take::<Secret>("llmApiKey")? {
-                call = call.llm_api_key(value);
-            }
-            if let Some(value) = arguments.take::<data_service::Chat2QueryLanguage>("languageCode")? {
-                call = call.language_code(value);
-            }
-            if let Some(value) = arguments.take::<data_service::Chat2QueryModel>("llmModel")? {
-                call = call.llm_model(value);
-            }
-            arguments.finish()?;
-            Ok(Outcome::answer(call.with_response().await?))
+            on_heap(move || async move {
+                let mut call = client
+                    .data_service()
+                    .data_apps()
+                    .update_chat2query_settings(arguments.path("dataAppId")?);
+                if let Some(value) = arguments.take::<Secret>("llmApiKey")? {
+                    call = call.llm_api_key(value);
+                }
+                if let Some(value) = arguments.take::<data_service::Chat2QueryLanguage>("languageCode")? {
+                    call = call.language_code(value);
+                }
+                if let Some(value) = arguments.take::<data_service::Chat2QueryModel>("llmModel")? {
+                    call = call.llm_model(value);
+                }
+                arguments.finish()?;
+                Ok(Outcome::answer(call.with_response().await?))
+            })
+            .await
         }
         "data_service.data_apps.update_system_endpoint_config" => {
-            let mut call =
-                client.data_service().data_apps().update_system_endpoint_config(arguments.path("dataAppId")?);
-            if let Some(value) = arguments.take::<Vec<data_service::SystemEndpoint>>("items")? {
-                call = call.items(value);
-            }
-            arguments.finish()?;
-            Ok(Outcome::answer(call.with_response().await?))
+            on_heap(move || async move {
+                let mut call = client
+                    .data_service()
+                    .data_apps()
+                    .update_system_endpoint_config(arguments.path("dataAppId")?);
+                if let Some(value) = arguments.take::<Vec<data_service::SystemEndpoint>>("items")? {
+                    call = call.items(value);
+                }
+                arguments.finish()?;
+                Ok(Outcome::answer(call.with_response().await?))
+            })
+            .await
         }
         "data_service.data_sources.create" => {
-            let mut call = client.data_service().data_sources().create(arguments.path("dataAppId")?);
-            if let Some(value) = arguments.take::<String>("clusterId")? {
-                call = call.cluster_id(value);
-            }
-            arguments.finish()?;
-            Ok(Outcome::answer(call.with_response().await?))
+            on_heap(move || async move {
+                let mut call = client.data_service().data_sources().create(arguments.path("dataAppId")?);
+                if let Some(value) = arguments.take::<String>("clusterId")? {
+                    call = call.cluster_id(value);
+                }
+                arguments.finish()?;
+                Ok(Outcome::answer(call.with_response().await?))
+            })
+            .await
         }
         "data_service.data_sources.delete" => {
-            let call = client
-                .data_service()
-                .data_sources()
-                .delete(arguments.path("dataAppId")?, arguments.path("clusterId")?);
-            arguments.finish()?;
-            Ok(Outcome::answer(call.with_response().await?))
+            on_heap(move || async move {
+                let call = client
+                    .data_service()
+                    .data_sources()
+                    .delete(arguments.path("dataAppId")?, arguments.path("clusterId")?);
+                arguments.finish()?;
+                Ok(Outcome::answer(call.with_response().await?))
+            })
+            .await
         }
         "data_service.data_sources.get" => {
-            let call = client
-                .data_service()
-                .data_sources()
-                .get(arguments.path("dataAppId")?, arguments.path("clusterId")?);
-            arguments.finish()?;
-            Ok(Outcome::answer(call.with_response().await?))
+            on_heap(move || async move {
+                let call = client
+                    .data_service()
+                    .data_sources()
+                    .get(arguments.path("dataAppId")?, arguments.path("clusterId")?);
+                arguments.finish()?;
+                Ok(Outcome::answer(call.with_response().await?))
+            })
+            .await
         }
         "data_service.data_sources.list" => {
-            let call = client.data_service().data_sources().list(arguments.path("dataAppId")?);
-            arguments.finish()?;
-            if pages {
-                return Outcome::pages(call.pages()).await;
-            }
-            Ok(Outcome::items(call.items().try_collect().await?))
+            on_heap(move || async move {
+                let call = client.data_service().data_sources().list(arguments.path("dataAppId")?);
+                arguments.finish()?;
+                if pages {
+                    return Outcome::pages(call.pages()).await;
+                }
+                Ok(Outcome::items(call.items().try_collect().await?))
+            })
+            .await
         }
         "data_service.deployments.create" => {
-            let mut call = client.data_service().deployments().create(arguments.path("dataAppId")?);
-            if let Some(value) = arguments.take::<String>("description")? {
-                call = call.description(value);
-            }
-            arguments.finish()?;
-            Ok(Outcome::answer(call.with_response().await?))
+            on_heap(move || async move {
+                let mut call = client.data_service().deployments().create(arguments.path("dataAppId")?);
+                if let Some(value) = arguments.take::<String>("description")? {
+                    call = call.description(value);
+                }
+                arguments.finish()?;
+                Ok(Outcome::answer(call.with_response().await?))
+            })
+            .await
         }
         "data_service.deployments.get" => {
-            let call = client
-                .data_service()
-                .deployments()
-                .get(arguments.path("dataAppId")?, arguments.path("deploymentId")?);
-            arguments.finish()?;
-            Ok(Outcome::answer(call.with_response().await?))
+            on_heap(move || async move {
+                let call = client
+                    .data_service()
+                    .deployments()
+                    .get(arguments.path("dataAppId")?, arguments.path("deploymentId")?);
+                arguments.finish()?;
+                Ok(Outcome::answer(call.with_response().await?))
+            })
+            .await
         }
         "data_service.deployments.list" => {
-            let call = client.data_service().deployments().list(arguments.path("dataAppId")?);
-            arguments.finish()?;
-            if pages {
-                return Outcome::pages(call.pages()).await;
-            }
-            Ok(Outcome::items(call.items().try_collect().await?))
+            on_heap(move || async move {
+                let call = client.data_service().deployments().list(arguments.path("dataAppId")?);
+                arguments.finish()?;
+                if pages {
+                    return Outcome::pages(call.pages()).await;
+                }
+                Ok(Outcome::items(call.items().try_collect().await?))
+            })
+            .await
         }
         "data_service.endpoints.create" => {
-            let mut call = client.data_service().endpoints().create(arguments.path("dataAppId")?);
-            if let Some(value) = arguments.take::<String>("displayName")? {
-                call = call.display_name(value);
-            }
-            if let Some(value) = arguments.take::<String>("path")? {
-                call = call.path(value);
-            }
-            if let Some(value) = arguments.take::<data_service::EndpointMethod>("method")? {
-                call = call.method(value);
-            }
-            if let Some(value) = arguments.take::<String>("clusterId")? {
-                call = call.cluster_id(value);
-            }
-            if let Some(value) = arguments.take::<data_service::EndpointSettings>("settings")? {
-                call = call.settings(value);
-            }
-            if let Some(value) = arguments.take::<String>("tag")? {
-                call = call.tag(value);
-            }
-            if let Some(value) = arguments.take::<String>("sqlTemplate")? {
-                call = call.sql_template(value);
-            }
-            if let Some(value) = arguments.take::<String>("description")? {
-                call = call.description(value);
-            }
-            if let Some(value) = arguments.take::<Vec<data_service::EndpointParameter>>("params")? {
-                call = call.params(value);
-            }
-            if let Some(value) = arguments.take::<bool>("batchOperation")? {
-                call = call.batch_operation(value);
-            }
-            arguments.finish()?;
-            Ok(Outcome::answer(call.with_response().await?))
+            on_heap(move || async move {
+                let mut call = client.data_service().endpoints().create(arguments.path("dataAppId")?);
+                if let Some(value) = arguments.take::<String>("displayName")? {
+                    call = call.display_name(value);
+                }
+                if let Some(value) = arguments.take::<String>("path")? {
+                    call = call.path(value);
+                }
+                if let Some(value) = arguments.take::<data_service::EndpointMethod>("method")? {
+                    call = call.method(value);
+                }
+                if let Some(value) = arguments.take::<String>("clusterId")? {
+                    call = call.cluster_id(value);
+                }
+                if let Some(value) = arguments.take::<data_service::EndpointSettings>("settings")? {
+                    call = call.settings(value);
+                }
+                if let Some(value) = arguments.take::<String>("tag")? {
+                    call = call.tag(value);
+                }
+                if let Some(value) = arguments.take::<String>("sqlTemplate")? {
+                    call = call.sql_template(value);
+                }
+                if let Some(value) = arguments.take::<String>("description")? {
+                    call = call.description(value);
+                }
+                if let Some(value) = arguments.take::<Vec<data_service::EndpointParameter>>("params")? {
+                    call = call.params(value);
+                }
+                if let Some(value) = arguments.take::<bool>("batchOperation")? {
+                    call = call.batch_operation(value);
+                }
+                arguments.finish()?;
+                Ok(Outcome::answer(call.with_response().await?))
+            })
+            .await
         }
         "data_service.endpoints.delete" => {
-            let call = client
-                .data_service()
-                .endpoints()
-                .delete(arguments.path("dataAppId")?, arguments.path("endpointId")?);
-            arguments.finish()?;
-            Ok(Outcome::answer(call.with_response().await?))
+            on_heap(move || async move {
+                let call = client
+                    .data_service()
+                    .endpoints()
+                    .delete(arguments.path("dataAppId")?, arguments.path("endpointId")?);
+                arguments.finish()?;
+                Ok(Outcome::answer(call.with_response().await?))
+            })
+            .await
         }
         "data_service.endpoints.get" => {
-            let call = client
-                .data_service()
-                .endpoints()
-                .get(arguments.path("dataAppId")?, arguments.path("endpointId")?);
-            arguments.finish()?;
-            Ok(Outcome::answer(call.with_response().await?))
+            on_heap(move || async move {
+                let call = client
+                    .data_service()
+                    .endpoints()
+                    .get(arguments.path("dataAppId")?, arguments.path("endpointId")?);
+                arguments.finish()?;
+                Ok(Outcome::answer(call.with_response().await?))
+            })
+            .await
         }
         "data_service.endpoints.list" => {
-            let call = client.data_service().endpoints().list(arguments.path("dataAppId")?);
-            arguments.finish()?;
-            if pages {
-                return Outcome::pages(call.pages()).await;
-            }
-            Ok(Outcome::items(call.items().try_collect().await?))
+            on_heap(move || async move {
+                let call = client.data_service().endpoints().list(arguments.path("dataAppId")?);
+                arguments.finish()?;
+                if pages {
+                    return Outcome::pages(call.pages()).await;
+                }
+                Ok(Outcome::items(call.items().try_collect().await?))
+            })
+            .await
         }
         "data_service.endpoints.test" => {
-            let mut call = client
-                .data_service()
-                .endpoints()
-                .test(arguments.path("dataAppId")?, arguments.path("endpointId")?);
-            if let Some(value) = arguments.take::<Vec<data_service::EndpointTestArguments>>("args")? {
-                call = call.args(value);
-            }
-            arguments.finish()?;
-            Ok(Outcome::answer(call.with_response().await?))
+            on_heap(move || async move {
+                let mut call = client
+                    .data_service()
+                    .endpoints()
+                    .test(arguments.path("dataAppId")?, arguments.path("endpointId")?);
+                if let Some(value) = arguments.take::<Vec<data_service::EndpointTestArguments>>("args")? {
+                    call = call.args(value);
+                }
+                arguments.finish()?;
+                Ok(Outcome::answer(call.with_response().await?))
+            })
+            .await
         }
         "data_service.endpoints.update" => {
-            let mut call = client
-                .data_service()
-                .endpoints()
-                .update(arguments.path("dataAppId")?, arguments.path("endpointId")?);
-            if let Some(value) = arguments.take::<String>("displayName")? {
-                call = call.display_name(value);
-            }
-            if let Some(value) = arguments.take::<String>("description")? {
-                call = call.description(value);
-            }
-            if let Some(value) = arguments.take::<String>("path")? {
-                call = call.path(value);
-            }
-            if let Some(value) = arguments.take::<data_service::EndpointMethod>("method")? {
-                call = call.method(value);
-            }
-            if let Some(value) = arguments.take::<String>("clusterId")? {
-                call = call.cluster_id(value);
-            }
-            if let Some(value) = arguments.take::<Vec<data_service::EndpointParameter>>("params")? {
-                call = call.params(value);
-            }
-            if let Some(value) = arguments.take::<data_service::EndpointSettings>("settings")? {
-                call = call.settings(value);
-            }
-            if let Some(value) = arguments.take::<String>("tag")? {
-                call = call.tag(value);
-            }
-            if let Some(value) = arguments.take::<bool>("batchOperation")? {
-                call = call.batch_operation(value);
-            }
-            if let Some(value) = arguments.take::<String>("sqlTemplate")? {
-                call = call.sql_template(value);
-            }
-            arguments.finish()?;
-            Ok(Outcome::answer(call.with_response().await?))
+            on_heap(move || async move {
+                let mut call = client
+                    .data_service()
+                    .endpoints()
+                    .update(arguments.path("dataAppId")?, arguments.path("endpointId")?);
+                if let Some(value) = arguments.take::<String>("displayName")? {
+                    call = call.display_name(value);
+                }
+                if let Some(value) = arguments.take::<String>("description")? {
+                    call = call.description(value);
+                }
+                if let Some(value) = arguments.take::<String>("path")? {
+                    call = call.path(value);
+                }
+                if let Some(value) = arguments.take::<data_service::EndpointMethod>("method")? {
+                    call = call.method(value);
+                }
+                if let Some(value) = arguments.take::<String>("clusterId")? {
+                    call = call.cluster_id(value);
+                }
+                if let Some(value) = arguments.take::<Vec<data_service::EndpointParameter>>("params")? {
+                    call = call.params(value);
+                }
+                if let Some(value) = arguments.take::<data_service::EndpointSettings>("settings")? {
+                    call = call.settings(value);
+                }
+                if let Some(value) = arguments.take::<String>("tag")? {
+                    call = call.tag(value);
+                }
+                if let Some(value) = arguments.take::<bool>("batchOperation")? {
+                    call = call.batch_operation(value);
+                }
+                if let Some(value) = arguments.take::<String>("sqlTemplate")? {
+                    call = call.sql_template(value);
+                }
+                arguments.finish()?;
+                Ok(Outcome::answer(call.with_response().await?))
+            })
+            .await
         }
         "dedicated.clusters.create" => {
-            let mut call = client.dedicated().clusters().create();
-            if let Some(value) = arguments.take::<String>("displayName")? {
-                call = call.display_name(value);
-            }
-            if let Some(value) = arguments.take::<String>("regionId")? {
-                call = call.region_id(value);
-            }
-            if let Some(value) = arguments.take::<dedicated::TidbNodeSetting>("tidbNodeSetting")? {
-                call = call.tidb_node_setting(value);
-            }
-            if let Some(value) = arguments.take::<dedicated::StorageNodeSetting>("tikvNodeSetting")? {
-                call = call.tikv_node_setting(value);
-            }
-            if let Some(value) = arguments.take::<bool>("validateOnly")? {
-                call = call.validate_only(value);
-            }
-            if let Some(value) = arguments.take::<BTreeMap<String, String>>("labels")? {
-                call = call.labels(value);
-            }
-            if let Some(value) = arguments.take::<dedicated::StorageNodeSetting>("tiflashNodeSetting")? {
-                call = call.tiflash_node_setting(value);
-            }
-            if let Some(value) = arguments.take::<i32>("port")? {
-                call = call.port(value);
-            }
-            if let Some(value) = arguments.take::<Secret>("rootPassword")? {
-                call = call.root_password(value);
-            }
-            arguments.finish()?;
-            Ok(Outcome::answer(call.with_response().await?))
+            on_heap(move || async move {
+                let mut call = client.dedicated().clusters().create();
+                if let Some(value) = arguments.take::<String>("displayName")? {
+                    call = call.display_name(value);
+                }
+                if let Some(value) = arguments.take::<String>("regionId")? {
+                    call = call.region_id(value);
+                }
+                if let Some(value) = arguments.take::<dedicated::TidbNodeSetting>("tidbNodeSetting")? {
+                    call = call.tidb_node_setting(value);
+                }
+                if let Some(value) = arguments.take::<dedicated::StorageNodeSetting>("tikvNodeSetting")? {
+                    call = call.tikv_node_setting(value);
+                }
+                if let Some(value) = arguments.take::<bool>("validateOnly")? {
+                    call = call.validate_only(value);
+                }
+                if let Some(value) = arguments.take::<BTreeMap<String, String>>("labels")? {
+                    call = call.labels(value);
+                }
+                if let Some(value) = arguments.take::<dedicated::StorageNodeSetting>("tiflashNodeSetting")? {
+                    call = call.tiflash_node_setting(value);
+                }
+                if let Some(value) = arguments.take::<i32>("port")? {
+                    call = call.port(value);
+                }
+                if let Some(value) = arguments.take::<Secret>("rootPassword")? {
+                    call = call.root_password(value);
+                }
+                arguments.finish()?;
+                Ok(Outcome::answer(call.with_response().await?))
+            })
+            .await
         }
         "dedicated.clusters.delete" => {
-            let mut call = client.dedicated().clusters().delete(arguments.path("clusterId")?);
-            if let Some(value) = arguments.take::<bool>("validateOnly")? {
-                call = call.validate_only(value);
-            }
-            arguments.finish()?;
-            Ok(Outcome::answer(call.with_response().await?))
+            on_heap(move || async move {
+                let mut call = client.dedicated().clusters().delete(arguments.path("clusterId")?);
+                if let Some(value) = arguments.take::<bool>("validateOnly")? {
+                    call = call.validate_only(value);
+                }
+                arguments.finish()?;
+                Ok(Outcome::answer(call.with_response().await?))
+            })
+            .await
         }
         "dedicated.clusters.get" => {
-            let call = client.dedicated().clusters().get(arguments.path("clusterId")?);
-            arguments.finish()?;
-            Ok(Outcome::answer(call.with_response().await?))
+            on_heap(move || async move {
+                let call = client.dedicated().clusters().get(arguments.path("clusterId")?);
+                arguments.finish()?;
+                Ok(Outcome::answer(call.with_response().await?))
+            })
+            .await
         }
         "dedicated.clusters.get_log_redaction_policy" => {
-            let call = client.dedicated().clusters().get_log_redaction_policy(arguments.path("clusterId")?);
-            arguments.finish()?;
-            Ok(Outcome::answer(call.with_response().await?))
+            on_heap(move || async move {
+                let call =
+                    client.dedicated().clusters().get_log_redaction_policy(arguments.path("clusterId")?);
+                arguments.finish()?;
+                Ok(Outcome::answer(call.with_response().await?))
+            })
+            .await
         }
         "dedicated.clusters.list" => {
-            let mut call = client.dedicated().clusters().list();
-            if let Some(value) = arguments.take::<String>("projectId")? {
-                call = call.project_id(value);
-            }
-            if let Some(value) = arguments.take::<Vec<String>>("clusterIds")? {
-                call = call.cluster_ids(value);
-            }
-            if let Some(value) = arguments.take::<Vec<String>>("regionIds")? {
-                call = call.region_ids(value);
-            }
-            if let Some(value) = arguments.take::<Vec<dedicated::ClusterState>>("clusterStates")? {
-                call = call.cluster_states(value);
-            }
-            if let Some(value) = arguments.take::<i32>("skip")? {
-                call = call.skip(value);
-            }
-            arguments.finish()?;
-            if pages {
-                return Outcome::pages(call.pages()).await;
-            }
-            Ok(Outcome::items(call.items().try_collect().await?))
+            on_heap(move || async move {
+                let mut call = client.dedicated().clusters().list();
+                if let Some(value) = arguments.take::<String>("projectId")? {
+                    call = call.project_id(value);
+                }
+                if let Some(value) = arguments.take::<Vec<String>>("clusterIds")? {
+                    call = call.cluster_ids(value);
+                }
+                if let Some(value) = arguments.take::<Vec<String>>("regionIds")? {
+                    call = call.region_ids(value);
+                }
+                if let Some(value) = arguments.take::<Vec<dedicated::ClusterState>>("clusterStates")? {
+                    call = call.cluster_states(value);
+                }
+                if let Some(value) = arguments.take::<i32>("skip")? {
+                    call = call.skip(value);
+                }
+                arguments.finish()?;
+                if pages {
+                    return Outcome::pages(call.pages()).await;
+                }
+                Ok(Outcome::items(call.items().try_collect().await?))
+            })
+            .await
         }
         "dedicated.clusters.pause" => {
-            let call = client.dedicated().clusters().pause(arguments.path("clusterId")?);
-            arguments.finish()?;
-            Ok(Outcome::answer(call.with_response().await?))
+            on_heap(move || async move {
+                let call = client.dedicated().clusters().pause(arguments.path("clusterId")?);
+                arguments.finish()?;
+                Ok(Outcome::answer(call.with_response().await?))
+            })
+            .await
         }
         "dedicated.clusters.reset_root_password" => {
-            let mut call = client.dedicated().clusters().reset_root_password(arguments.path("clusterId")?);
-            if let Some(value) = arguments.take::<Secret>("rootPassword")? {
-                call = call.root_password(value);
-            }
-            arguments.finish()?;
-            Ok(Outcome::answer(call.with_response().await?))
+            on_heap(move || async move {
+                let mut call =
+                    client.dedicated().clusters().reset_root_password(arguments.path("clusterId")?);
+                if let Some(value) = arguments.take::<Secret>("rootPassword")? {
+                    call = call.root_password(value);
+                }
+                arguments.finish()?;
+                Ok(Outcome::answer(call.with_response().await?))
+            })
+            .await
         }
         "dedicated.clusters.resume" => {
-            let call = client.dedicated().clusters().resume(arguments.path("clusterId")?);
-            arguments.finish()?;
-            Ok(Outcome::answer(call.with_response().await?))
+            on_heap(move || async move {
+                let call = client.dedicated().clusters().resume(arguments.path("clusterId")?);
+                arguments.finish()?;
+                Ok(Outcome::answer(call.with_response().await?))
+            })
+            .await
         }
         "dedicated.clusters.show_node_quota" => {
-            let call = client.dedicated().clusters().show_node_quota();
-            arguments.finish()?;
-            Ok(Outcome::answer(call.with_response().await?))
+            on_heap(move || async move {
+                let call = client.dedicated().clusters().show_node_quota();
+                arguments.finish()?;
+                Ok(Outcome::answer(call.with_response().await?))
+            })
+            .await
         }
         "dedicated.clusters.update" => {
-            let mut call = client.dedicated().clusters().update(arguments.path("clusterId")?);
-            if let Some(value) = arguments.take::<bool>("validateOnly")? {
-                call = call.validate_only(value);
-            }
-            if let Some(value) = arguments.take::<dedicated::UpdateTidbNodeSetting>("tidbNodeSetting")? {
-                call = call.tidb_node_setting(value);
-            }
-            if let Some(value) = arguments.take::<dedicated::UpdateStorageNodeSetting>("tikvNodeSetting")? {
-                call = call.tikv_node_setting(value);
-            }
-            if let Some(value) =
-                arguments.take::<dedicated::UpdateStorageNodeSetting>("tiflashNodeSetting")?
-            {
-                call = call.tiflash_node_setting(value);
-            }
-            if let Some(value) = arguments.take::<String>("displayName")? {
-                call = call.display_name(value);
-            }
-            if let Some(value) = arguments.take::<BTreeMap<String, String>>("labels")? {
-                call = call.labels(value);
-            }
-            arguments.finish()?;
-            Ok(Outcome::answer(call.with_response().await?))
+            on_heap(move || async move {
+                let mut call = client.dedicated().clusters().update(arguments.path("clusterId")?);
+                if let Some(value) = arguments.take::<bool>("validateOnly")? {
+                    call = call.validate_only(value);
+                }
+                if let Some(value) = arguments.take::<dedicated::UpdateTidbNodeSetting>("tidbNodeSetting")? {
+                    call = call.tidb_node_setting(value);
+                }
+                if let Some(value) =
+                    arguments.take::<dedicated::UpdateStorageNodeSetting>("tikvNodeSetting")?
+                {
+                    call = call.tikv_node_setting(value);
+                }
+                if let Some(value) =
+                    arguments.take::<dedicated::UpdateStorageNodeSetting>("tiflashNodeSetting")?
+                {
+                    call = call.tiflash_node_setting(value);
+                }
+                if let Some(value) = arguments.take::<String>("displayName")? {
+                    call = call.display_name(value);
+                }
+                if let Some(value) = arguments.take::<BTreeMap<String, String>>("labels")? {
+                    call = call.labels(value);
+                }
+                arguments.finish()?;
+                Ok(Outcome::answer(call.with_response().await?))
+            })
+            .await
         }
         "dedicated.imports.cancel" => {
-            let call = client
-                .dedicated()
-                .imports()
-                .cancel(arguments.path("clusterId")?, arguments.path("importId")?);
-            arguments.finish()?;
-            Ok(Outcome::answer(call.with_response().await?))
+            on_heap(move || async move {
+                let call = client
+                    .dedicated()
+                    .imports()
+                    .cancel(arguments.path("clusterId")?, arguments.path("importId")?);
+                arguments.finish()?;
+                Ok(Outcome::answer(call.with_response().await?))
+            })
+            .await
         }
         "dedicated.imports.create" => {
-            let mut call = client.dedicated().imports().create(arguments.path("clusterId")?);
-            if let Some(value) = arguments.take::<dedicated::ImportCreationDetails>("creationDetails")? {
-                call = call.creation_details(value);
-            }
-            arguments.finish()?;
-            Ok(Outcome::answer(call.with_response().await?))
+            on_heap(move || async move {
+                let mut call = client.dedicated().imports().create(arguments.path("clusterId")?);
+                if let Some(value) = arguments.take::<dedicated::ImportCreationDetails>("creationDetails")? {
+                    call = call.creation_details(value);
+                }
+                arguments.finish()?;
+                Ok(Outcome::answer(call.with_response().await?))
+            })
+            .await
         }
         "dedicated.imports.get" => {
-            let call =
-                client.dedicated().imports().get(arguments.path("clusterId")?, arguments.path("importId")?);
-            arguments.finish()?;
-            Ok(Outcome::answer(call.with_response().await?))
+            on_heap(move || async move {
+                let call = client
+                    .dedicated()
+                    .imports()
+                    .get(arguments.path("clusterId")?, arguments.path("importId")?);
+                arguments.finish()?;
+                Ok(Outcome::answer(call.with_response().await?))
+            })
+            .await
         }
         "dedicated.imports.list" => {
-            let mut call = client.dedicated().imports().list(arguments.path("clusterId")?);
-            if let Some(value) = arguments.take::<String>("orderBy")? {
-                call = call.order_by(value);
-            }
-            arguments.finish()?;
-            if pages {
-                return Outcome::pages(call.pages()).await;
-            }
-            Ok(Outcome::items(call.items().try_collect().await?))
+            on_heap(move || async move {
+                let mut call = client.dedicated().imports().list(arguments.path("clusterId")?);
+                if let Some(value) = arguments.take::<String>("orderBy")? {
+                    call = call.order_by(value);
+                }
+                arguments.finish()?;
+                if pages {
+                    return Outcome::pages(call.pages()).await;
+                }
+                Ok(Outcome::items(call.items().try_collect().await?))
+            })
+            .await
         }
         "dedicated.integrations.create" => {
-            let mut call = client.dedicated().integrations().create(arguments.path("clusterId")?);
-            if let Some(value) = arguments.take::<dedicated::IntegrationType>("type")? {
-                call = call.r#type(value);
-            }
-            if let Some(value) = arguments.take::<dedicated::CreateDatadogIntegration>("datadog")? {
-                call = call.datadog(value);
-            }
-            if let Some(value) = arguments.take::<dedicated::CreateNewRelicIntegration>("newrelic")? {
-                call = call.newrelic(value);
-            }
-            if let Some(value) = arguments.take::<BTreeMap<String, serde_json::Value>>("prometheus")? {
-                call = call.prometheus(value);
-            }
-            arguments.finish()?;
-            Ok(Outcome::answer(call.with_response().await?))
+            on_heap(move || async move {
+                let mut call = client.dedicated().integrations().create(arguments.path("clusterId")?);
+                if let Some(value) = arguments.take::<dedicated::IntegrationType>("type")? {
+                    call = call.r#type(value);
+                }
+                if let Some(value) = arguments.take::<dedicated::CreateDatadogIntegration>("datadog")? {
+                    call = call.datadog(value);
+                }
+                if let Some(value) = arguments.take::<dedicated::CreateNewRelicIntegration>("newrelic")? {
+                    call = call.newrelic(value);
+                }
+                if let Some(value) = arguments.take::<BTreeMap<String, serde_json::Value>>("prometheus")? {
+                    call = call.prometheus(value);
+                }
+                arguments.finish()?;
+                Ok(Outcome::answer(call.with_response().await?))
+            })
+            .await
         }
         "dedicated.integrations.delete" => {
-            let call =
-                client.dedicated().integrations().delete(arguments.path("clusterId")?, arguments.path("id")?);
-            arguments.finish()?;
-            Ok(Outcome::answer(call.with_response().await?))
+            on_heap(move || async move {
+                let call = client
+                    .dedicated()
+                    .integrations()
+                    .delete(arguments.path("clusterId")?, arguments.path("id")?);
+                arguments.finish()?;
+                Ok(Outcome::answer(call.with_response().await?))
+            })
+            .await
         }
         "dedicated.integrations.list" => {
-            let call = client.dedicated().integrations().list(arguments.path("clusterId")?);
-            arguments.finish()?;
-            if pages {
-                return Outcome::pages(call.pages()).await;
-            }
-            Ok(Outcome::items(call.items().try_collect().await?))
+            on_heap(move || async move {
+                let call = client.dedicated().integrations().list(arguments.path("clusterId")?);
+                arguments.finish()?;
+                if pages {
+                    return Outcome::pages(call.pages()).await;
+                }
+                Ok(Outcome::items(call.items().try_collect().await?))
+            })
+            .await
         }
         "dedicated.private_endpoint_connections.create" => {
-            let mut call = client
-                .dedicated()
-                .private_endpoint_connections()
-                .create(arguments.path("clusterId")?, arguments.path("tidbNodeGroupId")?);
-            if let Some(value) = arguments.take::<String>("endpointId")? {
-                call = call.endpoint_id(value);
-            }
-            if let Some(value) = arguments.take::<bool>("validateOnly")? {
-                call = call.validate_only(value);
-            }
-            if let Some(value) = arguments.take::<String>("privateIpAddress")? {
-                call = call.private_ip_address(value);
-            }
-            arguments.finish()?;
-            Ok(Outcome::answer(call.with_response().await?))
+            on_heap(move || async move {
+                let mut call = client
+                    .dedicated()
+                    .private_endpoint_connections()
+                    .create(arguments.path("clusterId")?, arguments.path("tidbNodeGroupId")?);
+                if let Some(value) = arguments.take::<String>("endpointId")? {
+                    call = call.endpoint_id(value);
+                }
+                if let Some(value) = arguments.take::<bool>("validateOnly")? {
+                    call = call.validate_only(value);
+                }
+                if let Some(value) = arguments.take::<String>("privateIpAddress")? {
+                    call = call.private_ip_address(value);
+                }
+                arguments.finish()?;
+                Ok(Outcome::answer(call.with_response().await?))
+            })
+            .await
         }
         "dedicated.private_endpoint_connections.delete" => {
-            let call = client.dedicated().private_endpoint_connections().delete(
-                arguments.path("clusterId")?,
-                arguments.path("tidbNodeGroupId")?,
-                arguments.path("privateEndpointConnectionId")?,
-            );
-            arguments.finish()?;
-            Ok(Outcome::answer(call.with_response().await?))
+            on_heap(move || async move {
+                let call = client.dedicated().private_endpoint_connections().delete(
+                    arguments.path("clusterId")?,
+                    arguments.path("tidbNodeGroupId")?,
+                    arguments.path("privateEndpointConnectionId")?,
+                );
+                arguments.finish()?;
+                Ok(Outcome::answer(call.with_response().await?))
+            })
+            .await
         }
         "dedicated.private_endpoint_connections.get" => {
-            let call = client.dedicated().private_endpoint_connections().get(
-                arguments.path("clusterId")?,
-                arguments.path("tidbNodeGroupId")?,
-                arguments.path("privateEndpointConnectionId")?,
-            );
-            arguments.finish()?;
-            Ok(Outcome::answer(call.with_response().await?))
+            on_heap(move || async move {
+                let call = client.dedicated().private_endpoint_connections().get(
+                    arguments.path("clusterId")?,
+                    arguments.path("tidbNodeGroupId")?,
+                    arguments.path("privateEndpointConnectionId")?,
+                );
+                arguments.finish()?;
+                Ok(Outcome::answer(call.with_response().await?))
+            })
+            .await
         }
         "dedicated.private_endpoint_connections.get_private_link_service" => {
-            let call = client
-                .dedicated()
-                .private_endpoint_connections()
-                .get_private_link_service(arguments.path("clusterId")?, arguments.path("tidbNodeGroupId")?);
-            arguments.finish()?;
-            Ok(Outcome::answer(call.with_response().await?))
+            on_heap(move || async move {
+                let call = client.dedicated().private_endpoint_connections().get_private_link_service(
+                    arguments.path("clusterId")?,
+                    arguments.path("tidbNodeGroupId")?,
+                );
+                arguments.finish()?;
+                Ok(Outcome::answer(call.with_response().await?))
+            })
+            .await
         }
         "dedicated.private_endpoint_connections.list" => {
-            let mut call = client
-                .dedicated()
-                .private_endpoint_connections()
-                .list(arguments.path("clusterId")?, arguments.path("tidbNodeGroupId")?);
-            if let Some(value) = arguments.take::<String>("projectId")? {
-                call = call.project_id(value);
-            }
-            if let Some(value) = arguments.take::<dedicated::CloudProvider>("cloudProvider")? {
-                call = call.cloud_provider(value);
-            }
-            if let Some(value) = arguments.take::<i32>("skip")? {
-                call = call.skip(value);
-            }
-            arguments.finish()?;
-            if pages {
-                return Outcome::pages(call.pages()).await;
-            }
-            Ok(Outcome::items(call.items().try_collect().await?))
+            on_heap(move || async move {
+                let mut call = client
+                    .dedicated()
+                    .private_endpoint_connections()
+                    .list(arguments.path("clusterId")?, arguments.path("tidbNodeGroupId")?);
+                if let Some(value) = arguments.take::<String>("projectId")? {
+                    call = call.project_id(value);
+                }
+                if let Some(value) = arguments.take::<dedicated::CloudProvider>("cloudProvider")? {
+                    call = call.cloud_provider(value);
+                }
+                if let Some(value) = arguments.take::<i32>("skip")? {
+                    call = call.skip(value);
+                }
+                arguments.finish()?;
+                if pages {
+                    return Outcome::pages(call.pages()).await;
+                }
+                Ok(Outcome::items(call.items().try_collect().await?))
+            })
+            .await
         }
         "dedicated.regions.get" => {
-            let mut call = client.dedicated().regions().get(arguments.path("regionId")?);
-            if let Some(value) = arguments.take::<String>("projectId")? {
-                call = call.project_id(value);
-            }
-            arguments.finish()?;
-            Ok(Outcome::answer(call.with_response().await?))
+            on_heap(move || async move {
+                let mut call = client.dedicated().regions().get(arguments.path("regionId")?);
+                if let Some(value) = arguments.take::<String>("projectId")? {
+                    call = call.project_id(value);
+                }
+                arguments.finish()?;
+                Ok(Outcome::answer(call.with_response().await?))
+            })
+            .await
         }
         "dedicated.regions.get_node_spec" => {
-            let mut call = client.dedicated().regions().get_node_spec(
-                arguments.path("regionId")?,
-                arguments.path("componentType")?,
-                arguments.path("nodeSpecKey")?,
-            );
-            if let Some(value) = arguments.take::<String>("projectId")? {
-                call = call.project_id(value);
-            }
-            if let Some(value) = arguments.take::<String>("clusterId")? {
-                call = call.cluster_id(value);
-            }
-            arguments.finish()?;
-            Ok(Outcome::answer(call.with_response().await?))
+            on_heap(move || async move {
+                let mut call = client.dedicated().regions().get_node_spec(
+                    arguments.path("regionId")?,
+                    arguments.path("componentType")?,
+                    arguments.path("nodeSpecKey")?,
+                );
+                if let Some(value) = arguments.take::<String>("projectId")? {
+                    call = call.project_id(value);
+                }
+                if let Some(value) = arguments.take::<String>("clusterId")? {
+                    call = call.cluster_id(value);
+                }
+                arguments.finish()?;
+                Ok(Outcome::answer(call.with_response().await?))
+            })
+            .await
         }
         "dedicated.regions.list" => {
-            let mut call = client.dedicated().regions().list();
-            if let Some(value) = arguments.take::<dedicated::CloudProvider>("cloudProvider")? {
-                call = call.cloud_provider(value);
-            }
-            if let Some(value) = arguments.take::<String>("projectId")? {
-                call = call.project_id(value);
-            }
-            if let Some(value) = arguments.take::<i32>("skip")? {
-                call = call.skip(value);
-            }
-            arguments.finish()?;
-            if pages {
-                return Outcome::pages(call.pages()).await;
-            }
-            Ok(Outcome::items(call.items().try_collect().await?))
+            on_heap(move || async move {
+                let mut call = client.dedicated().regions().list();
+                if let Some(value) = arguments.take::<dedicated::CloudProvider>("cloudProvider")? {
+                    call = call.cloud_provider(value);
+                }
+                if let Some(value) = arguments.take::<String>("projectId")? {
+                    call = call.project_id(value);
+                }
+                if let Some(value) = arguments.take::<i32>("skip")? {
+                    call = call.skip(value);
+                }
+                arguments.finish()?;
+                if pages {
+                    return Outcome::pages(call.pages()).await;
+                }
+                Ok(Outcome::items(call.items().try_collect().await?))
+            })
+            .await
         }
         "dedicated.regions.list_node_specs" => {
-            let mut call = client.dedicated().regions().list_node_specs(arguments.path("regionId")?);
-            if let Some(value) = arguments.take::<dedicated::ComponentType>("componentType")? {
-                call = call.component_type(value);
-            }
-            if let Some(value) = arguments.take::<String>("projectId")? {
-                call = call.project_id(value);
-            }
-            if let Some(value) = arguments.take::<String>("clusterId")? {
-                call = call.cluster_id(value);
-            }
-            if let Some(value) = arguments.take::<i32>("skip")? {
-                call = call.skip(value);
-            }
-            arguments.finish()?;
-            if pages {
-                return Outcome::pages(call.pages()).await;
-            }
-            Ok(Outcome::items(call.items().try_collect().await?))
+            on_heap(move || async move {
+                let mut call = client.dedicated().regions().list_node_specs(arguments.path("regionId")?);
+                if let Some(value) = arguments.take::<dedicated::ComponentType>("componentType")? {
+                    call = call.component_type(value);
+                }
+                if let Some(value) = arguments.take::<String>("projectId")? {
+                    call = call.project_id(value);
+                }
+                if let Some(value) = arguments.take::<String>("clusterId")? {
+                    call = call.cluster_id(value);
+                }
+                if let Some(value) = arguments.take::<i32>("skip")? {
+                    call = call.skip(value);
+                }
+                arguments.finish()?;
+                if pages {
+                    return Outcome::pages(call.pages()).await;
+                }
+                Ok(Outcome::items(call.items().try_collect().await?))
+            })
+            .await
         }
         "dedicated.regions.show_cloud_providers" => {
-            let mut call = client.dedicated().regions().show_cloud_providers();
-            if let Some(value) = arguments.take::<String>("projectId")? {
-                call = call.project_id(value);
-            }
-            arguments.finish()?;
-            Ok(Outcome::answer(call.with_response().await?))
+            on_heap(move || async move {
+                let mut call = client.dedicated().regions().show_cloud_providers();
+                if let Some(value) = arguments.take::<String>("projectId")? {
+                    call = call.project_id(value);
+                }
+                arguments.finish()?;
+                Ok(Outcome::answer(call.with_response().await?))
+            })
+            .await
         }
         "iam.api_keys.create" => {
-            let mut call = client.iam().api_keys().create();
-            if let Some(value) = arguments.take::<String>("displayName")? {
-                call = call.display_name(value);
-            }
-            if let Some(value) = arguments.take::<i64>("projectId")? {
-                call = call.project_id(value);
-            }
-            if let Some(value) = arguments.take::<iam::ApiKeyRole>("role")? {
-                call = call.role(value);
-            }
-            arguments.finish()?;
-            Ok(Outcome::answer(call.with_response().await?))
+            on_heap(move || async move {
+                let mut call = client.iam().api_keys().create();
+                if let Some(value) = arguments.take::<String>("displayName")? {
+                    call = call.display_name(value);
+                }
+                if let Some(value) = arguments.take::<i64>("projectId")? {
+                    call = call.project_id(value);
+                }
+                if let Some(value) = arguments.take::<iam::ApiKeyRole>("role")? {
+                    call = call.role(value);
+                }
+                arguments.finish()?;
+                Ok(Outcome::answer(call.with_response().await?))
+            })
+            .await
         }
         "iam.api_keys.delete" => {
-            let call = client.iam().api_keys().delete(arguments.path("accessKey")?);
-            arguments.finish()?;
-            Ok(Outcome::answer(call.with_response().await?))
+            on_heap(move || async move {
+                let call = client.iam().api_keys().delete(arguments.path("accessKey")?);
+                arguments.finish()?;
+                Ok(Outcome::answer(call.with_response().await?))
+            })
+            .await
         }
         "iam.api_keys.get" => {
-            let call = client.iam().api_keys().get(arguments.path("accessKey")?);
-            arguments.finish()?;
-            Ok(Outcome::answer(call.with_response().await?))
+            on_heap(move || async move {
+                let call = client.iam().api_keys().get(arguments.path("accessKey")?);
+                arguments.finish()?;
+                Ok(Outcome::answer(call.with_response().await?))
+            })
+            .await
         }
         "iam.api_keys.list" => {
-            let mut call = client.iam().api_keys().list();
-            if let Some(value) = arguments.take::<i64>("projectId")? {
-                call = call.project_id(value);
-            }
-            arguments.finish()?;
-            if pages {
-                return Outcome::pages(call.pages()).await;
-            }
-            Ok(Outcome::items(call.items().try_collect().await?))
+            on_heap(move || async move {
+                let mut call = client.iam().api_keys().list();
+                if let Some(value) = arguments.take::<i64>("projectId")? {
+                    call = call.project_id(value);
+                }
+                arguments.finish()?;
+                if pages {
+                    return Outcome::pages(call.pages()).await;
+                }
+                Ok(Outcome::items(call.items().try_collect().await?))
+            })
+            .await
         }
         "iam.api_keys.update" => {
-            let mut call = client.iam().api_keys().update(arguments.path("accessKey")?);
-            if let Some(value) = arguments.take::<String>("displayName")? {
-                call = call.display_name(value);
-            }
-            if let Some(value) = arguments.take::<i64>("projectId")? {
-                call = call.project_id(value);
-            }
-            if let Some(value) = arguments.take::<iam::ApiKeyRole>("role")? {
-                call = call.role(value);
-            }
-            arguments.finish()?;
-            Ok(Outcome::answer(call.with_response().await?))
+            on_heap(move || async move {
+                let mut call = client.iam().api_keys().update(arguments.path("accessKey")?);
+                if let Some(value) = arguments.take::<String>("displayName")? {
+                    call = call.display_name(value);
+                }
+                if let Some(value) = arguments.take::<i64>("projectId")? {
+                    call = call.project_id(value);
+                }
+                if let Some(value) = arguments.take::<iam::ApiKeyRole>("role")? {
+                    call = call.role(value);
+                }
+                arguments.finish()?;
+                Ok(Outcome::answer(call.with_response().await?))
+            })
+            .await
         }
         "iam.audit_logs.list" => {
-            let mut call = client.iam().audit_logs().list();
-            if let Some(value) = arguments.take::<Timestamp>("startTime")? {
-                call = call.start_time(value);
-            }
-            if let Some(value) = arguments.take::<Timestamp>("endTime")? {
-                call = call.end_time(value);
-            }
-            if let Some(value) = arguments.take::<String>("auditEventTypes")? {
-                call = call.audit_event_types(value);
-            }
-            if let Some(value) = arguments.take::<String>("keyword")? {
-                call = call.keyword(value);
-            }
-            arguments.finish()?;
-            if pages {
-                return Outcome::pages(call.pages()).await;
-            }
-            Ok(Outcome::items(call.items().try_collect().await?))
+            on_heap(move || async move {
+                let mut call = client.iam().audit_logs().list();
+                if let Some(value) = arguments.take::<Timestamp>("startTime")? {
+                    call = call.start_time(value);
+                }
+                if let Some(value) = arguments.take::<Timestamp>("endTime")? {
+                    call = call.end_time(value);
+                }
+                if let Some(value) = arguments.take::<String>("auditEventTypes")? {
+                    call = call.audit_event_types(value);
+                }
+                if let Some(value) = arguments.take::<String>("keyword")? {
+                    call = call.keyword(value);
+                }
+                arguments.finish()?;
+                if pages {
+                    return Outcome::pages(call.pages()).await;
+                }
+                Ok(Outcome::items(call.items().try_collect().await?))
+            })
+            .await
         }
         "iam.members.batch_update" => {
-            let mut call = client.iam().members().batch_update();
-            if let Some(value) = arguments.take::<Vec<iam::BatchUpdateMembersEntry>>("users")? {
-                call = call.users(value);
-            }
-            arguments.finish()?;
-            Ok(Outcome::answer(call.with_response().await?))
+            on_heap(move || async move {
+                let mut call = client.iam().members().batch_update();
+                if let Some(value) = arguments.take::<Vec<iam::BatchUpdateMembersEntry>>("users")? {
+                    call = call.users(value);
+                }
+                arguments.finish()?;
+                Ok(Outcome::answer(call.with_response().await?))
+            })
+            .await
         }
         "iam.members.delete" => {
-            let call = client.iam().members().delete(arguments.path("user_id")?);
-            arguments.finish()?;
-            Ok(Outcome::answer(call.with_response().await?))
+            on_heap(move || async move {
+                let call = client.iam().members().delete(arguments.path("user_id")?);
+                arguments.finish()?;
+                Ok(Outcome::answer(call.with_response().await?))
+            })
+            .await
         }
         "iam.members.invite" => {
-            let mut call = client.iam().members().invite();
-            if let Some(value) = arguments.take::<Vec<String>>("emails")? {
-                call = call.emails(value);
-            }
-            if let Some(value) = arguments.take::<iam::OrganizationRole>("orgRole")? {
-                call = call.org_role(value);
-            }
-            if let Some(value) = arguments.take::<Vec<iam::ProjectRole>>("projectRoles")? {
-                call = call.project_roles(value);
-            }
-            if let Some(value) = arguments.take::<Vec<iam::InstanceRole>>("instanceRoles")? {
-                call = call.instance_roles(value);
-            }
-            arguments.finish()?;
-            Ok(Outcome::answer(call.with_response().await?))
+            on_heap(move || async move {
+                let mut call = client.iam().members().invite();
+                if let Some(value) = arguments.take::<Vec<String>>("emails")? {
+                    call = call.emails(value);
+                }
+                if let Some(value) = arguments.take::<iam::OrganizationRole>("orgRole")? {
+                    call = call.org_role(value);
+                }
+                if let Some(value) = arguments.take::<Vec<iam::ProjectRole>>("projectRoles")? {
+                    call = call.project_roles(value);
+                }
+                if let Some(value) = arguments.take::<Vec<iam::InstanceRole>>("instanceRoles")? {
+                    call = call.instance_roles(value);
+                }
+                arguments.finish()?;
+                Ok(Outcome::answer(call.with_response().await?))
+            })
+            .await
         }
         "iam.members.list" => {
-            let mut call = client.iam().members().list();
-            if let Some(value) = arguments.take::<String>("email")? {
-                call = call.email(value);
-            }
-            if let Some(value) = arguments.take::<Vec<iam::MemberRole>>("roles")? {
-                call = call.roles(value);
-            }
-            if let Some(value) = arguments.take::<Vec<iam::MemberStatus>>("statuses")? {
-                call = call.statuses(value);
-            }
-            if let Some(value) = arguments.take::<iam::MemberOrder>("orderBy")? {
-                call = call.order_by(value);
-            }
-            if let Some(value) = arguments.take::<String>("projectId")? {
-                call = call.project_id(value);
-            }
-            if let Some(value) = arguments.take::<String>("instanceId")? {
-                call = call.instance_id(value);
-            }
-            arguments.finish()?;
-            if pages {
-                return Outcome::pages(call.pages()).await;
-            }
-            Ok(Outcome::items(call.items().try_collect().await?))
+            on_heap(move || async move {
+                let mut call = client.iam().members().list();
+                if let Some(value) = arguments.take::<String>("email")? {
+                    call = call.email(value);
+                }
+                if let Some(value) = arguments.take::<Vec<iam::MemberRole>>("roles")? {
+                    call = call.roles(value);
+                }
+                if let Some(value) = arguments.take::<Vec<iam::MemberStatus>>("statuses")? {
+                    call = call.statuses(value);
+                }
+                if let Some(value) = arguments.take::<iam::MemberOrder>("orderBy")? {
+                    call = call.order_by(value);
+                }
+                if let Some(value) = arguments.take::<String>("projectId")? {
+                    call = call.project_id(value);
+                }
+                if let Some(value) = arguments.take::<String>("instanceId")? {
+                    call = call.instance_id(value);
+                }
+                arguments.finish()?;
+                if pages {
+                    return Outcome::pages(call.pages()).await;
+                }
+                Ok(Outcome::items(call.items().try_collect().await?))
+            })
+            .await
         }
         "iam.members.resend_invitation" => {
-            let call = client.iam().members().resend_invitation(arguments.path("user_id")?);
-            arguments.finish()?;
-            Ok(Outcome::answer(call.with_response().await?))
+            on_heap(move || async move {
+                let call = client.iam().members().resend_invitation(arguments.path("user_id")?);
+                arguments.finish()?;
+                Ok(Outcome::answer(call.with_response().await?))
+            })
+            .await
         }
         "iam.members.update" => {
-            let mut call = client.iam().members().update(arguments.path("user_id")?);
-            if let Some(value) = arguments.take::<iam::OrganizationRole>("orgRole")? {
-                call = call.org_role(value);
-            }
-            if let Some(value) = arguments.take::<Vec<iam::ProjectRole>>("projectRoles")? {
-                call = call.project_roles(value);
-            }
-            if let Some(value) = arguments.take::<Vec<iam::InstanceRole>>("instanceRoles")? {
-                call = call.instance_roles(value);
-            }
-            arguments.finish()?;
-            Ok(Outcome::answer(call.with_response().await?))
+            on_heap(move || async move {
+                let mut call = client.iam().members().update(arguments.path("user_id")?);
+                if let Some(value) = arguments.take::<iam::OrganizationRole>("orgRole")? {
+                    call = call.org_role(value);
+                }
+                if let Some(value) = arguments.take::<Vec<iam::ProjectRole>>("projectRoles")? {
+                    call = call.project_roles(value);
+                }
+                if let Some(value) = arguments.take::<Vec<iam::InstanceRole>>("instanceRoles")? {
+                    call = call.instance_roles(value);
+                }
+                arguments.finish()?;
+                Ok(Outcome::answer(call.with_response().await?))
+            })
+            .await
         }
         "iam.projects.list" => {
-            let call = client.iam().projects().list();
-            arguments.finish()?;
-            if pages {
-                return Outcome::pages(call.pages()).await;
-            }
-            Ok(Outcome::items(call.items().try_collect().await?))
+            on_heap(move || async move {
+                let call = client.iam().projects().list();
+                arguments.finish()?;
+                if pages {
+                    return Outcome::pages(call.pages()).await;
+                }
+                Ok(Outcome::items(call.items().try_collect().await?))
+            })
+            .await
         }
         "iam.sql_users.create" => {
-            let mut call = client.iam().sql_users().create(arguments.path("clusterId")?);
-            if let Some(value) = arguments.take::<String>("userName")? {
-                call = call.user_name(value);
-            }
-            if let Some(value) = arguments.take::<Secret>("password")? {
-                call = call.password(value);
-            }
-            if let Some(value) = arguments.take::<iam::SqlAuthMethod>("authMethod")? {
-                call = call.auth_method(value);
-            }
-            if let Some(value) = arguments.take::<bool>("autoPrefix")? {
-                call = call.auto_prefix(value);
-            }
-            if let Some(value) = arguments.take::<String>("builtinRole")? {
-                call = call.builtin_role(value);
-            }
-            if let Some(value) = arguments.take::<Vec<String>>("customRoles")? {
-                call = call.custom_roles(value);
-            }
-            arguments.finish()?;
-            Ok(Outcome::answer(call.with_response().await?))
+            on_heap(move || async move {
+                let mut call = client.iam().sql_users().create(arguments.path("clusterId")?);
+                if let Some(value) = arguments.take::<String>("userName")? {
+                    call = call.user_name(value);
+                }
+                if let Some(value) = arguments.take::<Secret>("password")? {
+                    call = call.password(value);
+                }
+                if let Some(value) = arguments.take::<iam::SqlAuthMethod>("authMethod")? {
+                    call = call.auth_method(value);
+                }
+                if let Some(value) = arguments.take::<bool>("autoPrefix")? {
+                    call = call.auto_prefix(value);
+                }
+                if let Some(value) = arguments.take::<String>("builtinRole")? {
+                    call = call.builtin_role(value);
+                }
+                if let Some(value) = arguments.take::<Vec<String>>("customRoles")? {
+                    call = call.custom_roles(value);
+                }
+                arguments.finish()?;
+                Ok(Outcome::answer(call.with_response().await?))
+            })
+            .await
         }
         "iam.sql_users.delete" => {
-            let call =
-                client.iam().sql_users().delete(arguments.path("clusterId")?, arguments.path("userName")?);
-            arguments.finish()?;
-            Ok(Outcome::answer(call.with_response().await?))
+            on_heap(move || async move {
+                let call = client
+                    .iam()
+                    .sql_users()
+                    .delete(arguments.path("clusterId")?, arguments.path("userName")?);
+                arguments.finish()?;
+                Ok(Outcome::answer(call.with_response().await?))
+            })
+            .await
         }
         "iam.sql_users.get" => {
-            let call =
-                client.iam().sql_users().get(arguments.path("clusterId")?, arguments.path("userName")?);
-            arguments.finish()?;
-            Ok(Outcome::answer(call.with_response().await?))
+            on_heap(move || async move {
+                let call =
+                    client.iam().sql_users().get(arguments.path("clusterId")?, arguments.path("userName")?);
+                arguments.finish()?;
+                Ok(Outcome::answer(call.with_response().await?))
+            })
+            .await
         }
         "iam.sql_users.get_db_user" => {
-            let call = client.iam().sql_users().get_db_user(arguments.path("clusterId")?);
-            arguments.finish()?;
-            Ok(Outcome::answer(call.with_response().await?))
+            on_heap(move || async move {
+                let call = client.iam().sql_users().get_db_user(arguments.path("clusterId")?);
+                arguments.finish()?;
+                Ok(Outcome::answer(call.with_response().await?))
+            })
+            .await
         }
         "iam.sql_users.list" => {
-            let call = client.iam().sql_users().list(arguments.path("clusterId")?);
-            arguments.finish()?;
-            if pages {
-                return Outcome::pages(call.pages()).await;
-            }
-            Ok(Outcome::items(call.items().try_collect().await?))
+            on_heap(move || async move {
+                let call = client.iam().sql_users().list(arguments.path("clusterId")?);
+                arguments.finish()?;
+                if pages {
+                    return Outcome::pages(call.pages()).await;
+                }
+                Ok(Outcome::items(call.items().try_collect().await?))
+            })
+            .await
         }
         "iam.sql_users.update" => {
-            let mut call =
-                client.iam().sql_users().update(arguments.path("clusterId")?, arguments.path("userName")?);
-            if let Some(value) = arguments.take::<Secret>("password")? {
-                call = call.password(value);
-            }
-            if let Some(value) = arguments.take::<String>("builtinRole")? {
-                call = call.builtin_role(value);
-            }
-            if let Some(value) = arguments.take::<Vec<String>>("customRoles")? {
-                call = call.custom_roles(value);
-            }
-            arguments.finish()?;
-            Ok(Outcome::answer(call.with_response().await?))
+            on_heap(move || async move {
+                let mut call = client
+                    .iam()
+                    .sql_users()
+                    .update(arguments.path("clusterId")?, arguments.path("userName")?);
+                if let Some(value) = arguments.take::<Secret>("password")? {
+                    call = call.password(value);
+                }
+                if let Some(value) = arguments.take::<String>("builtinRole")? {
+                    call = call.builtin_role(value);
+                }
+                if let Some(value) = arguments.take::<Vec<String>>("customRoles")? {
+                    call = call.custom_roles(value);
+                }
+                arguments.finish()?;
+                Ok(Outcome::answer(call.with_response().await?))
+            })
+            .await
         }
         "msp.bills.get" => {
-            let call = client.msp().bills().get(arguments.path("billedMonth")?);
-            arguments.finish()?;
-            Ok(Outcome::answer(call.with_response().await?))
+            on_heap(move || async move {
+                let call = client.msp().bills().get(arguments.path("billedMonth")?);
+                arguments.finish()?;
+                Ok(Outcome::answer(call.with_response().await?))
+            })
+            .await
         }
         "msp.bills.get_for_customer" => {
-            let call = client
-                .msp()
-                .bills()
-                .get_for_customer(arguments.path("billedMonth")?, arguments.path("mspCustomerId")?);
-            arguments.finish()?;
-            Ok(Outcome::answer(call.with_response().await?))
+            on_heap(move || async move {
+                let call = client
+                    .msp()
+                    .bills()
+                    .get_for_customer(arguments.path("billedMonth")?, arguments.path("mspCustomerId")?);
+                arguments.finish()?;
+                Ok(Outcome::answer(call.with_response().await?))
+            })
+            .await
         }
         "msp.credits.list" => {
-            let call = client.msp().credits().list();
-            arguments.finish()?;
-            if pages {
-                return Outcome::pages(call.pages()).await;
-            }
-            Ok(Outcome::items(call.items().try_collect().await?))
+            on_heap(move || async move {
+                let call = client.msp().credits().list();
+                arguments.finish()?;
+                if pages {
+                    return Outcome::pages(call.pages()).await;
+                }
+                Ok(Outcome::items(call.items().try_collect().await?))
+            })
+            .await
         }
         "msp.customers.get" => {
-            let call = client.msp().customers().get(arguments.path("customerOrgId")?);
-            arguments.finish()?;
-            Ok(Outcome::answer(call.with_response().await?))
+            on_heap(move || async move {
+                let call = client.msp().customers().get(arguments.path("customerOrgId")?);
+                arguments.finish()?;
+                Ok(Outcome::answer(call.with_response().await?))
+            })
+            .await
         }
         "msp.customers.list" => {
-            let call = client.msp().customers().list();
-            arguments.finish()?;
-            if pages {
-                return Outcome::pages(call.pages()).await;
-            }
-            Ok(Outcome::items(call.items().try_collect().await?))
+            on_heap(move || async move {
+                let call = client.msp().customers().list();
+                arguments.finish()?;
+                if pages {
+                    return Outcome::pages(call.pages()).await;
+                }
+                Ok(Outcome::items(call.items().try_collect().await?))
+            })
+            .await
         }
         "msp.discounts.list" => {
-            let call = client.msp().discounts().list();
-            arguments.finish()?;
-            if pages {
-                return Outcome::pages(call.pages()).await;
-            }
-            Ok(Outcome::items(call.items().try_collect().await?))
+            on_heap(move || async move {
+                let call = client.msp().discounts().list();
+                arguments.finish()?;
+                if pages {
+                    return Outcome::pages(call.pages()).await;
+                }
+                Ok(Outcome::items(call.items().try_collect().await?))
+            })
+            .await
         }
         "msp.signup_urls.create" => {
-            let mut call = client.msp().signup_urls().create();
-            if let Some(value) = arguments.take::<String>("orgId")? {
-                call = call.org_id(value);
-            }
-            arguments.finish()?;
-            Ok(Outcome::answer(call.with_response().await?))
+            on_heap(move || async move {
+                let mut call = client.msp().signup_urls().create();
+                if let Some(value) = arguments.take::<String>("orgId")? {
+                    call = call.org_id(value);
+                }
+                arguments.finish()?;
+                Ok(Outcome::answer(call.with_response().await?))
+            })
+            .await
         }
         "serverless.audit_logs.create_filter_rule" => {
-            let mut call = client.serverless().audit_logs().create_filter_rule(arguments.path("clusterId")?);
-            if let Some(value) = arguments.take::<serverless::AuditLogFilterRule>("filterRule")? {
-                call = call.filter_rule(value);
-            }
-            arguments.finish()?;
-            Ok(Outcome::answer(call.with_response().await?))
+            on_heap(move || async move {
+                let mut call =
+                    client.serverless().audit_logs().create_filter_rule(arguments.path("clusterId")?);
+                if let Some(value) = arguments.take::<serverless::AuditLogFilterRule>("filterRule")? {
+                    call = call.filter_rule(value);
+                }
+                arguments.finish()?;
+                Ok(Outcome::answer(call.with_response().await?))
+            })
+            .await
         }
         "serverless.audit_logs.delete_filter_rule" => {
-            let call = client
-                .serverless()
-                .audit_logs()
-                .delete_filter_rule(arguments.path("clusterId")?, arguments.path("filterRuleId")?);
-            arguments.finish()?;
-            Ok(Outcome::answer(call.with_response().await?))
+            on_heap(move || async move {
+                let call = client
+                    .serverless()
+                    .audit_logs()
+                    .delete_filter_rule(arguments.path("clusterId")?, arguments.path("filterRuleId")?);
+                arguments.finish()?;
+                Ok(Outcome::answer(call.with_response().await?))
+            })
+            .await
         }
         "serverless.audit_logs.download_files" => {
-            let mut call = client.serverless().audit_logs().download_files(arguments.path("clusterId")?);
-            if let Some(value) = arguments.take::<Vec<String>>("auditLogFileNames")? {
-                call = call.audit_log_file_names(value);
-            }
-            arguments.finish()?;
-            Ok(Outcome::answer(call.with_response().await?))
+            on_heap(move || async move {
+                let mut call = client.serverless().audit_logs().download_files(arguments.path("clusterId")?);
+                if let Some(value) = arguments.take::<Vec<String>>("auditLogFileNames")? {
+                    call = call.audit_log_file_names(value);
+                }
+                arguments.finish()?;
+                Ok(Outcome::answer(call.with_response().await?))
+            })
+            .await
         }
         "serverless.audit_logs.get_config" => {
-            let call = client.serverless().audit_logs().get_config(arguments.path("clusterId")?);
-            arguments.finish()?;
-            Ok(Outcome::answer(call.with_response().await?))
+            on_heap(move || async move {
+                let call = client.serverless().audit_logs().get_config(arguments.path("clusterId")?);
+                arguments.finish()?;
+                Ok(Outcome::answer(call.with_response().await?))
+            })
+            .await
         }
         "serverless.audit_logs.get_filter_rule" => {
-            let call = client
-                .serverless()
-                .audit_logs()
-                .get_filter_rule(arguments.path("clusterId")?, arguments.path("filterRuleId")?);
-            arguments.finish()?;
-            Ok(Outcome::answer(call.with_response().await?))
+            on_heap(move || async move {
+                let call = client
+                    .serverless()
+                    .audit_logs()
+                    .get_filter_rule(arguments.path("clusterId")?, arguments.path("filterRuleId")?);
+                arguments.finish()?;
+                Ok(Outcome::answer(call.with_response().await?))
+            })
+            .await
         }
         "serverless.audit_logs.list_files" => {
-            let mut call = client.serverless().audit_logs().list_files(arguments.path("clusterId")?);
-            if let Some(value) = arguments.take::<String>("date")? {
-                call = call.date(value);
-            }
-            arguments.finish()?;
-            if pages {
-                return Outcome::pages(call.pages()).await;
-            }
-            Ok(Outcome::items(call.items().try_collect().await?))
+            on_heap(move || async move {
+                let mut call = client.serverless().audit_logs().list_files(arguments.path("clusterId")?);
+                if let Some(value) = arguments.take::<String>("date")? {
+                    call = call.date(value);
+                }
+                arguments.finish()?;
+                if pages {
+                    return Outcome::pages(call.pages()).await;
+                }
+                Ok(Outcome::items(call.items().try_collect().await?))
+            })
+            .await
         }
         "serverless.audit_logs.list_filter_rules" => {
-            let call = client.serverless().audit_logs().list_filter_rules(arguments.path("clusterId")?);
-            arguments.finish()?;
-            if pages {
-                return Outcome::pages(call.pages()).await;
-            }
-            Ok(Outcome::items(call.items().try_collect().await?))
+            on_heap(move || async move {
+                let call = client.serverless().audit_logs().list_filter_rules(arguments.path("clusterId")?);
+                arguments.finish()?;
+                if pages {
+                    return Outcome::pages(call.pages()).await;
+                }
+                Ok(Outcome::items(call.items().try_collect().await?))
+            })
+            .await
         }
         "serverless.audit_logs.update_config" => {
-            let mut call = client.serverless().audit_logs().update_config(arguments.path("clusterId")?);
-            if let Some(value) = arguments.take::<serverless::DatabaseAuditLogConfig>("auditLogConfig")? {
-                call = call.audit_log_config(value);
-            }
-            arguments.finish()?;
-            Ok(Outcome::answer(call.with_response().await?))
+            on_heap(move || async move {
+                let mut call = client.serverless().audit_logs().update_config(arguments.path("clusterId")?);
+                if let Some(value) = arguments.take::<serverless::DatabaseAuditLogConfig>("auditLogConfig")? {
+                    call = call.audit_log_config(value);
+                }
+                arguments.finish()?;
+                Ok(Outcome::answer(call.with_response().await?))
+            })
+            .await
         }
         "serverless.audit_logs.update_filter_rule" => {
-            let mut call = client
-                .serverless()
-                .audit_logs()
-                .update_filter_rule(arguments.path("clusterId")?, arguments.path("filterRuleId")?);
-            if let Some(value) = arguments.take::<Vec<serverless::AuditLogFilter>>("filters")? {
-                call = call.filters(value);
-            }
-            if let Some(value) = arguments.take::<Vec<String>>("users")? {
-                call = call.users(value);
-            }
-            if let Some(value) = arguments.take::<bool>("disabled")? {
-                call = call.disabled(value);
-            }
-            if let Some(value) = arguments.take::<String>("displayName")? {
-                call = call.display_name(value);
-            }
-            arguments.finish()?;
-            Ok(Outcome::answer(call.with_response().await?))
+            on_heap(move || async move {
+                let mut call = client
+                    .serverless()
+                    .audit_logs()
+                    .update_filter_rule(arguments.path("clusterId")?, arguments.path("filterRuleId")?);
+                if let Some(value) = arguments.take::<Vec<serverless::AuditLogFilter>>("filters")? {
+                    call = call.filters(value);
+                }
+                if let Some(value) = arguments.take::<Vec<String>>("users")? {
+                    call = call.users(value);
+                }
+                if let Some(value) = arguments.take::<bool>("disabled")? {
+                    call = call.disabled(value);
+                }
+                if let Some(value) = arguments.take::<String>("displayName")? {
+                    call = call.display_name(value);
+                }
+                arguments.finish()?;
+                Ok(Outcome::answer(call.with_response().await?))
+            })
+            .await
         }
         "serverless.backups.delete" => {
-            let call = client.serverless().backups().delete(arguments.path("backupId")?);
-            arguments.finish()?;
-            Ok(Outcome::answer(call.with_response().await?))
+            on_heap(move || async move {
+                let call = client.serverless().backups().delete(arguments.path("backupId")?);
+                arguments.finish()?;
+                Ok(Outcome::answer(call.with_response().await?))
+            })
+            .await
         }
         "serverless.backups.get" => {
-            let call = client.serverless().backups().get(arguments.path("backupId")?);
-            arguments.finish()?;
-            Ok(Outcome::answer(call.with_response().await?))
+            on_heap(move || async move {
+                let call = client.serverless().backups().get(arguments.path("backupId")?);
+                arguments.finish()?;
+                Ok(Outcome::answer(call.with_response().await?))
+            })
+            .await
         }
         "serverless.backups.list" => {
-            let mut call = client.serverless().backups().list();
-            if let Some(value) = arguments.take::<String>("clusterId")? {
-                call = call.cluster_id(value);
-            }
-            arguments.finish()?;
-            if pages {
-                return Outcome::pages(call.pages()).await;
-            }
-            Ok(Outcome::items(call.items().try_collect().await?))
+            on_heap(move || async move {
+                let mut call = client.serverless().backups().list();
+                if let Some(value) = arguments.take::<String>("clusterId")? {
+                    call = call.cluster_id(value);
+                }
+                arguments.finish()?;
+                if pages {
+                    return Outcome::pages(call.pages()).await;
+                }
+                Ok(Outcome::items(call.items().try_collect().await?))
+            })
+            .await
         }
         "serverless.backups.restore" => {
-            let mut call = client.serverless().backups().restore();
-            if let Some(value) = arguments.take::<serverless::RestoreFromBackup>("snapshot")? {
-                call = call.snapshot(value);
-            }
-            if let Some(value) = arguments.take::<serverless::RestoreFromPointInTime>("pointInTime")? {
-                call = call.point_in_time(value);
-            }
-            arguments.finish()?;
-            Ok(Outcome::answer(call.with_response().await?))
+            on_heap(move || async move {
+                let mut call = client.serverless().backups().restore();
+                if let Some(value) = arguments.take::<serverless::RestoreFromBackup>("snapshot")? {
+                    call = call.snapshot(value);
+                }
+                if let Some(value) = arguments.take::<serverless::RestoreFromPointInTime>("pointInTime")? {
+                    call = call.point_in_time(value);
+                }
+                arguments.finish()?;
+                Ok(Outcome::answer(call.with_response().await?))
+            })
+            .await
         }
         "serverless.branches.create" => {
-            let mut call = client.serverless().branches().create(arguments.path("clusterId")?);
-            if let Some(value) = arguments.take::<String>("displayName")? {
-                call = call.display_name(value);
-            }
-            if let Some(value) = arguments.take::<String>("parentId")? {
-                call = call.parent_id(value);
-            }
-            if let Some(value) = arguments.take::<Timestamp>("parentTimestamp")? {
-                call = call.parent_timestamp(value);
-            }
-            if let Some(value) = arguments.take::<Secret>("rootPassword")? {
-                call = call.root_password(value);
-            }
-            if let Some(value) = arguments.take::<BTreeMap<String, String>>("annotations")? {
-                call = call.annotations(value);
-            }
-            arguments.finish()?;
-            Ok(Outcome::answer(call.with_response().await?))
+            on_heap(move || async move {
+                let mut call = client.serverless().branches().create(arguments.path("clusterId")?);
+                if let Some(value) = arguments.take::<String>("displayName")? {
+                    call = call.display_name(value);
+                }
+                if let Some(value) = arguments.take::<String>("parentId")? {
+                    call = call.parent_id(value);
+                }
+                if let Some(value) = arguments.take::<Timestamp>("parentTimestamp")? {
+                    call = call.parent_timestamp(value);
+                }
+                if let Some(value) = arguments.take::<Secret>("rootPassword")? {
+                    call = call.root_password(value);
+                }
+                if let Some(value) = arguments.take::<BTreeMap<String, String>>("annotations")? {
+                    call = call.annotations(value);
+                }
+                arguments.finish()?;
+                Ok(Outcome::answer(call.with_response().await?))
+            })
+            .await
         }
         "serverless.branches.delete" => {
-            let call = client
-                .serverless()
-                .branches()
-                .delete(arguments.path("clusterId")?, arguments.path("branchId")?);
-            arguments.finish()?;
-            Ok(Outcome::answer(call.with_response().await?))
+            on_heap(move || async move {
+                let call = client
+                    .serverless()
+                    .branches()
+                    .delete(arguments.path("clusterId")?, arguments.path("branchId")?);
+                arguments.finish()?;
+                Ok(Outcome::answer(call.with_response().await?))
+            })
+            .await
         }
         "serverless.branches.get" => {
-            let mut call =
-                client.serverless().branches().get(arguments.path("clusterId")?, arguments.path("branchId")?);
-            if let Some(value) = arguments.take::<serverless::BranchView>("view")? {
-                call = call.view(value);
-            }
-            arguments.finish()?;
-            Ok(Outcome::answer(call.with_response().await?))
+            on_heap(move || async move {
+                let mut call = client
+                    .serverless()
+                    .branches()
+                    .get(arguments.path("clusterId")?, arguments.path("branchId")?);
+                if let Some(value) = arguments.take::<serverless::BranchView>("view")? {
+                    call = call.view(value);
+                }
+                arguments.finish()?;
+                Ok(Outcome::answer(call.with_response().await?))
+            })
+            .await
         }
         "serverless.branches.list" => {
-            let call = client.serverless().branches().list(arguments.path("clusterId")?);
-            arguments.finish()?;
-            if pages {
-                return Outcome::pages(call.pages()).await;
-            }
-            Ok(Outcome::items(call.items().try_collect().await?))
+            on_heap(move || async move {
+                let call = client.serverless().branches().list(arguments.path("clusterId")?);
+                arguments.finish()?;
+                if pages {
+                    return Outcome::pages(call.pages()).await;
+                }
+                Ok(Outcome::items(call.items().try_collect().await?))
+            })
+            .await
         }
         "serverless.branches.reset" => {
-            let call = client
-                .serverless()
-                .branches()
-                .reset(arguments.path("clusterId")?, arguments.path("branchId")?);
-            arguments.finish()?;
-            Ok(Outcome::answer(call.with_response().await?))
+            on_heap(move || async move {
+                let call = client
+                    .serverless()
+                    .branches()
+                    .reset(arguments.path("clusterId")?, arguments.path("branchId")?);
+                arguments.finish()?;
+                Ok(Outcome::answer(call.with_response().await?))
+            })
+            .await
         }
         "serverless.branches.update_sql_user" => {
-            let mut call = client.serverless().branches().update_sql_user(
-                arguments.path("clusterId")?,
-                arguments.path("branchId")?,
-                arguments.path("username")?,
-            );
-            if let Some(value) = arguments.take::<Secret>("password")? {
-                call = call.password(value);
-            }
-            arguments.finish()?;
-            Ok(Outcome::answer(call.with_response().await?))
+            on_heap(move || async move {
+                let mut call = client.serverless().branches().update_sql_user(
+                    arguments.path("clusterId")?,
+                    arguments.path("branchId")?,
+                    arguments.path("username")?,
+                );
+                if let Some(value) = arguments.take::<Secret>("password")? {
+                    call = call.password(value);
+                }
+                arguments.finish()?;
+                Ok(Outcome::answer(call.with_response().await?))
+            })
+            .await
         }
         "serverless.changefeeds.create" => {
-            let mut call = client.serverless().changefeeds().create(arguments.path("clusterId")?);
-            if let Some(value) = arguments.take::<serverless::ChangefeedSink>("sink")? {
-                call = call.sink(value);
-            }
-            if let Some(value) = arguments.take::<serverless::ChangefeedFilter>("filter")? {
-                call = call.filter(value);
-            }
-            if let Some(value) = arguments.take::<String>("displayName")? {
-                call = call.display_name(value);
-            }
-            if let Some(value) = arguments.take::<serverless::ChangefeedStartPosition>("startPosition")? {
-                call = call.start_position(value);
-            }
-            arguments.finish()?;
-            Ok(Outcome::answer(call.with_response().await?))
+            on_heap(move || async move {
+                let mut call = client.serverless().changefeeds().create(arguments.path("clusterId")?);
+                if let Some(value) = arguments.take::<serverless::ChangefeedSink>("sink")? {
+                    call = call.sink(value);
+                }
+                if let Some(value) = arguments.take::<serverless::ChangefeedFilter>("filter")? {
+                    call = call.filter(value);
+                }
+                if let Some(value) = arguments.take::<String>("displayName")? {
+                    call = call.display_name(value);
+                }
+                if let Some(value) = arguments.take::<serverless::ChangefeedStartPosition>("startPosition")? {
+                    call = call.start_position(value);
+                }
+                arguments.finish()?;
+                Ok(Outcome::answer(call.with_response().await?))
+            })
+            .await
         }
         "serverless.changefeeds.create_private_link_endpoint" => {
-            let mut call =
-                client.serverless().changefeeds().create_private_link_endpoint(arguments.path("clusterId")?);
-            if let Some(value) = arguments.take::<String>("privateLinkServiceName")? {
-                call = call.private_link_service_name(value);
-            }
-            if let Some(value) = arguments.take::<serverless::ChangefeedType>("changefeedType")? {
-                call = call.changefeed_type(value);
-            }
-            if let Some(value) = arguments.take::<serverless::ChangefeedKafkaEndpoint>("kafka")? {
-                call = call.kafka(value);
-            }
-            arguments.finish()?;
-            Ok(Outcome::answer(call.with_response().await?))
+            on_heap(move || async move {
+                let mut call = client
+                    .serverless()
+                    .changefeeds()
+                    .create_private_link_endpoint(arguments.path("clusterId")?);
+                if let Some(value) = arguments.take::<String>("privateLinkServiceName")? {
+                    call = call.private_link_service_name(value);
+                }
+                if let Some(value) = arguments.take::<serverless::ChangefeedType>("changefeedType")? {
+                    call = call.changefeed_type(value);
+                }
+                if let Some(value) = arguments.take::<serverless::ChangefeedKafkaEndpoint>("kafka")? {
+                    call = call.kafka(value);
+                }
+                arguments.finish()?;
+                Ok(Outcome::answer(call.with_response().await?))
+            })
+            .await
         }
         "serverless.changefeeds.delete" => {
-            let call = client
-                .serverless()
-                .changefeeds()
-                .delete(arguments.path("clusterId")?, arguments.path("changefeedId")?);
-            arguments.finish()?;
-            Ok(Outcome::answer(call.with_response().await?))
+            on_heap(move || async move {
+                let call = client
+                    .serverless()
+                    .changefeeds()
+                    .delete(arguments.path("clusterId")?, arguments.path("changefeedId")?);
+                arguments.finish()?;
+                Ok(Outcome::answer(call.with_response().await?))
+            })
+            .await
         }
         "serverless.changefeeds.delete_private_link_endpoint" => {
-            let mut call =
-                client.serverless().changefeeds().delete_private_link_endpoint(arguments.path("clusterId")?);
-            if let Some(value) = arguments.take::<String>("privateLinkServiceName")? {
-                call = call.private_link_service_name(value);
-            }
-            arguments.finish()?;
-            Ok(Outcome::answer(call.with_response().await?))
+            on_heap(move || async move {
+                let mut call = client
+                    .serverless()
+                    .changefeeds()
+                    .delete_private_link_endpoint(arguments.path("clusterId")?);
+                if let Some(value) = arguments.take::<String>("privateLinkServiceName")? {
+                    call = call.private_link_service_name(value);
+                }
+                arguments.finish()?;
+                Ok(Outcome::answer(call.with_response().await?))
+            })
+            .await
         }
         "serverless.changefeeds.describe_schema_table" => {
-            let mut call =
-                client.serverless().changefeeds().describe_schema_table(arguments.path("clusterId")?);
-            if let Some(value) = arguments.take::<Vec<String>>("filterRules")? {
-                call = call.filter_rules(value);
-            }
-            arguments.finish()?;
-            Ok(Outcome::answer(call.with_response().await?))
+            on_heap(move || async move {
+                let mut call =
+                    client.serverless().changefeeds().describe_schema_table(arguments.path("clusterId")?);
+                if let Some(value) = arguments.take::<Vec<String>>("filterRules")? {
+                    call = call.filter_rules(value);
+                }
+                arguments.finish()?;
+                Ok(Outcome::answer(call.with_response().await?))
+            })
+            .await
         }
         "serverless.changefeeds.get" => {
-            let call = client
-                .serverless()
-                .changefeeds()
-                .get(arguments.path("clusterId")?, arguments.path("changefeedId")?);
-            arguments.finish()?;
-            Ok(Outcome::answer(call.with_response().await?))
+            on_heap(move || async move {
+                let call = client
+                    .serverless()
+                    .changefeeds()
+                    .get(arguments.path("clusterId")?, arguments.path("changefeedId")?);
+                arguments.finish()?;
+                Ok(Outcome::answer(call.with_response().await?))
+            })
+            .await
         }
         "serverless.changefeeds.get_private_link_endpoint" => {
-            let mut call =
-                client.serverless().changefeeds().get_private_link_endpoint(arguments.path("clusterId")?);
-            if let Some(value) = arguments.take::<String>("privateLinkServiceName")? {
-                call = call.private_link_service_name(value);
-            }
-            arguments.finish()?;
-            Ok(Outcome::answer(call.with_response().await?))
+            on_heap(move || async move {
+                let mut call =
+                    client.serverless().changefeeds().get_private_link_endpoint(arguments.path("clusterId")?);
+                if let Some(value) = arguments.take::<String>("privateLinkServiceName")? {
+                    call = call.private_link_service_name(value);
+                }
+                arguments.finish()?;
+                Ok(Outcome::answer(call.with_response().await?))
+            })
+            .await
         }
         "serverless.changefeeds.list" => {
-            let mut call = client.serverless().changefeeds().list(arguments.path("clusterId")?);
-            if let Some(value) = arguments.take::<serverless::ChangefeedType>("changefeedType")? {
-                call = call.changefeed_type(value);
-            }
-            arguments.finish()?;
-            if pages {
-                return Outcome::pages(call.pages()).await;
-            }
-            Ok(Outcome::items(call.items().try_collect().await?))
+            on_heap(move || async move {
+                let mut call = client.serverless().changefeeds().list(arguments.path("clusterId")?);
+                if let Some(value) = arguments.take::<serverless::ChangefeedType>("changefeedType")? {
+                    call = call.changefeed_type(value);
+                }
+                arguments.finish()?;
+                if pages {
+                    return Outcome::pages(call.pages()).await;
+                }
+                Ok(Outcome::items(call.items().try_collect().await?))
+            })
+            .await
         }
         "serverless.changefeeds.start" => {
-            let call = client
-                .serverless()
-                .changefeeds()
-                .start(arguments.path("clusterId")?, arguments.path("changefeedId")?);
-            arguments.finish()?;
-            Ok(Outcome::answer(call.with_response().await?))
+            on_heap(move || async move {
+                let call = client
+                    .serverless()
+                    .changefeeds()
+                    .start(arguments.path("clusterId")?, arguments.path("changefeedId")?);
+                arguments.finish()?;
+                Ok(Outcome::answer(call.with_response().await?))
+            })
+            .await
         }
         "serverless.changefeeds.stop" => {
-            let call = client
-                .serverless()
-                .changefeeds()
-                .stop(arguments.path("clusterId")?, arguments.path("changefeedId")?);
-            arguments.finish()?;
-            Ok(Outcome::answer(call.with_response().await?))
+            on_heap(move || async move {
+                let call = client
+                    .serverless()
+                    .changefeeds()
+                    .stop(arguments.path("clusterId")?, arguments.path("changefeedId")?);
+                arguments.finish()?;
+                Ok(Outcome::answer(call.with_response().await?))
+            })
+            .await
         }
         "serverless.changefeeds.test" => {
-            let mut call = client.serverless().changefeeds().test(arguments.path("clusterId")?);
-            if let Some(value) = arguments.take::<serverless::ChangefeedSink>("sink")? {
-                call = call.sink(value);
-            }
-            arguments.finish()?;
-            Ok(Outcome::answer(call.with_response().await?))
+            on_heap(move || async move {
+                let mut call = client.serverless().changefeeds().test(arguments.path("clusterId")?);
+                if let Some(value) = arguments.take::<serverless::ChangefeedSink>("sink")? {
+                    call = call.sink(value);
+                }
+                arguments.finish()?;
+                Ok(Outcome::answer(call.with_response().await?))
+            })
+            .await
         }
         "serverless.changefeeds.update" => {
-            let mut call = client
-                .serverless()
-                .changefeeds()
-                .update(arguments.path("clusterId")?, arguments.path("changefeedId")?);
-            if let Some(value) = arguments.take::<serverless::ChangefeedSink>("sink")? {
-                call = call.sink(value);
-            }
-            if let Some(value) = arguments.take::<serverless::ChangefeedFilter>("filter")? {
-                call = call.filter(value);
-            }
-            if let Some(value) = arguments.take::<String>("displayName")? {
-                call = call.display_name(value);
-            }
-            arguments.finish()?;
-            Ok(Outcome::answer(call.with_response().await?))
+            on_heap(move || async move {
+                let mut call = client
+                    .serverless()
+                    .changefeeds()
+                    .update(arguments.path("clusterId")?, arguments.path("changefeedId")?);
+                if let Some(value) = arguments.take::<serverless::ChangefeedSink>("sink")? {
+                    call = call.sink(value);
+                }
+                if let Some(value) = arguments.take::<serverless::ChangefeedFilter>("filter")? {
+                    call = call.filter(value);
+                }
+                if let Some(value) = arguments.take::<String>("displayName")? {
+                    call = call.display_name(value);
+                }
+                arguments.finish()?;
+                Ok(Outcome::answer(call.with_response().await?))
+            })
+            .await
         }
         "serverless.clusters.batch_create" => {
-            let mut call = client.serverless().clusters().batch_create();
-            if let Some(value) = arguments.take::<Vec<serverless::BatchCreateClusterItem>>("requests")? {
-                call = call.requests(value);
-            }
-            arguments.finish()?;
-            Ok(Outcome::answer(call.with_response().await?))
+            on_heap(move || async move {
+                let mut call = client.serverless().clusters().batch_create();
+                if let Some(value) = arguments.take::<Vec<serverless::BatchCreateClusterItem>>("requests")? {
+                    call = call.requests(value);
+                }
+                arguments.finish()?;
+                Ok(Outcome::answer(call.with_response().await?))
+            })
+            .await
         }
         "serverless.clusters.batch_get" => {
-            let mut call = client.serverless().clusters().batch_get();
-            if let Some(value) = arguments.take::<Vec<String>>("clusterIds")? {
-                call = call.cluster_ids(value);
-            }
-            if let Some(value) = arguments.take::<serverless::ClusterView>("view")? {
-                call = call.view(value);
-            }
-            arguments.finish()?;
-            Ok(Outcome::answer(call.with_response().await?))
+            on_heap(move || async move {
+                let mut call = client.serverless().clusters().batch_get();
+                if let Some(value) = arguments.take::<Vec<String>>("clusterIds")? {
+                    call = call.cluster_ids(value);
+                }
+                if let Some(value) = arguments.take::<serverless::ClusterView>("view")? {
+                    call = call.view(value);
+                }
+                arguments.finish()?;
+                Ok(Outcome::answer(call.with_response().await?))
+            })
+            .await
         }
         "serverless.clusters.change_root_password" => {
-            let mut call = client.serverless().clusters().change_root_password(arguments.path("clusterId")?);
-            if let Some(value) = arguments.take::<Secret>("password")? {
-                call = call.password(value);
-            }
-            arguments.finish()?;
-            Ok(Outcome::answer(call.with_response().await?))
+            on_heap(move || async move {
+                let mut call =
+                    client.serverless().clusters().change_root_password(arguments.path("clusterId")?);
+                if let Some(value) = arguments.take::<Secret>("password")? {
+                    call = call.password(value);
+                }
+                arguments.finish()?;
+                Ok(Outcome::answer(call.with_response().await?))
+            })
+            .await
         }
         "serverless.clusters.create" => {
-            let mut call = client.serverless().clusters().create();
-            if let Some(value) = arguments.take::<String>("displayName")? {
-                call = call.display_name(value);
-            }
-            if let Some(value) = arguments.take::<serverless::Region>("region")? {
-                call = call.region(value);
-            }
-            if let Some(value) = arguments.take::<serverless::SpendingLimit>("spendingLimit")? {
-                call = call.spending_limit(value);
-            }
-            if let Some(value) =
-                arguments.take::<serverless::AutomatedBackupPolicy>("automatedBackupPolicy")?
-            {
-                call = call.automated_backup_policy(value);
-            }
-            if let Some(value) = arguments.take::<serverless::Endpoints>("endpoints")? {
-                call = call.endpoints(value);
-            }
-            if let Some(value) = arguments.take::<Secret>("rootPassword")? {
-                call = call.root_password(value);
-            }
-            if let Some(value) = arguments.take::<serverless::EncryptionConfig>("encryptionConfig")? {
-                call = call.encryption_config(value);
-            }
-            if let Some(value) = arguments.take::<serverless::HighAvailabilityType>("highAvailabilityType")? {
-                call = call.high_availability_type(value);
-            }
-            if let Some(value) = arguments.take::<BTreeMap<String, String>>("labels")? {
-                call = call.labels(value);
-            }
-            if let Some(value) = arguments.take::<serverless::AuditLogConfig>("auditLogConfig")? {
-                call = call.audit_log_config(value);
-            }
-            if let Some(value) = arguments.take::<serverless::AutoScaling>("autoScaling")? {
-                call = call.auto_scaling(value);
-            }
-            arguments.finish()?;
-            Ok(Outcome::answer(call.with_response().await?))
+            on_heap(move || async move {
+                let mut call = client.serverless().clusters().create();
+                if let Some(value) = arguments.take::<String>("displayName")? {
+                    call = call.display_name(value);
+                }
+                if let Some(value) = arguments.take::<serverless::Region>("region")? {
+                    call = call.region(value);
+                }
+                if let Some(value) = arguments.take::<serverless::SpendingLimit>("spendingLimit")? {
+                    call = call.spending_limit(value);
+                }
+                if let Some(value) =
+                    arguments.take::<serverless::AutomatedBackupPolicy>("automatedBackupPolicy")?
+                {
+                    call = call.automated_backup_policy(value);
+                }
+                if let Some(value) = arguments.take::<serverless::Endpoints>("endpoints")? {
+                    call = call.endpoints(value);
+                }
+                if let Some(value) = arguments.take::<Secret>("rootPassword")? {
+                    call = call.root_password(value);
+                }
+                if let Some(value) = arguments.take::<serverless::EncryptionConfig>("encryptionConfig")? {
+                    call = call.encryption_config(value);
+                }
+                if let Some(value) =
+                    arguments.take::<serverless::HighAvailabilityType>("highAvailabilityType")?
+                {
+                    call = call.high_availability_type(value);
+                }
+                if let Some(value) = arguments.take::<BTreeMap<String, String>>("labels")? {
+                    call = call.labels(value);
+                }
+                if let Some(value) = arguments.take::<serverless::AuditLogConfig>("auditLogConfig")? {
+                    call = call.audit_log_config(value);
+                }
+                if let Some(value) = arguments.take::<serverless::AutoScaling>("autoScaling")? {
+                    call = call.auto_scaling(value);
+                }
+                arguments.finish()?;
+                Ok(Outcome::answer(call.with_response().await?))
+            })
+            .await
         }
         "serverless.clusters.delete" => {
-            let call = client.serverless().clusters().delete(arguments.path("clusterId")?);
-            arguments.finish()?;
-            Ok(Outcome::answer(call.with_response().await?))
+            on_heap(move || async move {
+                let call = client.serverless().clusters().delete(arguments.path("clusterId")?);
+                arguments.finish()?;
+                Ok(Outcome::answer(call.with_response().await?))
+            })
+            .await
         }
         "serverless.clusters.get" => {
-            let mut call = client.serverless().clusters().get(arguments.path("clusterId")?);
-            if let Some(value) = arguments.take::<serverless::ClusterView>("view")? {
-                call = call.view(value);
-            }
-            arguments.finish()?;
-            Ok(Outcome::answer(call.with_response().await?))
+            on_heap(move || async move {
+                let mut call = client.serverless().clusters().get(arguments.path("clusterId")?);
+                if let Some(value) = arguments.take::<serverless::ClusterView>("view")? {
+                    call = call.view(value);
+                }
+                arguments.finish()?;
+                Ok(Outcome::answer(call.with_response().await?))
+            })
+            .await
         }
         "serverless.clusters.list" => {
-            let mut call = client.serverless().clusters().list();
-            if let Some(value) = arguments.take::<String>("filter")? {
-                call = call.filter(value);
-            }
-            if let Some(value) = arguments.take::<String>("orderBy")? {
-                call = call.order_by(value);
-            }
-            if let Some(value) = arguments.take::<i32>("skip")? {
-                call = call.skip(value);
-            }
-            arguments.finish()?;
-            if pages {
-                return Outcome::pages(call.pages()).await;
-            }
-            Ok(Outcome::items(call.items().try_collect().await?))
+            on_heap(move || async move {
+                let mut call = client.serverless().clusters().list();
+                if let Some(value) = arguments.take::<String>("filter")? {
+                    call = call.filter(value);
+                }
+                if let Some(value) = arguments.take::<String>("orderBy")? {
+                    call = call.order_by(value);
+                }
+                if let Some(value) = arguments.take::<i32>("skip")? {
+                    call = call.skip(value);
+                }
+                arguments.finish()?;
+                if pages {
+                    return Outcome::pages(call.pages()).await;
+                }
+                Ok(Outcome::items(call.items().try_collect().await?))
+            })
+            .await
         }
         "serverless.clusters.update" => {
-            let mut call = client.serverless().clusters().update(arguments.path("clusterId")?);
-            if let Some(value) = arguments.take::<String>("updateMask")? {
-                call = call.update_mask(value);
-            }
-            if let Some(value) = arguments.take::<serverless::ClusterUpdate>("cluster")? {
-                call = call.cluster(value);
-            }
-            arguments.finish()?;
-            Ok(Outcome::answer(call.with_response().await?))
+            on_heap(move || async move {
+                let mut call = client.serverless().clusters().update(arguments.path("clusterId")?);
+                if let Some(value) = arguments.take::<String>("updateMask")? {
+                    call = call.update_mask(value);
+                }
+                if let Some(value) = arguments.take::<serverless::ClusterUpdate>("cluster")? {
+                    call = call.cluster(value);
+                }
+                arguments.finish()?;
+                Ok(Outcome::answer(call.with_response().await?))
+            })
+            .await
         }
         "serverless.exports.cancel" => {
-            let call = client
-                .serverless()
-                .exports()
-                .cancel(arguments.path("clusterId")?, arguments.path("exportId")?);
-            arguments.finish()?;
-            Ok(Outcome::answer(call.with_response().await?))
+            on_heap(move || async move {
+                let call = client
+                    .serverless()
+                    .exports()
+                    .cancel(arguments.path("clusterId")?, arguments.path("exportId")?);
+                arguments.finish()?;
+                Ok(Outcome::answer(call.with_response().await?))
+            })
+            .await
         }
         "serverless.exports.create" => {
-            let mut call = client.serverless().exports().create(arguments.path("clusterId")?);
-            if let Some(value) = arguments.take::<String>("displayName")? {
-                call = call.display_name(value);
-            }
-            if let Some(value) = arguments.take::<serverless::ExportOptions>("exportOptions")? {
-                call = call.export_options(value);
-            }
-            if let Some(value) = arguments.take::<serverless::ExportTarget>("target")? {
-                call = call.target(value);
-            }
-            arguments.finish()?;
-            Ok(Outcome::answer(call.with_response().await?))
+            on_heap(move || async move {
+                let mut call = client.serverless().exports().create(arguments.path("clusterId")?);
+                if let Some(value) = arguments.take::<String>("displayName")? {
+                    call = call.display_name(value);
+                }
+                if let Some(value) = arguments.take::<serverless::ExportOptions>("exportOptions")? {
+                    call = call.export_options(value);
+                }
+                if let Some(value) = arguments.take::<serverless::ExportTarget>("target")? {
+                    call = call.target(value);
+                }
+                arguments.finish()?;
+                Ok(Outcome::answer(call.with_response().await?))
+            })
+            .await
         }
         "serverless.exports.delete" => {
-            let call = client
-                .serverless()
-                .exports()
-                .delete(arguments.path("clusterId")?, arguments.path("exportId")?);
-            arguments.finish()?;
-            Ok(Outcome::answer(call.with_response().await?))
+            on_heap(move || async move {
+                let call = client
+                    .serverless()
+                    .exports()
+                    .delete(arguments.path("clusterId")?, arguments.path("exportId")?);
+                arguments.finish()?;
+                Ok(Outcome::answer(call.with_response().await?))
+            })
+            .await
         }
         "serverless.exports.download" => {
-            let call = client
-                .serverless()
-                .exports()
-                .download(arguments.path("clusterId")?, arguments.path("exportId")?);
-            arguments.finish()?;
-            Ok(Outcome::answer(call.with_response().await?))
+            on_heap(move || async move {
+                let call = client
+                    .serverless()
+                    .exports()
+                    .download(arguments.path("clusterId")?, arguments.path("exportId")?);
+                arguments.finish()?;
+                Ok(Outcome::answer(call.with_response().await?))
+            })
+            .await
         }
         "serverless.exports.download_files" => {
-            let mut call = client
-                .serverless()
-                .exports()
-                .download_files(arguments.path("clusterId")?, arguments.path("exportId")?);
-            if let Some(value) = arguments.take::<Vec<String>>("fileNames")? {
-                call = call.file_names(value);
-            }
-            arguments.finish()?;
-            Ok(Outcome::answer(call.with_response().await?))
+            on_heap(move || async move {
+                let mut call = client
+                    .serverless()
+                    .exports()
+                    .download_files(arguments.path("clusterId")?, arguments.path("exportId")?);
+                if let Some(value) = arguments.take::<Vec<String>>("fileNames")? {
+                    call = call.file_names(value);
+                }
+                arguments.finish()?;
+                Ok(Outcome::answer(call.with_response().await?))
+            })
+            .await
         }
         "serverless.exports.get" => {
-            let call =
-                client.serverless().exports().get(arguments.path("clusterId")?, arguments.path("exportId")?);
-            arguments.finish()?;
-            Ok(Outcome::answer(call.with_response().await?))
+            on_heap(move || async move {
+                let call = client
+                    .serverless()
+                    .exports()
+                    .get(arguments.path("clusterId")?, arguments.path("exportId")?);
+                arguments.finish()?;
+                Ok(Outcome::answer(call.with_response().await?))
+            })
+            .await
         }
         "serverless.exports.list" => {
-            let mut call = client.serverless().exports().list(arguments.path("clusterId")?);
-            if let Some(value) = arguments.take::<String>("orderBy")? {
-                call = call.order_by(value);
-            }
-            arguments.finish()?;
-            if pages {
-                return Outcome::pages(call.pages()).await;
-            }
-            Ok(Outcome::items(call.items().try_collect().await?))
+            on_heap(move || async move {
+                let mut call = client.serverless().exports().list(arguments.path("clusterId")?);
+                if let Some(value) = arguments.take::<String>("orderBy")? {
+                    call = call.order_by(value);
+                }
+                arguments.finish()?;
+                if pages {
+                    return Outcome::pages(call.pages()).await;
+                }
+                Ok(Outcome::items(call.items().try_collect().await?))
+            })
+            .await
         }
         "serverless.exports.list_files" => {
-            let mut call = client
-                .serverless()
-                .exports()
-                .list_files(arguments.path("clusterId")?, arguments.path("exportId")?);
-            if let Some(value) = arguments.take::<bool>("generateUrl")? {
-                call = call.generate_url(value);
-            }
-            arguments.finish()?;
-            if pages {
-                return Outcome::pages(call.pages()).await;
-            }
-            Ok(Outcome::items(call.items().try_collect().await?))
+            on_heap(move || async move {
+                let mut call = client
+                    .serverless()
+                    .exports()
+                    .list_files(arguments.path("clusterId")?, arguments.path("exportId")?);
+                if let Some(value) = arguments.take::<bool>("generateUrl")? {
+                    call = call.generate_url(value);
+                }
+                arguments.finish()?;
+                if pages {
+                    return Outcome::pages(call.pages()).await;
+                }
+                Ok(Outcome::items(call.items().try_collect().await?))
+            })
+            .await
         }
         "serverless.imports.cancel" => {
-            let call =
-                client.serverless().imports().cancel(arguments.path("clusterId")?, arguments.path("id")?);
-            arguments.finish()?;
-            Ok(Outcome::answer(call.with_response().await?))
+            on_heap(move || async move {
+                let call =
+                    client.serverless().imports().cancel(arguments.path("clusterId")?, arguments.path("id")?);
+                arguments.finish()?;
+                Ok(Outcome::answer(call.with_response().await?))
+            })
+            .await
         }
         "serverless.imports.cancel_upload" => {
-            let mut call = client.serverless().imports().cancel_upload(arguments.path("clusterId")?);
-            if let Some(value) = arguments.take::<String>("uploadId")? {
-                call = call.upload_id(value);
-            }
-            arguments.finish()?;
-            Ok(Outcome::answer(call.with_response().await?))
+            on_heap(move || async move {
+                let mut call = client.serverless().imports().cancel_upload(arguments.path("clusterId")?);
+                if let Some(value) = arguments.take::<String>("uploadId")? {
+                    call = call.upload_id(value);
+                }
+                arguments.finish()?;
+                Ok(Outcome::answer(call.with_response().await?))
+            })
+            .await
         }
         "serverless.imports.complete_upload" => {
-            let mut call = client.serverless().imports().complete_upload(arguments.path("clusterId")?);
-            if let Some(value) = arguments.take::<String>("uploadId")? {
-                call = call.upload_id(value);
-            }
-            if let Some(value) = arguments.take::<Vec<serverless::CompletePart>>("parts")? {
-                call = call.parts(value);
-            }
-            arguments.finish()?;
-            Ok(Outcome::answer(call.with_response().await?))
+            on_heap(move || async move {
+                let mut call = client.serverless().imports().complete_upload(arguments.path("clusterId")?);
+                if let Some(value) = arguments.take::<String>("uploadId")? {
+                    call = call.upload_id(value);
+                }
+                if let Some(value) = arguments.take::<Vec<serverless::CompletePart>>("parts")? {
+                    call = call.parts(value);
+                }
+                arguments.finish()?;
+                Ok(Outcome::answer(call.with_response().await?))
+            })
+            .await
         }
         "serverless.imports.create" => {
-            let mut call = client.serverless().imports().create(arguments.path("clusterId")?);
-            if let Some(value) = arguments.take::<serverless::ImportOptions>("importOptions")? {
-                call = call.import_options(value);
-            }
-            if let Some(value) = arguments.take::<serverless::ImportSource>("source")? {
-                call = call.source(value);
-            }
-            arguments.finish()?;
-            Ok(Outcome::answer(call.with_response().await?))
+            on_heap(move || async move {
+                let mut call = client.serverless().imports().create(arguments.path("clusterId")?);
+                if let Some(value) = arguments.take::<serverless::ImportOptions>("importOptions")? {
+                    call = call.import_options(value);
+                }
+                if let Some(value) = arguments.take::<serverless::ImportSource>("source")? {
+                    call = call.source(value);
+                }
+                arguments.finish()?;
+                Ok(Outcome::answer(call.with_response().await?))
+            })
+            .await
         }
         "serverless.imports.get" => {
-            let call = client.serverless().imports().get(arguments.path("clusterId")?, arguments.path("id")?);
-            arguments.finish()?;
-            Ok(Outcome::answer(call.with_response().await?))
+            on_heap(move || async move {
+                let call =
+                    client.serverless().imports().get(arguments.path("clusterId")?, arguments.path("id")?);
+                arguments.finish()?;
+                Ok(Outcome::answer(call.with_response().await?))
+            })
+            .await
         }
         "serverless.imports.list" => {
-            let mut call = client.serverless().imports().list(arguments.path("clusterId")?);
-            if let Some(value) = arguments.take::<String>("orderBy")? {
-                call = call.order_by(value);
-            }
-            arguments.finish()?;
-            if pages {
-                return Outcome::pages(call.pages()).await;
-            }
-            Ok(Outcome::items(call.items().try_collect().await?))
+            on_heap(move || async move {
+                let mut call = client.serverless().imports().list(arguments.path("clusterId")?);
+                if let Some(value) = arguments.take::<String>("orderBy")? {
+                    call = call.order_by(value);
+                }
+                arguments.finish()?;
+                if pages {
+                    return Outcome::pages(call.pages()).await;
+                }
+                Ok(Outcome::items(call.items().try_collect().await?))
+            })
+            .await
         }
         "serverless.imports.start_upload" => {
-            let mut call = client.serverless().imports().start_upload(arguments.path("clusterId")?);
-            if let Some(value) = arguments.take::<String>("fileName")? {
-                call = call.file_name(value);
-            }
-            if let Some(value) = arguments.take::<i32>("partNumber")? {
-                call = call.part_number(value);
-            }
-            if let Some(value) = arguments.take::<String>("targetDatabase")? {
-                call = call.target_database(value);
-            }
-            if let Some(value) = arguments.take::<String>("targetTable")? {
-                call = call.target_table(value);
-            }
-            arguments.finish()?;
-            Ok(Outcome::answer(call.with_response().await?))
+            on_heap(move || async move {
+                let mut call = client.serverless().imports().start_upload(arguments.path("clusterId")?);
+                if let Some(value) = arguments.take::<String>("fileName")? {
+                    call = call.file_name(value);
+                }
+                if let Some(value) = arguments.take::<i32>("partNumber")? {
+                    call = call.part_number(value);
+                }
+                if let Some(value) = arguments.take::<String>("targetDatabase")? {
+                    call = call.target_database(value);
+                }
+                if let Some(value) = arguments.take::<String>("targetTable")? {
+                    call = call.target_table(value);
+                }
+                arguments.finish()?;
+                Ok(Outcome::answer(call.with_response().await?))
+            })
+            .await
         }
         "serverless.migration_prechecks.cancel" => {
-            let call = client
-                .serverless()
-                .migration_prechecks()
-                .cancel(arguments.path("clusterId")?, arguments.path("precheckId")?);
-            arguments.finish()?;
-            Ok(Outcome::answer(call.with_response().await?))
+            on_heap(move || async move {
+                let call = client
+                    .serverless()
+                    .migration_prechecks()
+                    .cancel(arguments.path("clusterId")?, arguments.path("precheckId")?);
+                arguments.finish()?;
+                Ok(Outcome::answer(call.with_response().await?))
+            })
+            .await
         }
         "serverless.migration_prechecks.create" => {
-            let mut call = client.serverless().migration_prechecks().create(arguments.path("clusterId")?);
-            if let Some(value) = arguments.take::<String>("displayName")? {
-                call = call.display_name(value);
-            }
-            if let Some(value) = arguments.take::<Vec<serverless::MigrationSource>>("sources")? {
-                call = call.sources(value);
-            }
-            if let Some(value) = arguments.take::<serverless::MigrationTarget>("target")? {
-                call = call.target(value);
-            }
-            if let Some(value) = arguments.take::<serverless::MigrationMode>("mode")? {
-                call = call.mode(value);
-            }
-            if let Some(value) = arguments.take::<serverless::MigrationShardMode>("shardMode")? {
-                call = call.shard_mode(value);
-            }
-            arguments.finish()?;
-            Ok(Outcome::answer(call.with_response().await?))
+            on_heap(move || async move {
+                let mut call = client.serverless().migration_prechecks().create(arguments.path("clusterId")?);
+                if let Some(value) = arguments.take::<String>("displayName")? {
+                    call = call.display_name(value);
+                }
+                if let Some(value) = arguments.take::<Vec<serverless::MigrationSource>>("sources")? {
+                    call = call.sources(value);
+                }
+                if let Some(value) = arguments.take::<serverless::MigrationTarget>("target")? {
+                    call = call.target(value);
+                }
+                if let Some(value) = arguments.take::<serverless::MigrationMode>("mode")? {
+                    call = call.mode(value);
+                }
+                if let Some(value) = arguments.take::<serverless::MigrationShardMode>("shardMode")? {
+                    call = call.shard_mode(value);
+                }
+                arguments.finish()?;
+                Ok(Outcome::answer(call.with_response().await?))
+            })
+            .await
         }
         "serverless.migration_prechecks.get" => {
-            let call = client
-                .serverless()
-                .migration_prechecks()
-                .get(arguments.path("clusterId")?, arguments.path("precheckId")?);
-            arguments.finish()?;
-            Ok(Outcome::answer(call.with_response().await?))
+            on_heap(move || async move {
+                let call = client
+                    .serverless()
+                    .migration_prechecks()
+                    .get(arguments.path("clusterId")?, arguments.path("precheckId")?);
+                arguments.finish()?;
+                Ok(Outcome::answer(call.with_response().await?))
+            })
+            .await
         }
         "serverless.migrations.create" => {
-            let mut call = client.serverless().migrations().create(arguments.path("clusterId")?);
-            if let Some(value) = arguments.take::<String>("displayName")? {
-                call = call.display_name(value);
-            }
-            if let Some(value) = arguments.take::<Vec<serverless::MigrationSource>>("sources")? {
-                call = call.sources(value);
-            }
-            if let Some(value) = arguments.take::<serverless::MigrationTarget>("target")? {
-                call = call.target(value);
-            }
-            if let Some(value) = arguments.take::<serverless::MigrationMode>("mode")? {
-                call = call.mode(value);
-            }
-            if let Some(value) = arguments.take::<serverless::MigrationShardMode>("shardMode")? {
-                call = call.shard_mode(value);
-            }
-            arguments.finish()?;
-            Ok(Outcome::answer(call.with_response().await?))
+            on_heap(move || async move {
+                let mut call = client.serverless().migrations().create(arguments.path("clusterId")?);
+                if let Some(value) = arguments.take::<String>("displayName")? {
+                    call = call.display_name(value);
+                }
+                if let Some(value) = arguments.take::<Vec<serverless::MigrationSource>>("sources")? {
+                    call = call.sources(value);
+                }
+                if let Some(value) = arguments.take::<serverless::MigrationTarget>("target")? {
+                    call = call.target(value);
+                }
+                if let Some(value) = arguments.take::<serverless::MigrationMode>("mode")? {
+                    call = call.mode(value);
+                }
+                if let Some(value) = arguments.take::<serverless::MigrationShardMode>("shardMode")? {
+                    call = call.shard_mode(value);
+                }
+                arguments.finish()?;
+                Ok(Outcome::answer(call.with_response().await?))
+            })
+            .await
         }
         "serverless.migrations.delete" => {
-            let call = client
-                .serverless()
-                .migrations()
-                .delete(arguments.path("clusterId")?, arguments.path("migrationId")?);
-            arguments.finish()?;
-            Ok(Outcome::answer(call.with_response().await?))
+            on_heap(move || async move {
+                let call = client
+                    .serverless()
+                    .migrations()
+                    .delete(arguments.path("clusterId")?, arguments.path("migrationId")?);
+                arguments.finish()?;
+                Ok(Outcome::answer(call.with_response().await?))
+            })
+            .await
         }
         "serverless.migrations.get" => {
-            let call = client
-                .serverless()
-                .migrations()
-                .get(arguments.path("clusterId")?, arguments.path("migrationId")?);
-            arguments.finish()?;
-            Ok(Outcome::answer(call.with_response().await?))
+            on_heap(move || async move {
+                let call = client
+                    .serverless()
+                    .migrations()
+                    .get(arguments.path("clusterId")?, arguments.path("migrationId")?);
+                arguments.finish()?;
+                Ok(Outcome::answer(call.with_response().await?))
+            })
+            .await
         }
         "serverless.migrations.list" => {
-            let mut call = client.serverless().migrations().list(arguments.path("clusterId")?);
-            if let Some(value) = arguments.take::<String>("orderBy")? {
-                call = call.order_by(value);
-            }
-            arguments.finish()?;
-            if pages {
-                return Outcome::pages(call.pages()).await;
-            }
-            Ok(Outcome::items(call.items().try_collect().await?))
+            on_heap(move || async move {
+                let mut call = client.serverless().migrations().list(arguments.path("clusterId")?);
+                if let Some(value) = arguments.take::<String>("orderBy")? {
+                    call = call.order_by(value);
+                }
+                arguments.finish()?;
+                if pages {
+                    return Outcome::pages(call.pages()).await;
+                }
+                Ok(Outcome::items(call.items().try_collect().await?))
+            })
+            .await
         }
         "serverless.migrations.pause" => {
-            let call = client
-                .serverless()
-                .migrations()
-                .pause(arguments.path("clusterId")?, arguments.path("migrationId")?);
-            arguments.finish()?;
-            Ok(Outcome::answer(call.with_response().await?))
+            on_heap(move || async move {
+                let call = client
+                    .serverless()
+                    .migrations()
+                    .pause(arguments.path("clusterId")?, arguments.path("migrationId")?);
+                arguments.finish()?;
+                Ok(Outcome::answer(call.with_response().await?))
+            })
+            .await
         }
         "serverless.migrations.resume" => {
-            let call = client
-                .serverless()
-                .migrations()
-                .resume(arguments.path("clusterId")?, arguments.path("migrationId")?);
-            arguments.finish()?;
-            Ok(Outcome::answer(call.with_response().await?))
+            on_heap(move || async move {
+                let call = client
+                    .serverless()
+                    .migrations()
+                    .resume(arguments.path("clusterId")?, arguments.path("migrationId")?);
+                arguments.finish()?;
+                Ok(Outcome::answer(call.with_response().await?))
+            })
+            .await
         }
         "serverless.private_link_connections.attach_domains" => {
-            let mut call = client
-                .serverless()
-                .private_link_connections()
-                .attach_domains(arguments.path("clusterId")?, arguments.path("privateLinkConnectionId")?);
-            if let Some(value) = arguments.take::<serverless::AttachDomain>("attachDomain")? {
-                call = call.attach_domain(value);
-            }
-            if let Some(value) = arguments.take::<bool>("validateOnly")? {
-                call = call.validate_only(value);
-            }
-            arguments.finish()?;
-            Ok(Outcome::answer(call.with_response().await?))
+            on_heap(move || async move {
+                let mut call = client
+                    .serverless()
+                    .private_link_connections()
+                    .attach_domains(arguments.path("clusterId")?, arguments.path("privateLinkConnectionId")?);
+                if let Some(value) = arguments.take::<serverless::AttachDomain>("attachDomain")? {
+                    call = call.attach_domain(value);
+                }
+                if let Some(value) = arguments.take::<bool>("validateOnly")? {
+                    call = call.validate_only(value);
+                }
+                arguments.finish()?;
+                Ok(Outcome::answer(call.with_response().await?))
+            })
+            .await
         }
         "serverless.private_link_connections.create" => {
-            let mut call =
-                client.serverless().private_link_connections().create(arguments.path("clusterId")?);
-            if let Some(value) =
-                arguments.take::<serverless::NewPrivateLinkConnection>("privateLinkConnection")?
-            {
-                call = call.private_link_connection(value);
-            }
-            arguments.finish()?;
-            Ok(Outcome::answer(call.with_response().await?))
+            on_heap(move || async move {
+                let mut call =
+                    client.serverless().private_link_connections().create(arguments.path("clusterId")?);
+                if let Some(value) =
+                    arguments.take::<serverless::NewPrivateLinkConnection>("privateLinkConnection")?
+                {
+                    call = call.private_link_connection(value);
+                }
+                arguments.finish()?;
+                Ok(Outcome::answer(call.with_response().await?))
+            })
+            .await
         }
         "serverless.private_link_connections.delete" => {
-            let call = client
-                .serverless()
-                .private_link_connections()
-                .delete(arguments.path("clusterId")?, arguments.path("privateLinkConnectionId")?);
-            arguments.finish()?;
-            Ok(Outcome::answer(call.with_response().await?))
+            on_heap(move || async move {
+                let call = client
+                    .serverless()
+                    .private_link_connections()
+                    .delete(arguments.path("clusterId")?, arguments.path("privateLinkConnectionId")?);
+                arguments.finish()?;
+                Ok(Outcome::answer(call.with_response().await?))
+            })
+            .await
         }
         "serverless.private_link_connections.detach_domains" => {
-            let mut call = client
-                .serverless()
-                .private_link_connections()
-                .detach_domains(arguments.path("clusterId")?, arguments.path("privateLinkConnectionId")?);
-            if let Some(value) = arguments.take::<String>("attachDomainId")? {
-                call = call.attach_domain_id(value);
-            }
-            arguments.finish()?;
-            Ok(Outcome::answer(call.with_response().await?))
+            on_heap(move || async move {
+                let mut call = client
+                    .serverless()
+                    .private_link_connections()
+                    .detach_domains(arguments.path("clusterId")?, arguments.path("privateLinkConnectionId")?);
+                if let Some(value) = arguments.take::<String>("attachDomainId")? {
+                    call = call.attach_domain_id(value);
+                }
+                arguments.finish()?;
+                Ok(Outcome::answer(call.with_response().await?))
+            })
+            .await
         }
         "serverless.private_link_connections.get" => {
-            let call = client
-                .serverless()
-                .private_link_connections()
-                .get(arguments.path("clusterId")?, arguments.path("privateLinkConnectionId")?);
-            arguments.finish()?;
-            Ok(Outcome::answer(call.with_response().await?))
+            on_heap(move || async move {
+                let call = client
+                    .serverless()
+                    .private_link_connections()
+                    .get(arguments.path("clusterId")?, arguments.path("privateLinkConnectionId")?);
+                arguments.finish()?;
+                Ok(Outcome::answer(call.with_response().await?))
+            })
+            .await
         }
         "serverless.private_link_connections.get_availability_zones" => {
-            let call = client
-                .serverless()
-                .private_link_connections()
-                .get_availability_zones(arguments.path("clusterId")?);
-            arguments.finish()?;
-            Ok(Outcome::answer(call.with_response().await?))
+            on_heap(move || async move {
+                let call = client
+                    .serverless()
+                    .private_link_connections()
+                    .get_availability_zones(arguments.path("clusterId")?);
+                arguments.finish()?;
+                Ok(Outcome::answer(call.with_response().await?))
+            })
+            .await
         }
         "serverless.private_link_connections.list" => {
-            let mut call = client.serverless().private_link_connections().list(arguments.path("clusterId")?);
-            if let Some(value) = arguments.take::<serverless::PrivateLinkConnectionState>("state")? {
-                call = call.state(value);
-            }
-            arguments.finish()?;
-            if pages {
-                return Outcome::pages(call.pages()).await;
-            }
-            Ok(Outcome::items(call.items().try_collect().await?))
+            on_heap(move || async move {
+                let mut call =
+                    client.serverless().private_link_connections().list(arguments.path("clusterId")?);
+                if let Some(value) = arguments.take::<serverless::PrivateLinkConnectionState>("state")? {
+                    call = call.state(value);
+                }
+                arguments.finish()?;
+                if pages {
+                    return Outcome::pages(call.pages()).await;
+                }
+                Ok(Outcome::items(call.items().try_collect().await?))
+            })
+            .await
         }
         "serverless.regions.list" => {
-            let mut call = client.serverless().regions().list();
-            if let Some(value) = arguments.take::<serverless::CloudProvider>("cloudProvider")? {
-                call = call.cloud_provider(value);
-            }
-            if let Some(value) = arguments.take::<serverless::ServicePlan>("servicePlan")? {
-                call = call.service_plan(value);
-            }
-            arguments.finish()?;
-            if pages {
-                return Outcome::pages(call.pages()).await;
-            }
-            Ok(Outcome::items(call.items().try_collect().await?))
+            on_heap(move || async move {
+                let mut call = client.serverless().regions().list();
+                if let Some(value) = arguments.take::<serverless::CloudProvider>("cloudProvider")? {
+                    call = call.cloud_provider(value);
+                }
+                if let Some(value) = arguments.take::<serverless::ServicePlan>("servicePlan")? {
+                    call = call.service_plan(value);
+                }
+                arguments.finish()?;
+                if pages {
+                    return Outcome::pages(call.pages()).await;
+                }
+                Ok(Outcome::items(call.items().try_collect().await?))
+            })
+            .await
         }
         "serverless.regions.list_cloud_providers" => {
-            let call = client.serverless().regions().list_cloud_providers();
-            arguments.finish()?;
-            if pages {
-                return Outcome::pages(call.pages()).await;
-            }
-            Ok(Outcome::items(call.items().try_collect().await?))
+            on_heap(move || async move {
+                let call = client.serverless().regions().list_cloud_providers();
+                arguments.finish()?;
+                if pages {
+                    return Outcome::pages(call.pages()).await;
+                }
+                Ok(Outcome::items(call.items().try_collect().await?))
+            })
+            .await
         }
         "v1beta.access_points.create" => {
-            let mut call = client
-                .v1beta()
-                .access_points()
-                .create(arguments.path("project_id")?, arguments.path("cluster_id")?);
-            if let Some(value) = arguments.take::<String>("display_name")? {
-                call = call.display_name(value);
-            }
-            if let Some(value) = arguments.take::<v1beta::AccessPointPublicEndpoint>("public_endpoint")? {
-                call = call.public_endpoint(value);
-            }
-            arguments.finish()?;
-            Ok(Outcome::answer(call.with_response().await?))
+            on_heap(move || async move {
+                let mut call = client
+                    .v1beta()
+                    .access_points()
+                    .create(arguments.path("project_id")?, arguments.path("cluster_id")?);
+                if let Some(value) = arguments.take::<String>("display_name")? {
+                    call = call.display_name(value);
+                }
+                if let Some(value) = arguments.take::<v1beta::AccessPointPublicEndpoint>("public_endpoint")? {
+                    call = call.public_endpoint(value);
+                }
+                arguments.finish()?;
+                Ok(Outcome::answer(call.with_response().await?))
+            })
+            .await
         }
         "v1beta.access_points.delete" => {
-            let call = client.v1beta().access_points().delete(
-                arguments.path("project_id")?,
-                arguments.path("cluster_id")?,
-                arguments.path("accesspoint_id")?,
-            );
-            arguments.finish()?;
-            Ok(Outcome::answer(call.with_response().await?))
+            on_heap(move || async move {
+                let call = client.v1beta().access_points().delete(
+                    arguments.path("project_id")?,
+                    arguments.path("cluster_id")?,
+                    arguments.path("accesspoint_id")?,
+                );
+                arguments.finish()?;
+                Ok(Outcome::answer(call.with_response().await?))
+            })
+            .await
         }
         "v1beta.access_points.get" => {
-            let call = client.v1beta().access_points().get(
-                arguments.path("project_id")?,
-                arguments.path("cluster_id")?,
-                arguments.path("accesspoint_id")?,
-            );
-            arguments.finish()?;
-            Ok(Outcome::answer(call.with_response().await?))
+            on_heap(move || async move {
+                let call = client.v1beta().access_points().get(
+                    arguments.path("project_id")?,
+                    arguments.path("cluster_id")?,
+                    arguments.path("accesspoint_id")?,
+                );
+                arguments.finish()?;
+                Ok(Outcome::answer(call.with_response().await?))
+            })
+            .await
         }
         "v1beta.access_points.list" => {
-            let call = client
-                .v1beta()
-                .access_points()
-                .list(arguments.path("project_id")?, arguments.path("cluster_id")?);
-            arguments.finish()?;
-            if pages {
-                return Outcome::pages(call.pages()).await;
-            }
-            Ok(Outcome::items(call.items().try_collect().await?))
+            on_heap(move || async move {
+                let call = client
+                    .v1beta()
+                    .access_points()
+                    .list(arguments.path("project_id")?, arguments.path("cluster_id")?);
+                arguments.finish()?;
+                if pages {
+                    return Outcome::pages(call.pages()).await;
+                }
+                Ok(Outcome::items(call.items().try_collect().await?))
+            })
+            .await
         }
         "v1beta.access_points.update" => {
-            let mut call = client.v1beta().access_points().update(
-                arguments.path("project_id")?,
-                arguments.path("cluster_id")?,
-                arguments.path("accesspoint_id")?,
-            );
-            if let Some(value) = arguments.take::<String>("display_name")? {
-                call = call.display_name(value);
-            }
-            if let Some(value) = arguments.take::<v1beta::AccessPointPublicEndpoint>("public_endpoint")? {
-                call = call.public_endpoint(value);
-            }
-            arguments.finish()?;
-            Ok(Outcome::answer(call.with_response().await?))
+            on_heap(move || async move {
+                let mut call = client.v1beta().access_points().update(
+                    arguments.path("project_id")?,
+                    arguments.path("cluster_id")?,
+                    arguments.path("accesspoint_id")?,
+                );
+                if let Some(value) = arguments.take::<String>("display_name")? {
+                    call = call.display_name(value);
+                }
+                if let Some(value) = arguments.take::<v1beta::AccessPointPublicEndpoint>("public_endpoint")? {
+                    call = call.public_endpoint(value);
+                }
+                arguments.finish()?;
+                Ok(Outcome::answer(call.with_response().await?))
+            })
+            .await
         }
         "v1beta.aws_cmek.create" => {
-            let mut call = client.v1beta().aws_cmek().create(arguments.path("project_id")?);
-            if let Some(value) = arguments.take::<Vec<v1beta::AwsCmek>>("specs")? {
-                call = call.specs(value);
-            }
-            arguments.finish()?;
-            Ok(Outcome::answer(call.with_response().await?))
+            on_heap(move || async move {
+                let mut call = client.v1beta().aws_cmek().create(arguments.path("project_id")?);
+                if let Some(value) = arguments.take::<Vec<v1beta::AwsCmek>>("specs")? {
+                    call = call.specs(value);
+                }
+                arguments.finish()?;
+                Ok(Outcome::answer(call.with_response().await?))
+            })
+            .await
         }
         "v1beta.aws_cmek.list" => {
-            let call = client.v1beta().aws_cmek().list(arguments.path("project_id")?);
-            arguments.finish()?;
-            if pages {
-                return Outcome::pages(call.pages()).await;
-            }
-            Ok(Outcome::items(call.items().try_collect().await?))
+            on_heap(move || async move {
+                let call = client.v1beta().aws_cmek().list(arguments.path("project_id")?);
+                arguments.finish()?;
+                if pages {
+                    return Outcome::pages(call.pages()).await;
+                }
+                Ok(Outcome::items(call.items().try_collect().await?))
+            })
+            .await
         }
         "v1beta.backups.create" => {
-            let mut call = client
-                .v1beta()
-                .backups()
-                .create(arguments.path("project_id")?, arguments.path("cluster_id")?);
-            if let Some(value) = arguments.take::<String>("name")? {
-                call = call.name(value);
-            }
-            if let Some(value) = arguments.take::<String>("description")? {
-                call = call.description(value);
-            }
-            arguments.finish()?;
-            Ok(Outcome::answer(call.with_response().await?))
+            on_heap(move || async move {
+                let mut call = client
+                    .v1beta()
+                    .backups()
+                    .create(arguments.path("project_id")?, arguments.path("cluster_id")?);
+                if let Some(value) = arguments.take::<String>("name")? {
+                    call = call.name(value);
+                }
+                if let Some(value) = arguments.take::<String>("description")? {
+                    call = call.description(value);
+                }
+                arguments.finish()?;
+                Ok(Outcome::answer(call.with_response().await?))
+            })
+            .await
         }
         "v1beta.backups.delete" => {
-            let call = client.v1beta().backups().delete(
-                arguments.path("project_id")?,
-                arguments.path("cluster_id")?,
-                arguments.path("backup_id")?,
-            );
-            arguments.finish()?;
-            Ok(Outcome::answer(call.with_response().await?))
+            on_heap(move || async move {
+                let call = client.v1beta().backups().delete(
+                    arguments.path("project_id")?,
+                    arguments.path("cluster_id")?,
+                    arguments.path("backup_id")?,
+                );
+                arguments.finish()?;
+                Ok(Outcome::answer(call.with_response().await?))
+            })
+            .await
         }
         "v1beta.backups.get" => {
-            let call = client.v1beta().backups().get(
-                arguments.path("project_id")?,
-                arguments.path("cluster_id")?,
-                arguments.path("backup_id")?,
-            );
-            arguments.finish()?;
-            Ok(Outcome::answer(call.with_response().await?))
+            on_heap(move || async move {
+                let call = client.v1beta().backups().get(
+                    arguments.path("project_id")?,
+                    arguments.path("cluster_id")?,
+                    arguments.path("backup_id")?,
+                );
+                arguments.finish()?;
+                Ok(Outcome::answer(call.with_response().await?))
+            })
+            .await
         }
         "v1beta.backups.list" => {
-            let call =
-                client.v1beta().backups().list(arguments.path("project_id")?, arguments.path("cluster_id")?);
-            arguments.finish()?;
-            if pages {
-                return Outcome::pages(call.pages()).await;
-            }
-            Ok(Outcome::items(call.items().try_collect().await?))
+            on_heap(move || async move {
+                let call = client
+                    .v1beta()
+                    .backups()
+                    .list(arguments.path("project_id")?, arguments.path("cluster_id")?);
+                arguments.finish()?;
+                if pages {
+                    return Outcome::pages(call.pages()).await;
+                }
+                Ok(Outcome::items(call.items().try_collect().await?))
+            })
+            .await
         }
         "v1beta.clusters.create" => {
-            let mut call = client.v1beta().clusters().create(arguments.path("project_id")?);
-            if let Some(value) = arguments.take::<String>("name")? {
-                call = call.name(value);
-            }
-            if let Some(value) = arguments.take::<v1beta::ClusterType>("cluster_type")? {
-                call = call.cluster_type(value);
-            }
-            if let Some(value) = arguments.take::<v1beta::CloudProvider>("cloud_provider")? {
-                call = call.cloud_provider(value);
-            }
-            if let Some(value) = arguments.take::<String>("region")? {
-                call = call.region(value);
-            }
-            if let Some(value) = arguments.take::<v1beta::NewClusterConfig>("config")? {
-                call = call.config(value);
-            }
-            arguments.finish()?;
-            Ok(Outcome::answer(call.with_response().await?))
+            on_heap(move || async move {
+                let mut call = client.v1beta().clusters().create(arguments.path("project_id")?);
+                if let Some(value) = arguments.take::<String>("name")? {
+                    call = call.name(value);
+                }
+                if let Some(value) = arguments.take::<v1beta::ClusterType>("cluster_type")? {
+                    call = call.cluster_type(value);
+                }
+                if let Some(value) = arguments.take::<v1beta::CloudProvider>("cloud_provider")? {
+                    call = call.cloud_provider(value);
+                }
+                if let Some(value) = arguments.take::<String>("region")? {
+                    call = call.region(value);
+                }
+                if let Some(value) = arguments.take::<v1beta::NewClusterConfig>("config")? {
+                    call = call.config(value);
+                }
+                arguments.finish()?;
+                Ok(Outcome::answer(call.with_response().await?))
+            })
+            .await
         }
         "v1beta.clusters.delete" => {
-            let call = client
-                .v1beta()
-                .clusters()
-                .delete(arguments.path("project_id")?, arguments.path("cluster_id")?);
-            arguments.finish()?;
-            Ok(Outcome::answer(call.with_response().await?))
+            on_heap(move || async move {
+                let call = client
+                    .v1beta()
+                    .clusters()
+                    .delete(arguments.path("project_id")?, arguments.path("cluster_id")?);
+                arguments.finish()?;
+                Ok(Outcome::answer(call.with_response().await?))
+            })
+            .await
         }
         "v1beta.clusters.get" => {
-            let call =
-                client.v1beta().clusters().get(arguments.path("project_id")?, arguments.path("cluster_id")?);
-            arguments.finish()?;
-            Ok(Outcome::answer(call.with_response().await?))
+            on_heap(move || async move {
+                let call = client
+                    .v1beta()
+                    .clusters()
+                    .get(arguments.path("project_id")?, arguments.path("cluster_id")?);
+                arguments.finish()?;
+                Ok(Outcome::answer(call.with_response().await?))
+            })
+            .await
         }
         "v1beta.clusters.list" => {
-            let call = client.v1beta().clusters().list(arguments.path("project_id")?);
-            arguments.finish()?;
-            if pages {
-                return Outcome::pages(call.pages()).await;
-            }
-            Ok(Outcome::items(call.items().try_collect().await?))
+            on_heap(move || async move {
+                let call = client.v1beta().clusters().list(arguments.path("project_id")?);
+                arguments.finish()?;
+                if pages {
+                    return Outcome::pages(call.pages()).await;
+                }
+                Ok(Outcome::items(call.items().try_collect().await?))
+            })
+            .await
         }
         "v1beta.clusters.list_provider_regions" => {
-            let call = client.v1beta().clusters().list_provider_regions();
-            arguments.finish()?;
-            if pages {
-                return Outcome::pages(call.pages()).await;
-            }
-            Ok(Outcome::items(call.items().try_collect().await?))
+            on_heap(move || async move {
+                let call = client.v1beta().clusters().list_provider_regions();
+                arguments.finish()?;
+                if pages {
+                    return Outcome::pages(call.pages()).await;
+                }
+                Ok(Outcome::items(call.items().try_collect().await?))
+            })
+            .await
         }
         "v1beta.clusters.update" => {
-            let mut call = client
-                .v1beta()
-                .clusters()
-                .update(arguments.path("project_id")?, arguments.path("cluster_id")?);
-            if let Some(value) = arguments.take::<v1beta::UpdateClusterConfig>("config")? {
-                call = call.config(value);
-            }
-            arguments.finish()?;
-            Ok(Outcome::answer(call.with_response().await?))
+            on_heap(move || async move {
+                let mut call = client
+                    .v1beta()
+                    .clusters()
+                    .update(arguments.path("project_id")?, arguments.path("cluster_id")?);
+                if let Some(value) = arguments.take::<v1beta::UpdateClusterConfig>("config")? {
+                    call = call.config(value);
+                }
+                arguments.finish()?;
+                Ok(Outcome::answer(call.with_response().await?))
+            })
+            .await
         }
         "v1beta.imports.create" => {
-            let mut call = client
-                .v1beta()
-                .imports()
-                .create(arguments.path("project_id")?, arguments.path("cluster_id")?);
-            if let Some(value) = arguments.take::<v1beta::ImportSpec>("spec")? {
-                call = call.spec(value);
-            }
-            if let Some(value) = arguments.take::<String>("name")? {
-                call = call.name(value);
-            }
-            if let Some(value) = arguments.take::<v1beta::ImportOptions>("options")? {
-                call = call.options(value);
-            }
-            arguments.finish()?;
-            Ok(Outcome::answer(call.with_response().await?))
+            on_heap(move || async move {
+                let mut call = client
+                    .v1beta()
+                    .imports()
+                    .create(arguments.path("project_id")?, arguments.path("cluster_id")?);
+                if let Some(value) = arguments.take::<v1beta::ImportSpec>("spec")? {
+                    call = call.spec(value);
+                }
+                if let Some(value) = arguments.take::<String>("name")? {
+                    call = call.name(value);
+                }
+                if let Some(value) = arguments.take::<v1beta::ImportOptions>("options")? {
+                    call = call.options(value);
+                }
+                arguments.finish()?;
+                Ok(Outcome::answer(call.with_response().await?))
+            })
+            .await
         }
         "v1beta.imports.get" => {
-            let call = client.v1beta().imports().get(
-                arguments.path("project_id")?,
-                arguments.path("cluster_id")?,
-                arguments.path("import_id")?,
-            );
-            arguments.finish()?;
-            Ok(Outcome::answer(call.with_response().await?))
+            on_heap(move || async move {
+                let call = client.v1beta().imports().get(
+                    arguments.path("project_id")?,
+                    arguments.path("cluster_id")?,
+                    arguments.path("import_id")?,
+                );
+                arguments.finish()?;
+                Ok(Outcome::answer(call.with_response().await?))
+            })
+            .await
         }
         "v1beta.imports.get_role_info" => {
-            let call = client
-                .v1beta()
-                .imports()
-                .get_role_info(arguments.path("project_id")?, arguments.path("cluster_id")?);
-            arguments.finish()?;
-            Ok(Outcome::answer(call.with_response().await?))
+            on_heap(move || async move {
+                let call = client
+                    .v1beta()
+                    .imports()
+                    .get_role_info(arguments.path("project_id")?, arguments.path("cluster_id")?);
+                arguments.finish()?;
+                Ok(Outcome::answer(call.with_response().await?))
+            })
+            .await
         }
         "v1beta.imports.list" => {
-            let call =
-                client.v1beta().imports().list(arguments.path("project_id")?, arguments.path("cluster_id")?);
-            arguments.finish()?;
-            if pages {
-                return Outcome::pages(call.pages()).await;
-            }
-            Ok(Outcome::items(call.items().try_collect().await?))
+            on_heap(move || async move {
+                let call = client
+                    .v1beta()
+                    .imports()
+                    .list(arguments.path("project_id")?, arguments.path("cluster_id")?);
+                arguments.finish()?;
+                if pages {
+                    return Outcome::pages(call.pages()).await;
+                }
+                Ok(Outcome::items(call.items().try_collect().await?))
+            })
+            .await
         }
         "v1beta.imports.preview" => {
-            let mut call = client
-                .v1beta()
-                .imports()
-                .preview(arguments.path("project_id")?, arguments.path("cluster_id")?);
-            if let Some(value) = arguments.take::<v1beta::ImportSpec>("spec")? {
-                call = call.spec(value);
-            }
-            if let Some(value) = arguments.take::<i64>("limit_rows_count")? {
-                call = call.limit_rows_count(value);
-            }
-            arguments.finish()?;
-            Ok(Outcome::answer(call.with_response().await?))
+            on_heap(move || async move {
+                let mut call = client
+                    .v1beta()
+                    .imports()
+                    .preview(arguments.path("project_id")?, arguments.path("cluster_id")?);
+                if let Some(value) = arguments.take::<v1beta::ImportSpec>("spec")? {
+                    call = call.spec(value);
+                }
+                if let Some(value) = arguments.take::<i64>("limit_rows_count")? {
+                    call = call.limit_rows_count(value);
+                }
+                arguments.finish()?;
+                Ok(Outcome::answer(call.with_response().await?))
+            })
+            .await
         }
         "v1beta.imports.update" => {
-            let mut call = client.v1beta().imports().update(
-                arguments.path("project_id")?,
-                arguments.path("cluster_id")?,
-                arguments.path("import_id")?,
-            );
-            if let Some(value) = arguments.take::<v1beta::ImportAction>("action")? {
-                call = call.action(value);
-            }
-            arguments.finish()?;
-            Ok(Outcome::answer(call.with_response().await?))
+            on_heap(move || async move {
+                let mut call = client.v1beta().imports().update(
+                    arguments.path("project_id")?,
+                    arguments.path("cluster_id")?,
+                    arguments.path("import_id")?,
+                );
+                if let Some(value) = arguments.take::<v1beta::ImportAction>("action")? {
+                    call = call.action(value);
+                }
+                arguments.finish()?;
+                Ok(Outcome::answer(call.with_response().await?))
+            })
+            .await
         }
         "v1beta.imports.upload_file" => {
-            let mut call = client
-                .v1beta()
-                .imports()
-                .upload_file(arguments.path("project_id")?, arguments.path("cluster_id")?);
-            if let Some(value) = arguments.take::<String>("local_file_name")? {
-                call = call.local_file_name(value);
-            }
-            if let Some(value) = arguments.take::<v1beta::LocalFilePayload>("payload")? {
-                call = call.payload(value);
-            }
-            arguments.finish()?;
-            Ok(Outcome::answer(call.with_response().await?))
+            on_heap(move || async move {
+                let mut call = client
+                    .v1beta()
+                    .imports()
+                    .upload_file(arguments.path("project_id")?, arguments.path("cluster_id")?);
+                if let Some(value) = arguments.take::<String>("local_file_name")? {
+                    call = call.local_file_name(value);
+                }
+                if let Some(value) = arguments.take::<v1beta::LocalFilePayload>("payload")? {
+                    call = call.payload(value);
+                }
+                arguments.finish()?;
+                Ok(Outcome::answer(call.with_response().await?))
+            })
+            .await
         }
         "v1beta.private_endpoints.create" => {
-            let mut call = client
-                .v1beta()
-                .private_endpoints()
-                .create(arguments.path("project_id")?, arguments.path("cluster_id")?);
-            if let Some(value) = arguments.take::<String>("endpoint_name")? {
-                call = call.endpoint_name(value);
-            }
-            arguments.finish()?;
-            Ok(Outcome::answer(call.with_response().await?))
+            on_heap(move || async move {
+                let mut call = client
+                    .v1beta()
+                    .private_endpoints()
+                    .create(arguments.path("project_id")?, arguments.path("cluster_id")?);
+                if let Some(value) = arguments.take::<String>("endpoint_name")? {
+                    call = call.endpoint_name(value);
+                }
+                arguments.finish()?;
+                Ok(Outcome::answer(call.with_response().await?))
+            })
+            .await
         }
         "v1beta.private_endpoints.create_service" => {
-            let call = client
-                .v1beta()
-                .private_endpoints()
-                .create_service(arguments.path("project_id")?, arguments.path("cluster_id")?);
-            arguments.finish()?;
-            Ok(Outcome::answer(call.with_response().await?))
+            on_heap(move || async move {
+                let call = client
+                    .v1beta()
+                    .private_endpoints()
+                    .create_service(arguments.path("project_id")?, arguments.path("cluster_id")?);
+                arguments.finish()?;
+                Ok(Outcome::answer(call.with_response().await?))
+            })
+            .await
         }
         "v1beta.private_endpoints.delete" => {
-            let call = client.v1beta().private_endpoints().delete(
-                arguments.path("project_id")?,
-                arguments.path("cluster_id")?,
-                arguments.path("endpoint_id")?,
-            );
-            arguments.finish()?;
-            Ok(Outcome::answer(call.with_response().await?))
+            on_heap(move || async move {
+                let call = client.v1beta().private_endpoints().delete(
+                    arguments.path("project_id")?,
+                    arguments.path("cluster_id")?,
+                    arguments.path("endpoint_id")?,
+                );
+                arguments.finish()?;
+                Ok(Outcome::answer(call.with_response().await?))
+            })
+            .await
         }
         "v1beta.private_endpoints.get_service" => {
-            let call = client
-                .v1beta()
-                .private_endpoints()
-                .get_service(arguments.path("project_id")?, arguments.path("cluster_id")?);
-            arguments.finish()?;
-            Ok(Outcome::answer(call.with_response().await?))
+            on_heap(move || async move {
+                let call = client
+                    .v1beta()
+                    .private_endpoints()
+                    .get_service(arguments.path("project_id")?, arguments.path("cluster_id")?);
+                arguments.finish()?;
+                Ok(Outcome::answer(call.with_response().await?))
+            })
+            .await
         }
         "v1beta.private_endpoints.list" => {
-            let call = client
-                .v1beta()
-                .private_endpoints()
-                .list(arguments.path("project_id")?, arguments.path("cluster_id")?);
-            arguments.finish()?;
-            if pages {
-                return Outcome::pages(call.pages()).await;
-            }
-            Ok(Outcome::items(call.items().try_collect().await?))
+            on_heap(move || async move {
+                let call = client
+                    .v1beta()
+                    .private_endpoints()
+                    .list(arguments.path("project_id")?, arguments.path("cluster_id")?);
+                arguments.finish()?;
+                if pages {
+                    return Outcome::pages(call.pages()).await;
+                }
+                Ok(Outcome::items(call.items().try_collect().await?))
+            })
+            .await
         }
         "v1beta.private_endpoints.list_for_project" => {
-            let call = client.v1beta().private_endpoints().list_for_project(arguments.path("project_id")?);
-            arguments.finish()?;
-            if pages {
-                return Outcome::pages(call.pages()).await;
-            }
-            Ok(Outcome::items(call.items().try_collect().await?))
+            on_heap(move || async move {
+                let call =
+                    client.v1beta().private_endpoints().list_for_project(arguments.path("project_id")?);
+                arguments.finish()?;
+                if pages {
+                    return Outcome::pages(call.pages()).await;
+                }
+                Ok(Outcome::items(call.items().try_collect().await?))
+            })
+            .await
         }
         "v1beta.private_link_endpoints.create" => {
-            let mut call = client.v1beta().private_link_endpoints().create(
-                arguments.path("project_id")?,
-                arguments.path("cluster_id")?,
-                arguments.path("accesspoint_id")?,
-            );
-            if let Some(value) = arguments.take::<String>("endpoint_name")? {
-                call = call.endpoint_name(value);
-            }
-            arguments.finish()?;
-            Ok(Outcome::answer(call.with_response().await?))
+            on_heap(move || async move {
+                let mut call = client.v1beta().private_link_endpoints().create(
+                    arguments.path("project_id")?,
+                    arguments.path("cluster_id")?,
+                    arguments.path("accesspoint_id")?,
+                );
+                if let Some(value) = arguments.take::<String>("endpoint_name")? {
+                    call = call.endpoint_name(value);
+                }
+                arguments.finish()?;
+                Ok(Outcome::answer(call.with_response().await?))
+            })
+            .await
         }
         "v1beta.private_link_endpoints.delete" => {
-            let call = client.v1beta().private_link_endpoints().delete(
-                arguments.path("project_id")?,
-                arguments.path("cluster_id")?,
-                arguments.path("accesspoint_id")?,
-                arguments.path("private_link_endpoint_id")?,
-            );
-            arguments.finish()?;
-            Ok(Outcome::answer(call.with_response().await?))
+            on_heap(move || async move {
+                let call = client.v1beta().private_link_endpoints().delete(
+                    arguments.path("project_id")?,
+                    arguments.path("cluster_id")?,
+                    arguments.path("accesspoint_id")?,
+                    arguments.path("private_link_endpoint_id")?,
+                );
+                arguments.finish()?;
+                Ok(Outcome::answer(call.with_response().await?))
+            })
+            .await
         }
         "v1beta.private_link_endpoints.get" => {
-            let call = client.v1beta().private_link_endpoints().get(
-                arguments.path("project_id")?,
-                arguments.path("cluster_id")?,
-                arguments.path("accesspoint_id")?,
-                arguments.path("private_link_endpoint_id")?,
-            );
-            arguments.finish()?;
-            Ok(Outcome::answer(call.with_response().await?))
+            on_heap(move || async move {
+                let call = client.v1beta().private_link_endpoints().get(
+                    arguments.path("project_id")?,
+                    arguments.path("cluster_id")?,
+                    arguments.path("accesspoint_id")?,
+                    arguments.path("private_link_endpoint_id")?,
+                );
+                arguments.finish()?;
+                Ok(Outcome::answer(call.with_response().await?))
+            })
+            .await
         }
         "v1beta.private_link_endpoints.list" => {
-            let call = client.v1beta().private_link_endpoints().list(
-                arguments.path("project_id")?,
-                arguments.path("cluster_id")?,
-                arguments.path("accesspoint_id")?,
-            );
-            arguments.finish()?;
-            if pages {
-                return Outcome::pages(call.pages()).await;
-            }
-            Ok(Outcome::items(call.items().try_collect().await?))
+            on_heap(move || async move {
+                let call = client.v1beta().private_link_endpoints().list(
+                    arguments.path("project_id")?,
+                    arguments.path("cluster_id")?,
+                    arguments.path("accesspoint_id")?,
+                );
+                arguments.finish()?;
+                if pages {
+                    return Outcome::pages(call.pages()).await;
+                }
+                Ok(Outcome::items(call.items().try_collect().await?))
+            })
+            .await
         }
         "v1beta.projects.create" => {
-            let mut call = client.v1beta().projects().create();
-            if let Some(value) = arguments.take::<String>("name")? {
-                call = call.name(value);
-            }
-            if let Some(value) = arguments.take::<bool>("aws_cmek_enabled")? {
-                call = call.aws_cmek_enabled(value);
-            }
-            arguments.finish()?;
-            Ok(Outcome::answer(call.with_response().await?))
+            on_heap(move || async move {
+                let mut call = client.v1beta().projects().create();
+                if let Some(value) = arguments.take::<String>("name")? {
+                    call = call.name(value);
+                }
+                if let Some(value) = arguments.take::<bool>("aws_cmek_enabled")? {
+                    call = call.aws_cmek_enabled(value);
+                }
+                arguments.finish()?;
+                Ok(Outcome::answer(call.with_response().await?))
+            })
+            .await
         }
         "v1beta.projects.list" => {
-            let call = client.v1beta().projects().list();
-            arguments.finish()?;
-            if pages {
-                return Outcome::pages(call.pages()).await;
-            }
-            Ok(Outcome::items(call.items().try_collect().await?))
+            on_heap(move || async move {
+                let call = client.v1beta().projects().list();
+                arguments.finish()?;
+                if pages {
+                    return Outcome::pages(call.pages()).await;
+                }
+                Ok(Outcome::items(call.items().try_collect().await?))
+            })
+            .await
         }
         "v1beta.restores.create" => {
-            let mut call = client.v1beta().restores().create(arguments.path("project_id")?);
-            if let Some(value) = arguments.take::<String>("backup_id")? {
-                call = call.backup_id(value);
-            }
-            if let Some(value) = arguments.take::<String>("name")? {
-                call = call.name(value);
-            }
-            if let Some(value) = arguments.take::<v1beta::NewClusterConfig>("config")? {
-                call = call.config(value);
-            }
-            arguments.finish()?;
-            Ok(Outcome::answer(call.with_response().await?))
+            on_heap(move || async move {
+                let mut call = client.v1beta().restores().create(arguments.path("project_id")?);
+                if let Some(value) = arguments.take::<String>("backup_id")? {
+                    call = call.backup_id(value);
+                }
+                if let Some(value) = arguments.take::<String>("name")? {
+                    call = call.name(value);
+                }
+                if let Some(value) = arguments.take::<v1beta::NewClusterConfig>("config")? {
+                    call = call.config(value);
+                }
+                arguments.finish()?;
+                Ok(Outcome::answer(call.with_response().await?))
+            })
+            .await
         }
         "v1beta.restores.get" => {
-            let call =
-                client.v1beta().restores().get(arguments.path("project_id")?, arguments.path("restore_id")?);
-            arguments.finish()?;
-            Ok(Outcome::answer(call.with_response().await?))
+            on_heap(move || async move {
+                let call = client
+                    .v1beta()
+                    .restores()
+                    .get(arguments.path("project_id")?, arguments.path("restore_id")?);
+                arguments.finish()?;
+                Ok(Outcome::answer(call.with_response().await?))
+            })
+            .await
         }
         "v1beta.restores.list" => {
-            let call = client.v1beta().restores().list(arguments.path("project_id")?);
-            arguments.finish()?;
-            if pages {
-                return Outcome::pages(call.pages()).await;
-            }
-            Ok(Outcome::items(call.items().try_collect().await?))
+            on_heap(move || async move {
+                let call = client.v1beta().restores().list(arguments.path("project_id")?);
+                arguments.finish()?;
+                if pages {
+                    return Outcome::pages(call.pages()).await;
+                }
+                Ok(Outcome::items(call.items().try_collect().await?))
+            })
+            .await
         }
         _ => Err(unknown(name)),
     }
@@ -2140,404 +2773,509 @@ pub async fn wait(
     let mut arguments = Arguments::new(path, Value::Null)?;
     match name {
         "data_service.deployments.wait_until_succeeded" => {
-            let mut wait = client
-                .data_service()
-                .deployments()
-                .wait_until_succeeded(arguments.path("dataAppId")?, arguments.path("deploymentId")?)
-                .progress(progress);
-            if let Some(timeout) = timeout {
-                wait = wait.timeout(timeout);
-            }
-            Ok(Outcome::value(wait.await?))
+            on_heap(move || async move {
+                let mut wait = client
+                    .data_service()
+                    .deployments()
+                    .wait_until_succeeded(arguments.path("dataAppId")?, arguments.path("deploymentId")?)
+                    .progress(progress);
+                if let Some(timeout) = timeout {
+                    wait = wait.timeout(timeout);
+                }
+                Ok(Outcome::value(wait.await?))
+            })
+            .await
         }
         "dedicated.clusters.wait_until_active" => {
-            let mut wait = client
-                .dedicated()
-                .clusters()
-                .wait_until_active(arguments.path("clusterId")?)
-                .progress(progress);
-            if let Some(timeout) = timeout {
-                wait = wait.timeout(timeout);
-            }
-            Ok(Outcome::value(wait.await?))
+            on_heap(move || async move {
+                let mut wait = client
+                    .dedicated()
+                    .clusters()
+                    .wait_until_active(arguments.path("clusterId")?)
+                    .progress(progress);
+                if let Some(timeout) = timeout {
+                    wait = wait.timeout(timeout);
+                }
+                Ok(Outcome::value(wait.await?))
+            })
+            .await
         }
         "dedicated.clusters.wait_until_deleted" => {
-            let mut wait = client
-                .dedicated()
-                .clusters()
-                .wait_until_deleted(arguments.path("clusterId")?)
-                .progress(progress);
-            if let Some(timeout) = timeout {
-                wait = wait.timeout(timeout);
-            }
-            Ok(Outcome::value(wait.await?))
+            on_heap(move || async move {
+                let mut wait = client
+                    .dedicated()
+                    .clusters()
+                    .wait_until_deleted(arguments.path("clusterId")?)
+                    .progress(progress);
+                if let Some(timeout) = timeout {
+                    wait = wait.timeout(timeout);
+                }
+                Ok(Outcome::value(wait.await?))
+            })
+            .await
         }
         "dedicated.clusters.wait_until_paused" => {
-            let mut wait = client
-                .dedicated()
-                .clusters()
-                .wait_until_paused(arguments.path("clusterId")?)
-                .progress(progress);
-            if let Some(timeout) = timeout {
-                wait = wait.timeout(timeout);
-            }
-            Ok(Outcome::value(wait.await?))
+            on_heap(move || async move {
+                let mut wait = client
+                    .dedicated()
+                    .clusters()
+                    .wait_until_paused(arguments.path("clusterId")?)
+                    .progress(progress);
+                if let Some(timeout) = timeout {
+                    wait = wait.timeout(timeout);
+                }
+                Ok(Outcome::value(wait.await?))
+            })
+            .await
         }
         "dedicated.imports.wait_until_completed" => {
-            let mut wait = client
-                .dedicated()
-                .imports()
-                .wait_until_completed(arguments.path("clusterId")?, arguments.path("importId")?)
-                .progress(progress);
-            if let Some(timeout) = timeout {
-                wait = wait.timeout(timeout);
-            }
-            Ok(Outcome::value(wait.await?))
+            on_heap(move || async move {
+                let mut wait = client
+                    .dedicated()
+                    .imports()
+                    .wait_until_completed(arguments.path("clusterId")?, arguments.path("importId")?)
+                    .progress(progress);
+                if let Some(timeout) = timeout {
+                    wait = wait.timeout(timeout);
+                }
+                Ok(Outcome::value(wait.await?))
+            })
+            .await
         }
         "dedicated.private_endpoint_connections.wait_until_active" => {
-            let mut wait = client
-                .dedicated()
-                .private_endpoint_connections()
-                .wait_until_active(
-                    arguments.path("clusterId")?,
-                    arguments.path("tidbNodeGroupId")?,
-                    arguments.path("privateEndpointConnectionId")?,
-                )
-                .progress(progress);
-            if let Some(timeout) = timeout {
-                wait = wait.timeout(timeout);
-            }
-            Ok(Outcome::value(wait.await?))
+            on_heap(move || async move {
+                let mut wait = client
+                    .dedicated()
+                    .private_endpoint_connections()
+                    .wait_until_active(
+                        arguments.path("clusterId")?,
+                        arguments.path("tidbNodeGroupId")?,
+                        arguments.path("privateEndpointConnectionId")?,
+                    )
+                    .progress(progress);
+                if let Some(timeout) = timeout {
+                    wait = wait.timeout(timeout);
+                }
+                Ok(Outcome::value(wait.await?))
+            })
+            .await
         }
         "dedicated.private_endpoint_connections.wait_until_deleted" => {
-            let mut wait = client
-                .dedicated()
-                .private_endpoint_connections()
-                .wait_until_deleted(
-                    arguments.path("clusterId")?,
-                    arguments.path("tidbNodeGroupId")?,
-                    arguments.path("privateEndpointConnectionId")?,
-                )
-                .progress(progress);
-            if let Some(timeout) = timeout {
-                wait = wait.timeout(timeout);
-            }
-            Ok(Outcome::value(wait.await?))
+            on_heap(move || async move {
+                let mut wait = client
+                    .dedicated()
+                    .private_endpoint_connections()
+                    .wait_until_deleted(
+                        arguments.path("clusterId")?,
+                        arguments.path("tidbNodeGroupId")?,
+                        arguments.path("privateEndpointConnectionId")?,
+                    )
+                    .progress(progress);
+                if let Some(timeout) = timeout {
+                    wait = wait.timeout(timeout);
+                }
+                Ok(Outcome::value(wait.await?))
+            })
+            .await
         }
         "dedicated.private_endpoint_connections.wait_until_private_link_service_active" => {
-            let mut wait = client
-                .dedicated()
-                .private_endpoint_connections()
-                .wait_until_private_link_service_active(
-                    arguments.path("clusterId")?,
-                    arguments.path("tidbNodeGroupId")?,
-                )
-                .progress(progress);
-            if let Some(timeout) = timeout {
-                wait = wait.timeout(timeout);
-            }
-            Ok(Outcome::value(wait.await?))
+            on_heap(move || async move {
+                let mut wait = client
+                    .dedicated()
+                    .private_endpoint_connections()
+                    .wait_until_private_link_service_active(
+                        arguments.path("clusterId")?,
+                        arguments.path("tidbNodeGroupId")?,
+                    )
+                    .progress(progress);
+                if let Some(timeout) = timeout {
+                    wait = wait.timeout(timeout);
+                }
+                Ok(Outcome::value(wait.await?))
+            })
+            .await
         }
         "serverless.branches.wait_until_active" => {
-            let mut wait = client
-                .serverless()
-                .branches()
-                .wait_until_active(arguments.path("clusterId")?, arguments.path("branchId")?)
-                .progress(progress);
-            if let Some(timeout) = timeout {
-                wait = wait.timeout(timeout);
-            }
-            Ok(Outcome::value(wait.await?))
+            on_heap(move || async move {
+                let mut wait = client
+                    .serverless()
+                    .branches()
+                    .wait_until_active(arguments.path("clusterId")?, arguments.path("branchId")?)
+                    .progress(progress);
+                if let Some(timeout) = timeout {
+                    wait = wait.timeout(timeout);
+                }
+                Ok(Outcome::value(wait.await?))
+            })
+            .await
         }
         "serverless.branches.wait_until_deleted" => {
-            let mut wait = client
-                .serverless()
-                .branches()
-                .wait_until_deleted(arguments.path("clusterId")?, arguments.path("branchId")?)
-                .progress(progress);
-            if let Some(timeout) = timeout {
-                wait = wait.timeout(timeout);
-            }
-            Ok(Outcome::value(wait.await?))
+            on_heap(move || async move {
+                let mut wait = client
+                    .serverless()
+                    .branches()
+                    .wait_until_deleted(arguments.path("clusterId")?, arguments.path("branchId")?)
+                    .progress(progress);
+                if let Some(timeout) = timeout {
+                    wait = wait.timeout(timeout);
+                }
+                Ok(Outcome::value(wait.await?))
+            })
+            .await
         }
         "serverless.changefeeds.wait_until_running" => {
-            let mut wait = client
-                .serverless()
-                .changefeeds()
-                .wait_until_running(arguments.path("clusterId")?, arguments.path("changefeedId")?)
-                .progress(progress);
-            if let Some(timeout) = timeout {
-                wait = wait.timeout(timeout);
-            }
-            Ok(Outcome::value(wait.await?))
+            on_heap(move || async move {
+                let mut wait = client
+                    .serverless()
+                    .changefeeds()
+                    .wait_until_running(arguments.path("clusterId")?, arguments.path("changefeedId")?)
+                    .progress(progress);
+                if let Some(timeout) = timeout {
+                    wait = wait.timeout(timeout);
+                }
+                Ok(Outcome::value(wait.await?))
+            })
+            .await
         }
         "serverless.changefeeds.wait_until_paused" => {
-            let mut wait = client
-                .serverless()
-                .changefeeds()
-                .wait_until_paused(arguments.path("clusterId")?, arguments.path("changefeedId")?)
-                .progress(progress);
-            if let Some(timeout) = timeout {
-                wait = wait.timeout(timeout);
-            }
-            Ok(Outcome::value(wait.await?))
+            on_heap(move || async move {
+                let mut wait = client
+                    .serverless()
+                    .changefeeds()
+                    .wait_until_paused(arguments.path("clusterId")?, arguments.path("changefeedId")?)
+                    .progress(progress);
+                if let Some(timeout) = timeout {
+                    wait = wait.timeout(timeout);
+                }
+                Ok(Outcome::value(wait.await?))
+            })
+            .await
         }
         "serverless.changefeeds.wait_until_deleted" => {
-            let mut wait = client
-                .serverless()
-                .changefeeds()
-                .wait_until_deleted(arguments.path("clusterId")?, arguments.path("changefeedId")?)
-                .progress(progress);
-            if let Some(timeout) = timeout {
-                wait = wait.timeout(timeout);
-            }
-            Ok(Outcome::value(wait.await?))
+            on_heap(move || async move {
+                let mut wait = client
+                    .serverless()
+                    .changefeeds()
+                    .wait_until_deleted(arguments.path("clusterId")?, arguments.path("changefeedId")?)
+                    .progress(progress);
+                if let Some(timeout) = timeout {
+                    wait = wait.timeout(timeout);
+                }
+                Ok(Outcome::value(wait.await?))
+            })
+            .await
         }
         "serverless.clusters.wait_until_active" => {
-            let mut wait = client
-                .serverless()
-                .clusters()
-                .wait_until_active(arguments.path("clusterId")?)
-                .progress(progress);
-            if let Some(timeout) = timeout {
-                wait = wait.timeout(timeout);
-            }
-            Ok(Outcome::value(wait.await?))
+            on_heap(move || async move {
+                let mut wait = client
+                    .serverless()
+                    .clusters()
+                    .wait_until_active(arguments.path("clusterId")?)
+                    .progress(progress);
+                if let Some(timeout) = timeout {
+                    wait = wait.timeout(timeout);
+                }
+                Ok(Outcome::value(wait.await?))
+            })
+            .await
         }
         "serverless.clusters.wait_until_deleted" => {
-            let mut wait = client
-                .serverless()
-                .clusters()
-                .wait_until_deleted(arguments.path("clusterId")?)
-                .progress(progress);
-            if let Some(timeout) = timeout {
-                wait = wait.timeout(timeout);
-            }
-            Ok(Outcome::value(wait.await?))
+            on_heap(move || async move {
+                let mut wait = client
+                    .serverless()
+                    .clusters()
+                    .wait_until_deleted(arguments.path("clusterId")?)
+                    .progress(progress);
+                if let Some(timeout) = timeout {
+                    wait = wait.timeout(timeout);
+                }
+                Ok(Outcome::value(wait.await?))
+            })
+            .await
         }
         "serverless.exports.wait_until_succeeded" => {
-            let mut wait = client
-                .serverless()
-                .exports()
-                .wait_until_succeeded(arguments.path("clusterId")?, arguments.path("exportId")?)
-                .progress(progress);
-            if let Some(timeout) = timeout {
-                wait = wait.timeout(timeout);
-            }
-            Ok(Outcome::value(wait.await?))
+            on_heap(move || async move {
+                let mut wait = client
+                    .serverless()
+                    .exports()
+                    .wait_until_succeeded(arguments.path("clusterId")?, arguments.path("exportId")?)
+                    .progress(progress);
+                if let Some(timeout) = timeout {
+                    wait = wait.timeout(timeout);
+                }
+                Ok(Outcome::value(wait.await?))
+            })
+            .await
         }
         "serverless.imports.wait_until_completed" => {
-            let mut wait = client
-                .serverless()
-                .imports()
-                .wait_until_completed(arguments.path("clusterId")?, arguments.path("id")?)
-                .progress(progress);
-            if let Some(timeout) = timeout {
-                wait = wait.timeout(timeout);
-            }
-            Ok(Outcome::value(wait.await?))
+            on_heap(move || async move {
+                let mut wait = client
+                    .serverless()
+                    .imports()
+                    .wait_until_completed(arguments.path("clusterId")?, arguments.path("id")?)
+                    .progress(progress);
+                if let Some(timeout) = timeout {
+                    wait = wait.timeout(timeout);
+                }
+                Ok(Outcome::value(wait.await?))
+            })
+            .await
         }
         "serverless.migration_prechecks.wait_until_finished" => {
-            let mut wait = client
-                .serverless()
-                .migration_prechecks()
-                .wait_until_finished(arguments.path("clusterId")?, arguments.path("precheckId")?)
-                .progress(progress);
-            if let Some(timeout) = timeout {
-                wait = wait.timeout(timeout);
-            }
-            Ok(Outcome::value(wait.await?))
+            on_heap(move || async move {
+                let mut wait = client
+                    .serverless()
+                    .migration_prechecks()
+                    .wait_until_finished(arguments.path("clusterId")?, arguments.path("precheckId")?)
+                    .progress(progress);
+                if let Some(timeout) = timeout {
+                    wait = wait.timeout(timeout);
+                }
+                Ok(Outcome::value(wait.await?))
+            })
+            .await
         }
         "serverless.migrations.wait_until_running" => {
-            let mut wait = client
-                .serverless()
-                .migrations()
-                .wait_until_running(arguments.path("clusterId")?, arguments.path("migrationId")?)
-                .progress(progress);
-            if let Some(timeout) = timeout {
-                wait = wait.timeout(timeout);
-            }
-            Ok(Outcome::value(wait.await?))
+            on_heap(move || async move {
+                let mut wait = client
+                    .serverless()
+                    .migrations()
+                    .wait_until_running(arguments.path("clusterId")?, arguments.path("migrationId")?)
+                    .progress(progress);
+                if let Some(timeout) = timeout {
+                    wait = wait.timeout(timeout);
+                }
+                Ok(Outcome::value(wait.await?))
+            })
+            .await
         }
         "serverless.migrations.wait_until_paused" => {
-            let mut wait = client
-                .serverless()
-                .migrations()
-                .wait_until_paused(arguments.path("clusterId")?, arguments.path("migrationId")?)
-                .progress(progress);
-            if let Some(timeout) = timeout {
-                wait = wait.timeout(timeout);
-            }
-            Ok(Outcome::value(wait.await?))
+            on_heap(move || async move {
+                let mut wait = client
+                    .serverless()
+                    .migrations()
+                    .wait_until_paused(arguments.path("clusterId")?, arguments.path("migrationId")?)
+                    .progress(progress);
+                if let Some(timeout) = timeout {
+                    wait = wait.timeout(timeout);
+                }
+                Ok(Outcome::value(wait.await?))
+            })
+            .await
         }
         "serverless.migrations.wait_until_deleted" => {
-            let mut wait = client
-                .serverless()
-                .migrations()
-                .wait_until_deleted(arguments.path("clusterId")?, arguments.path("migrationId")?)
-                .progress(progress);
-            if let Some(timeout) = timeout {
-                wait = wait.timeout(timeout);
-            }
-            Ok(Outcome::value(wait.await?))
+            on_heap(move || async move {
+                let mut wait = client
+                    .serverless()
+                    .migrations()
+                    .wait_until_deleted(arguments.path("clusterId")?, arguments.path("migrationId")?)
+                    .progress(progress);
+                if let Some(timeout) = timeout {
+                    wait = wait.timeout(timeout);
+                }
+                Ok(Outcome::value(wait.await?))
+            })
+            .await
         }
         "serverless.private_link_connections.wait_until_active" => {
-            let mut wait = client
-                .serverless()
-                .private_link_connections()
-                .wait_until_active(arguments.path("clusterId")?, arguments.path("privateLinkConnectionId")?)
-                .progress(progress);
-            if let Some(timeout) = timeout {
-                wait = wait.timeout(timeout);
-            }
-            Ok(Outcome::value(wait.await?))
+            on_heap(move || async move {
+                let mut wait = client
+                    .serverless()
+                    .private_link_connections()
+                    .wait_until_active(
+                        arguments.path("clusterId")?,
+                        arguments.path("privateLinkConnectionId")?,
+                    )
+                    .progress(progress);
+                if let Some(timeout) = timeout {
+                    wait = wait.timeout(timeout);
+                }
+                Ok(Outcome::value(wait.await?))
+            })
+            .await
         }
         "serverless.private_link_connections.wait_until_deleted" => {
-            let mut wait = client
-                .serverless()
-                .private_link_connections()
-                .wait_until_deleted(arguments.path("clusterId")?, arguments.path("privateLinkConnectionId")?)
-                .progress(progress);
-            if let Some(timeout) = timeout {
-                wait = wait.timeout(timeout);
-            }
-            Ok(Outcome::value(wait.await?))
+            on_heap(move || async move {
+                let mut wait = client
+                    .serverless()
+                    .private_link_connections()
+                    .wait_until_deleted(
+                        arguments.path("clusterId")?,
+                        arguments.path("privateLinkConnectionId")?,
+                    )
+                    .progress(progress);
+                if let Some(timeout) = timeout {
+                    wait = wait.timeout(timeout);
+                }
+                Ok(Outcome::value(wait.await?))
+            })
+            .await
         }
         "v1beta.access_points.wait_until_active" => {
-            let mut wait = client
-                .v1beta()
-                .access_points()
-                .wait_until_active(
-                    arguments.path("project_id")?,
-                    arguments.path("cluster_id")?,
-                    arguments.path("accesspoint_id")?,
-                )
-                .progress(progress);
-            if let Some(timeout) = timeout {
-                wait = wait.timeout(timeout);
-            }
-            Ok(Outcome::value(wait.await?))
+            on_heap(move || async move {
+                let mut wait = client
+                    .v1beta()
+                    .access_points()
+                    .wait_until_active(
+                        arguments.path("project_id")?,
+                        arguments.path("cluster_id")?,
+                        arguments.path("accesspoint_id")?,
+                    )
+                    .progress(progress);
+                if let Some(timeout) = timeout {
+                    wait = wait.timeout(timeout);
+                }
+                Ok(Outcome::value(wait.await?))
+            })
+            .await
         }
         "v1beta.access_points.wait_until_deleted" => {
-            let mut wait = client
-                .v1beta()
-                .access_points()
-                .wait_until_deleted(
-                    arguments.path("project_id")?,
-                    arguments.path("cluster_id")?,
-                    arguments.path("accesspoint_id")?,
-                )
-                .progress(progress);
-            if let Some(timeout) = timeout {
-                wait = wait.timeout(timeout);
-            }
-            Ok(Outcome::value(wait.await?))
+            on_heap(move || async move {
+                let mut wait = client
+                    .v1beta()
+                    .access_points()
+                    .wait_until_deleted(
+                        arguments.path("project_id")?,
+                        arguments.path("cluster_id")?,
+                        arguments.path("accesspoint_id")?,
+                    )
+                    .progress(progress);
+                if let Some(timeout) = timeout {
+                    wait = wait.timeout(timeout);
+                }
+                Ok(Outcome::value(wait.await?))
+            })
+            .await
         }
         "v1beta.backups.wait_until_succeeded" => {
-            let mut wait = client
-                .v1beta()
-                .backups()
-                .wait_until_succeeded(
-                    arguments.path("project_id")?,
-                    arguments.path("cluster_id")?,
-                    arguments.path("backup_id")?,
-                )
-                .progress(progress);
-            if let Some(timeout) = timeout {
-                wait = wait.timeout(timeout);
-            }
-            Ok(Outcome::value(wait.await?))
+            on_heap(move || async move {
+                let mut wait = client
+                    .v1beta()
+                    .backups()
+                    .wait_until_succeeded(
+                        arguments.path("project_id")?,
+                        arguments.path("cluster_id")?,
+                        arguments.path("backup_id")?,
+                    )
+                    .progress(progress);
+                if let Some(timeout) = timeout {
+                    wait = wait.timeout(timeout);
+                }
+                Ok(Outcome::value(wait.await?))
+            })
+            .await
         }
         "v1beta.clusters.wait_until_available" => {
-            let mut wait = client
-                .v1beta()
-                .clusters()
-                .wait_until_available(arguments.path("project_id")?, arguments.path("cluster_id")?)
-                .progress(progress);
-            if let Some(timeout) = timeout {
-                wait = wait.timeout(timeout);
-            }
-            Ok(Outcome::value(wait.await?))
+            on_heap(move || async move {
+                let mut wait = client
+                    .v1beta()
+                    .clusters()
+                    .wait_until_available(arguments.path("project_id")?, arguments.path("cluster_id")?)
+                    .progress(progress);
+                if let Some(timeout) = timeout {
+                    wait = wait.timeout(timeout);
+                }
+                Ok(Outcome::value(wait.await?))
+            })
+            .await
         }
         "v1beta.clusters.wait_until_paused" => {
-            let mut wait = client
-                .v1beta()
-                .clusters()
-                .wait_until_paused(arguments.path("project_id")?, arguments.path("cluster_id")?)
-                .progress(progress);
-            if let Some(timeout) = timeout {
-                wait = wait.timeout(timeout);
-            }
-            Ok(Outcome::value(wait.await?))
+            on_heap(move || async move {
+                let mut wait = client
+                    .v1beta()
+                    .clusters()
+                    .wait_until_paused(arguments.path("project_id")?, arguments.path("cluster_id")?)
+                    .progress(progress);
+                if let Some(timeout) = timeout {
+                    wait = wait.timeout(timeout);
+                }
+                Ok(Outcome::value(wait.await?))
+            })
+            .await
         }
         "v1beta.clusters.wait_until_deleted" => {
-            let mut wait = client
-                .v1beta()
-                .clusters()
-                .wait_until_deleted(arguments.path("project_id")?, arguments.path("cluster_id")?)
-                .progress(progress);
-            if let Some(timeout) = timeout {
-                wait = wait.timeout(timeout);
-            }
-            Ok(Outcome::value(wait.await?))
+            on_heap(move || async move {
+                let mut wait = client
+                    .v1beta()
+                    .clusters()
+                    .wait_until_deleted(arguments.path("project_id")?, arguments.path("cluster_id")?)
+                    .progress(progress);
+                if let Some(timeout) = timeout {
+                    wait = wait.timeout(timeout);
+                }
+                Ok(Outcome::value(wait.await?))
+            })
+            .await
         }
         "v1beta.imports.wait_until_completed" => {
-            let mut wait = client
-                .v1beta()
-                .imports()
-                .wait_until_completed(
-                    arguments.path("project_id")?,
-                    arguments.path("cluster_id")?,
-                    arguments.path("import_id")?,
-                )
-                .progress(progress);
-            if let Some(timeout) = timeout {
-                wait = wait.timeout(timeout);
-            }
-            Ok(Outcome::value(wait.await?))
+            on_heap(move || async move {
+                let mut wait = client
+                    .v1beta()
+                    .imports()
+                    .wait_until_completed(
+                        arguments.path("project_id")?,
+                        arguments.path("cluster_id")?,
+                        arguments.path("import_id")?,
+                    )
+                    .progress(progress);
+                if let Some(timeout) = timeout {
+                    wait = wait.timeout(timeout);
+                }
+                Ok(Outcome::value(wait.await?))
+            })
+            .await
         }
         "v1beta.private_link_endpoints.wait_until_active" => {
-            let mut wait = client
-                .v1beta()
-                .private_link_endpoints()
-                .wait_until_active(
-                    arguments.path("project_id")?,
-                    arguments.path("cluster_id")?,
-                    arguments.path("accesspoint_id")?,
-                    arguments.path("private_link_endpoint_id")?,
-                )
-                .progress(progress);
-            if let Some(timeout) = timeout {
-                wait = wait.timeout(timeout);
-            }
-            Ok(Outcome::value(wait.await?))
+            on_heap(move || async move {
+                let mut wait = client
+                    .v1beta()
+                    .private_link_endpoints()
+                    .wait_until_active(
+                        arguments.path("project_id")?,
+                        arguments.path("cluster_id")?,
+                        arguments.path("accesspoint_id")?,
+                        arguments.path("private_link_endpoint_id")?,
+                    )
+                    .progress(progress);
+                if let Some(timeout) = timeout {
+                    wait = wait.timeout(timeout);
+                }
+                Ok(Outcome::value(wait.await?))
+            })
+            .await
         }
         "v1beta.private_link_endpoints.wait_until_deleted" => {
-            let mut wait = client
-                .v1beta()
-                .private_link_endpoints()
-                .wait_until_deleted(
-                    arguments.path("project_id")?,
-                    arguments.path("cluster_id")?,
-                    arguments.path("accesspoint_id")?,
-                    arguments.path("private_link_endpoint_id")?,
-                )
-                .progress(progress);
-            if let Some(timeout) = timeout {
-                wait = wait.timeout(timeout);
-            }
-            Ok(Outcome::value(wait.await?))
+            on_heap(move || async move {
+                let mut wait = client
+                    .v1beta()
+                    .private_link_endpoints()
+                    .wait_until_deleted(
+                        arguments.path("project_id")?,
+                        arguments.path("cluster_id")?,
+                        arguments.path("accesspoint_id")?,
+                        arguments.path("private_link_endpoint_id")?,
+                    )
+                    .progress(progress);
+                if let Some(timeout) = timeout {
+                    wait = wait.timeout(timeout);
+                }
+                Ok(Outcome::value(wait.await?))
+            })
+            .await
         }
         "v1beta.restores.wait_until_succeeded" => {
-            let mut wait = client
-                .v1beta()
-                .restores()
-                .wait_until_succeeded(arguments.path("project_id")?, arguments.path("restore_id")?)
-                .progress(progress);
-            if let Some(timeout) = timeout {
-                wait = wait.timeout(timeout);
-            }
-            Ok(Outcome::value(wait.await?))
+            on_heap(move || async move {
+                let mut wait = client
+                    .v1beta()
+                    .restores()
+                    .wait_until_succeeded(arguments.path("project_id")?, arguments.path("restore_id")?)
+                    .progress(progress);
+                if let Some(timeout) = timeout {
+                    wait = wait.timeout(timeout);
+                }
+                Ok(Outcome::value(wait.await?))
+            })
+            .await
         }
         _ => Err(unknown(name)),
     }
