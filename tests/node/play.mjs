@@ -217,8 +217,8 @@ class Player {
     if (typeof value === 'string') {
       const alone = /^\$\{(\w+)\}$/.exec(value)
       if (alone !== null) return this.#value(alone[1])
-      return value.replace(/(\$?)\$\{(\w+)\}/g, (found, escape, name) =>
-        escape === '' ? String(this.#value(name)) : found.slice(1),
+      return value.replace(/(\$?)\$\{(\w+)\}/g, (found, dollar, name) =>
+        dollar === '' ? String(this.#value(name)) : found.slice(1),
       )
     }
     if (Array.isArray(value)) return value.map((item) => this.#fill(item))

@@ -12,11 +12,12 @@ use crate::envelope::Failure;
 use crate::ids::random_text;
 use crate::life::{Life, name_of};
 use crate::paging::Page;
-use crate::services::{Call, Reply, reply};
+use crate::services::{Call, Reply, State, reply};
 
 const CREATING: i64 = 20;
 const RESETTING: i64 = 15;
 const DELETING: i64 = 5;
+const ROOT: &str = "root";
 
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "SCREAMING_SNAKE_CASE")]
@@ -45,6 +46,8 @@ pub(crate) struct Branch {
     created_by: String,
     user_prefix: String,
     has_password: bool,
+    /// Its SQL users but for root, by name without the prefix.
+    users: Vec<String>,
     annotations: BTreeMap<String, String>,
     pub(crate) life: Life<BranchState>,
 }
@@ -144,6 +147,7 @@ pub(crate) fn create(call: &Call<'_>) -> Reply {
         return Err(Failure::invalid("displayName", "must not be empty"));
     }
     let mut state = call.state();
+    let known = users_of_cluster(call, &state);
     let cluster = clusters::find(call, &mut state)?;
     cluster.require_active(call.now)?;
     cluster.branches.retain(|_, branch| branch.exists(call.now));
@@ -167,6 +171,7 @@ pub(crate) fn create(call: &Call<'_>) -> Reply {
         created_by: call.organization.owner(),
         user_prefix: random_text(15),
         has_password: call.body.had_secret("rootPassword"),
+        users: users_of_parent(cluster, parent_id, known),
         annotations: annotations
             .map(|(key, value)| (key.clone(), value.as_str().unwrap_or_default().to_owned()))
             .collect(),
@@ -175,6 +180,17 @@ pub(crate) fn create(call: &Call<'_>) -> Reply {
     let answer = reply(&branch.view(call, Some(endpoints_of(cluster))));
     cluster.branches.insert(branch.id.clone(), branch);
     answer
+}
+
+/// The SQL users of the cluster, without the prefix that they have there.
+fn users_of_cluster(call: &Call<'_>, state: &State) -> Vec<String> {
+    let users = state.iam.sql_users.get(&call.path[0]).into_iter().flat_map(BTreeMap::keys);
+    users.map(|name| name.split_once('.').map_or(name.as_str(), |(_, bare)| bare).to_owned()).collect()
+}
+
+/// The users that a copy of the parent has: `of_cluster`, unless the parent is a branch.
+fn users_of_parent(cluster: &Cluster, parent_id: &str, of_cluster: Vec<String>) -> Vec<String> {
+    cluster.branches.get(parent_id).map_or(of_cluster, |parent| parent.users.clone())
 }
 
 /// Name and time of creation of what is to be branched: the cluster itself or a branch that can be used.
@@ -220,16 +236,19 @@ pub(crate) fn delete(call: &Call<'_>) -> Reply {
 
 pub(crate) fn reset(call: &Call<'_>) -> Reply {
     let mut state = call.state();
+    let known = users_of_cluster(call, &state);
     let cluster = clusters::find(call, &mut state)?;
     let endpoints = endpoints_of(cluster);
+    let parent_id = find(call, cluster)?.parent_id.clone();
+    let users = users_of_parent(cluster, &parent_id, known);
     let branch = find(call, cluster)?;
     branch.require_active(call.now)?;
     branch.parent_moment = call.now;
+    branch.users = users;
     branch.life.replan(call.now, BranchState::Resetting, &[(RESETTING, BranchState::Active)]);
     reply(&branch.view(call, Some(endpoints)))
 }
 
-/// Changes the password of the root user, the one SQL user of whom the service is sure on every branch.
 pub(crate) fn update_sql_user(call: &Call<'_>) -> Reply {
     if !call.body.had_secret("password") {
         return Err(Failure::invalid("password", "is required"));
@@ -238,10 +257,11 @@ pub(crate) fn update_sql_user(call: &Call<'_>) -> Reply {
     let cluster = clusters::find(call, &mut state)?;
     let branch = find(call, cluster)?;
     let username = &call.path[2];
-    if *username != format!("{}.root", branch.user_prefix) {
+    let bare = username.strip_prefix(&format!("{}.", branch.user_prefix)).unwrap_or_default();
+    if bare != ROOT && !branch.users.iter().any(|user| user == bare) {
         return Err(Failure::not_found("SQL user", username));
     }
     branch.require_active(call.now)?;
-    branch.has_password = true;
+    branch.has_password |= bare == ROOT;
     reply(&json!({ "username": username }))
 }
