@@ -191,6 +191,17 @@ fn dispatch(operation: Operation, call: &Call<'_>) -> Reply {
         Operation::DataServiceEndpointsList => data_service::endpoints::list(call),
         Operation::DataServiceEndpointsTest => data_service::endpoints::test(call),
         Operation::DataServiceEndpointsUpdate => data_service::endpoints::update(call),
+        Operation::DedicatedChangefeedsCreate => dedicated::changefeeds::create(call),
+        Operation::DedicatedChangefeedsDelete => dedicated::changefeeds::delete(call),
+        Operation::DedicatedChangefeedsEditDownstreamConfig => {
+            dedicated::changefeeds::edit_downstream_config(call)
+        }
+        Operation::DedicatedChangefeedsGet => dedicated::changefeeds::get(call),
+        Operation::DedicatedChangefeedsList => dedicated::changefeeds::list(call),
+        Operation::DedicatedChangefeedsListRcus => dedicated::changefeeds::list_rcus(call),
+        Operation::DedicatedChangefeedsPause => dedicated::changefeeds::pause(call),
+        Operation::DedicatedChangefeedsResume => dedicated::changefeeds::resume(call),
+        Operation::DedicatedChangefeedsScale => dedicated::changefeeds::scale(call),
         Operation::DedicatedClustersCreate => dedicated::clusters::create(call),
         Operation::DedicatedClustersDelete => dedicated::clusters::delete(call),
         Operation::DedicatedClustersGet => dedicated::clusters::get(call),

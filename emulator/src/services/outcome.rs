@@ -69,6 +69,10 @@ impl Outcome<'_> {
         if let Some(cluster) = state.clusters.get_mut(&id) {
             return Some(self.settle(&mut cluster.life, now));
         }
+        if let Some(changefeed) = state.changefeeds.get_mut(&id) {
+            self.message.clone_into(&mut changefeed.error);
+            return Some(self.settle(&mut changefeed.life, now));
+        }
         for cluster in state.clusters.values_mut() {
             if let Some(import) = cluster.imports.get_mut(&id) {
                 self.message.clone_into(&mut import.message);

@@ -11,19 +11,25 @@ const TIDB_CORE: Price = Price::micro_dollars_an_hour(96_000);
 const TIKV_CORE: Price = Price::micro_dollars_an_hour(120_000);
 const TIFLASH_CORE: Price = Price::micro_dollars_an_hour(180_000);
 const TIPROXY_CORE: Price = Price::micro_dollars_an_hour(48_000);
+/// For each replication capacity unit of a changefeed.
+const REPLICATION_UNIT: Price = Price::micro_dollars_an_hour(122_400);
 /// For each GiB of a node's storage.
 const STORED_GIB: Price = Price::micro_dollars_an_hour(200);
 
 /// Charges what a cluster costs from now on.
 pub(crate) fn settle(state: &mut State, cluster_id: u64, now: Moment) {
     if let Some(cluster) = state.dedicated.clusters.get(&cluster_id) {
-        let charges = of(cluster, &state.project_name(cluster.project_id()), now);
+        let changefeeds = state.dedicated.changefeeds.values();
+        let changefeeds = changefeeds.filter(|changefeed| changefeed.cluster_id() == cluster_id);
+        let units: Vec<u64> = changefeeds.map(|changefeed| changefeed.charged_units(now)).collect();
+        let charges = of(cluster, &units, &state.project_name(cluster.project_id()), now);
         state.ledger.replace(&cluster_id.to_string(), charges, now);
     }
 }
 
-/// Everything that a cluster is charged for. While it is paused, that is its storage alone.
-fn of(cluster: &Cluster, project_name: &str, now: Moment) -> Vec<Charge> {
+/// Everything that a cluster is charged for: while it is paused, that is its storage alone. `units` has those of
+/// each of its changefeeds.
+fn of(cluster: &Cluster, units: &[u64], project_name: &str, now: Moment) -> Vec<Charge> {
     let region = cluster.region();
     let charge = |category: &str, component: &str, price| Charge {
         product: Product::Dedicated,
@@ -50,6 +56,9 @@ fn of(cluster: &Cluster, project_name: &str, now: Moment) -> Vec<Charge> {
         charges.push(charge("Node Compute", "TiKV", cores(TIKV_CORE, &cluster.tikv.nodes)));
         if let Some(tiflash) = &cluster.tiflash {
             charges.push(charge("Node Compute", "TiFlash", cores(TIFLASH_CORE, &tiflash.nodes)));
+        }
+        for units in units.iter().filter(|units| **units > 0) {
+            charges.push(charge("Data Replication", "Changefeed", REPLICATION_UNIT.times(*units)));
         }
     }
     for (component, nodes) in [("TiKV", Some(&cluster.tikv)), ("TiFlash", cluster.tiflash.as_ref())] {

@@ -454,6 +454,9 @@ pub(crate) fn delete(call: &Call<'_>) -> Reply {
         _ => cluster.life.replan(call.now, ClusterState::Deleting, &[(DELETING, ClusterState::Deleted)]),
     }
     let (id, answer) = (cluster.id, reply(&cluster.view(call.now)));
+    for changefeed in state.dedicated.changefeeds.values_mut().filter(|feed| feed.cluster_id() == id) {
+        changefeed.end(call.now);
+    }
     state.ledger.close_cluster(&id.to_string(), call.now);
     answer
 }

@@ -1,7 +1,9 @@
 //! The dedicated service: clusters of reserved nodes, and what belongs to them.
 
+pub(crate) mod changefeeds;
 pub(crate) mod charges;
 pub(crate) mod clusters;
+mod downstreams;
 pub(crate) mod imports;
 pub(crate) mod integrations;
 pub(crate) mod node_groups;
@@ -24,12 +26,14 @@ use crate::services::{Call, State as Everything};
 /// What an organization has made here, each by its id.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub(crate) struct State {
+    pub(crate) changefeeds: BTreeMap<u64, changefeeds::Changefeed>,
     pub(crate) clusters: BTreeMap<u64, clusters::Cluster>,
 }
 
 impl State {
-    /// Drops clusters that are gone.
+    /// Drops what is gone.
     fn forget_deleted(&mut self, now: Moment) {
+        self.changefeeds.retain(|_, changefeed| changefeed.exists(now));
         self.clusters.retain(|_, cluster| cluster.exists(now));
     }
 }
