@@ -43,6 +43,15 @@ pub static OPERATIONS: &[&Operation] = &[
     &DATA_SERVICE_ENDPOINTS_LIST,
     &DATA_SERVICE_ENDPOINTS_TEST,
     &DATA_SERVICE_ENDPOINTS_UPDATE,
+    &DEDICATED_CHANGEFEEDS_CREATE,
+    &DEDICATED_CHANGEFEEDS_DELETE,
+    &DEDICATED_CHANGEFEEDS_EDIT_DOWNSTREAM_CONFIG,
+    &DEDICATED_CHANGEFEEDS_GET,
+    &DEDICATED_CHANGEFEEDS_LIST,
+    &DEDICATED_CHANGEFEEDS_LIST_RCUS,
+    &DEDICATED_CHANGEFEEDS_PAUSE,
+    &DEDICATED_CHANGEFEEDS_RESUME,
+    &DEDICATED_CHANGEFEEDS_SCALE,
     &DEDICATED_CLUSTERS_CREATE,
     &DEDICATED_CLUSTERS_DELETE,
     &DEDICATED_CLUSTERS_GET,
@@ -694,6 +703,169 @@ pub static DATA_SERVICE_ENDPOINTS_UPDATE: Operation = Operation {
     service: Service::DataService,
     method: Method::Patch,
     path: "/v1beta1/dataApps/{dataAppId}/endpoints/{endpointId}",
+    alternative_path: None,
+    idempotent: true,
+    pagination: None,
+    waits: &[],
+    settled_by: None,
+    error_in_answer: None,
+};
+
+/// Stream a cluster's changes to another system.
+pub static DEDICATED_CHANGEFEEDS_CREATE: Operation = Operation {
+    name: "dedicated.changefeeds.create",
+    service: Service::Dedicated,
+    method: Method::Post,
+    path: "/v1beta1/changefeeds",
+    alternative_path: None,
+    idempotent: false,
+    pagination: None,
+    waits: &[],
+    settled_by: Some("dedicated.changefeeds.list"),
+    error_in_answer: None,
+};
+
+/// Delete a changefeed.
+pub static DEDICATED_CHANGEFEEDS_DELETE: Operation = Operation {
+    name: "dedicated.changefeeds.delete",
+    service: Service::Dedicated,
+    method: Method::Delete,
+    path: "/v1beta1/changefeeds/{changefeedId}",
+    alternative_path: None,
+    idempotent: true,
+    pagination: None,
+    waits: &[],
+    settled_by: None,
+    error_in_answer: None,
+};
+
+/// Change where and how a paused changefeed writes.
+pub static DEDICATED_CHANGEFEEDS_EDIT_DOWNSTREAM_CONFIG: Operation = Operation {
+    name: "dedicated.changefeeds.edit_downstream_config",
+    service: Service::Dedicated,
+    method: Method::Post,
+    path: "/v1beta1/changefeeds/{changefeedId}:editDownstreamConfig",
+    alternative_path: None,
+    idempotent: true,
+    pagination: None,
+    waits: &[],
+    settled_by: None,
+    error_in_answer: None,
+};
+
+/// Get a changefeed.
+pub static DEDICATED_CHANGEFEEDS_GET: Operation = Operation {
+    name: "dedicated.changefeeds.get",
+    service: Service::Dedicated,
+    method: Method::Get,
+    path: "/v1beta1/changefeeds/{changefeedId}",
+    alternative_path: None,
+    idempotent: true,
+    pagination: None,
+    waits: &[
+        Wait {
+            name: "wait_until_deleted",
+            state: &["state"],
+            done: &["DELETED"],
+            failed: &[],
+            gone_is_done: true,
+            initial_interval: Duration::from_secs(10),
+            maximum_interval: Duration::from_secs(30),
+            timeout: Duration::from_secs(1800),
+        },
+        Wait {
+            name: "wait_until_paused",
+            state: &["state"],
+            done: &["PAUSED"],
+            failed: &["DELETING", "DELETED", "FAILED"],
+            gone_is_done: false,
+            initial_interval: Duration::from_secs(10),
+            maximum_interval: Duration::from_secs(30),
+            timeout: Duration::from_secs(1800),
+        },
+        Wait {
+            name: "wait_until_running",
+            state: &["state"],
+            done: &["RUNNING", "WARNING"],
+            failed: &["DELETING", "DELETED", "FAILED"],
+            gone_is_done: false,
+            initial_interval: Duration::from_secs(10),
+            maximum_interval: Duration::from_secs(30),
+            timeout: Duration::from_secs(1800),
+        },
+    ],
+    settled_by: None,
+    error_in_answer: None,
+};
+
+/// List the changefeeds of a cluster.
+pub static DEDICATED_CHANGEFEEDS_LIST: Operation = Operation {
+    name: "dedicated.changefeeds.list",
+    service: Service::Dedicated,
+    method: Method::Get,
+    path: "/v1beta1/changefeeds",
+    alternative_path: None,
+    idempotent: true,
+    pagination: Some(Pagination::Token {
+        items: "changefeeds",
+        size: "pageSize",
+        maximum: 100,
+        token: "pageToken",
+        next: "nextPageToken",
+    }),
+    waits: &[],
+    settled_by: None,
+    error_in_answer: None,
+};
+
+/// List the capacities that a changefeed can have.
+pub static DEDICATED_CHANGEFEEDS_LIST_RCUS: Operation = Operation {
+    name: "dedicated.changefeeds.list_rcus",
+    service: Service::Dedicated,
+    method: Method::Get,
+    path: "/v1beta1/changefeedRCUs",
+    alternative_path: None,
+    idempotent: true,
+    pagination: Some(Pagination::Single { items: "rcus" }),
+    waits: &[],
+    settled_by: None,
+    error_in_answer: None,
+};
+
+/// Pause a changefeed.
+pub static DEDICATED_CHANGEFEEDS_PAUSE: Operation = Operation {
+    name: "dedicated.changefeeds.pause",
+    service: Service::Dedicated,
+    method: Method::Post,
+    path: "/v1beta1/changefeeds/{changefeedId}:pause",
+    alternative_path: None,
+    idempotent: true,
+    pagination: None,
+    waits: &[],
+    settled_by: None,
+    error_in_answer: None,
+};
+
+/// Resume a paused changefeed.
+pub static DEDICATED_CHANGEFEEDS_RESUME: Operation = Operation {
+    name: "dedicated.changefeeds.resume",
+    service: Service::Dedicated,
+    method: Method::Post,
+    path: "/v1beta1/changefeeds/{changefeedId}:resume",
+    alternative_path: None,
+    idempotent: true,
+    pagination: None,
+    waits: &[],
+    settled_by: None,
+    error_in_answer: None,
+};
+
+/// Give a changefeed another capacity.
+pub static DEDICATED_CHANGEFEEDS_SCALE: Operation = Operation {
+    name: "dedicated.changefeeds.scale",
+    service: Service::Dedicated,
+    method: Method::Post,
+    path: "/v1beta1/changefeeds/{changefeedId}:scale",
     alternative_path: None,
     idempotent: true,
     pagination: None,

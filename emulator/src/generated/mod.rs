@@ -177,6 +177,24 @@ pub(crate) enum Operation {
     DataServiceEndpointsTest,
     /// Change an endpoint of a Data App.
     DataServiceEndpointsUpdate,
+    /// Stream a cluster's changes to another system.
+    DedicatedChangefeedsCreate,
+    /// Delete a changefeed.
+    DedicatedChangefeedsDelete,
+    /// Change where and how a paused changefeed writes.
+    DedicatedChangefeedsEditDownstreamConfig,
+    /// Get a changefeed.
+    DedicatedChangefeedsGet,
+    /// List the changefeeds of a cluster.
+    DedicatedChangefeedsList,
+    /// List the capacities that a changefeed can have.
+    DedicatedChangefeedsListRcus,
+    /// Pause a changefeed.
+    DedicatedChangefeedsPause,
+    /// Resume a paused changefeed.
+    DedicatedChangefeedsResume,
+    /// Give a changefeed another capacity.
+    DedicatedChangefeedsScale,
     /// Create a cluster.
     DedicatedClustersCreate,
     /// Delete a cluster.

@@ -488,6 +488,131 @@ pub async fn call(
             })
             .await
         }
+        "dedicated.changefeeds.create" => {
+            on_heap(move || async move {
+                let mut call = client.dedicated().changefeeds().create();
+                if let Some(value) = arguments.take::<dedicated::Changefeed>("changefeed")? {
+                    call = call.changefeed(value);
+                }
+                if let Some(value) = arguments.take::<bool>("dryRun")? {
+                    call = call.dry_run(value);
+                }
+                arguments.finish()?;
+                Ok(Outcome::answer(call.with_response().await?))
+            })
+            .await
+        }
+        "dedicated.changefeeds.delete" => {
+            on_heap(move || async move {
+                let call = client.dedicated().changefeeds().delete(arguments.path("changefeedId")?);
+                arguments.finish()?;
+                Ok(Outcome::answer(call.with_response().await?))
+            })
+            .await
+        }
+        "dedicated.changefeeds.edit_downstream_config" => {
+            on_heap(move || async move {
+                let mut call =
+                    client.dedicated().changefeeds().edit_downstream_config(arguments.path("changefeedId")?);
+                if let Some(value) =
+                    arguments.take::<dedicated::ChangefeedDownstreamType>("downstreamType")?
+                {
+                    call = call.downstream_type(value);
+                }
+                if let Some(value) = arguments.take::<bool>("dryRun")? {
+                    call = call.dry_run(value);
+                }
+                if let Some(value) = arguments.take::<dedicated::ChangefeedTableConfig>("tableConfig")? {
+                    call = call.table_config(value);
+                }
+                if let Some(value) = arguments.take::<dedicated::KafkaDownstream>("kafka")? {
+                    call = call.kafka(value);
+                }
+                if let Some(value) = arguments.take::<dedicated::MysqlDownstream>("mysql")? {
+                    call = call.mysql(value);
+                }
+                if let Some(value) = arguments.take::<dedicated::S3Downstream>("s3")? {
+                    call = call.s3(value);
+                }
+                if let Some(value) = arguments.take::<dedicated::GcsDownstream>("gcs")? {
+                    call = call.gcs(value);
+                }
+                if let Some(value) = arguments.take::<dedicated::AzureBlobDownstream>("azureBlob")? {
+                    call = call.azure_blob(value);
+                }
+                arguments.finish()?;
+                Ok(Outcome::answer(call.with_response().await?))
+            })
+            .await
+        }
+        "dedicated.changefeeds.get" => {
+            on_heap(move || async move {
+                let mut call = client.dedicated().changefeeds().get(arguments.path("changefeedId")?);
+                if let Some(value) = arguments.take::<bool>("invalidateCache")? {
+                    call = call.invalidate_cache(value);
+                }
+                arguments.finish()?;
+                Ok(Outcome::answer(call.with_response().await?))
+            })
+            .await
+        }
+        "dedicated.changefeeds.list" => {
+            on_heap(move || async move {
+                let mut call = client.dedicated().changefeeds().list();
+                if let Some(value) = arguments.take::<String>("clusterId")? {
+                    call = call.cluster_id(value);
+                }
+                if let Some(value) =
+                    arguments.take::<dedicated::ChangefeedDownstreamType>("downstreamType")?
+                {
+                    call = call.downstream_type(value);
+                }
+                arguments.finish()?;
+                if pages {
+                    return Outcome::pages(call.pages()).await;
+                }
+                Ok(Outcome::items(call.items().try_collect().await?))
+            })
+            .await
+        }
+        "dedicated.changefeeds.list_rcus" => {
+            on_heap(move || async move {
+                let call = client.dedicated().changefeeds().list_rcus();
+                arguments.finish()?;
+                if pages {
+                    return Outcome::pages(call.pages()).await;
+                }
+                Ok(Outcome::items(call.items().try_collect().await?))
+            })
+            .await
+        }
+        "dedicated.changefeeds.pause" => {
+            on_heap(move || async move {
+                let call = client.dedicated().changefeeds().pause(arguments.path("changefeedId")?);
+                arguments.finish()?;
+                Ok(Outcome::answer(call.with_response().await?))
+            })
+            .await
+        }
+        "dedicated.changefeeds.resume" => {
+            on_heap(move || async move {
+                let call = client.dedicated().changefeeds().resume(arguments.path("changefeedId")?);
+                arguments.finish()?;
+                Ok(Outcome::answer(call.with_response().await?))
+            })
+            .await
+        }
+        "dedicated.changefeeds.scale" => {
+            on_heap(move || async move {
+                let mut call = client.dedicated().changefeeds().scale(arguments.path("changefeedId")?);
+                if let Some(value) = arguments.take::<String>("replicationCapacity")? {
+                    call = call.replication_capacity(value);
+                }
+                arguments.finish()?;
+                Ok(Outcome::answer(call.with_response().await?))
+            })
+            .await
+        }
         "dedicated.clusters.create" => {
             on_heap(move || async move {
                 let mut call = client.dedicated().clusters().create();
@@ -2778,6 +2903,48 @@ pub async fn wait(
                     .data_service()
                     .deployments()
                     .wait_until_succeeded(arguments.path("dataAppId")?, arguments.path("deploymentId")?)
+                    .progress(progress);
+                if let Some(timeout) = timeout {
+                    wait = wait.timeout(timeout);
+                }
+                Ok(Outcome::value(wait.await?))
+            })
+            .await
+        }
+        "dedicated.changefeeds.wait_until_deleted" => {
+            on_heap(move || async move {
+                let mut wait = client
+                    .dedicated()
+                    .changefeeds()
+                    .wait_until_deleted(arguments.path("changefeedId")?)
+                    .progress(progress);
+                if let Some(timeout) = timeout {
+                    wait = wait.timeout(timeout);
+                }
+                Ok(Outcome::value(wait.await?))
+            })
+            .await
+        }
+        "dedicated.changefeeds.wait_until_paused" => {
+            on_heap(move || async move {
+                let mut wait = client
+                    .dedicated()
+                    .changefeeds()
+                    .wait_until_paused(arguments.path("changefeedId")?)
+                    .progress(progress);
+                if let Some(timeout) = timeout {
+                    wait = wait.timeout(timeout);
+                }
+                Ok(Outcome::value(wait.await?))
+            })
+            .await
+        }
+        "dedicated.changefeeds.wait_until_running" => {
+            on_heap(move || async move {
+                let mut wait = client
+                    .dedicated()
+                    .changefeeds()
+                    .wait_until_running(arguments.path("changefeedId")?)
                     .progress(progress);
                 if let Some(timeout) = timeout {
                     wait = wait.timeout(timeout);

@@ -23,7 +23,7 @@ import type {
 
 const operations = {
   create: {
-    row: 32,
+    row: 41,
     name: 'dedicated.clusters.create',
     path: [],
     query: { validateOnly: 'boolean' },
@@ -42,7 +42,7 @@ const operations = {
     read: readers.readCluster,
   },
   delete: {
-    row: 33,
+    row: 42,
     name: 'dedicated.clusters.delete',
     path: ['clusterId'],
     query: { validateOnly: 'boolean' },
@@ -50,21 +50,21 @@ const operations = {
     read: readers.readCluster,
   },
   get: {
-    row: 34,
+    row: 43,
     name: 'dedicated.clusters.get',
     path: ['clusterId'],
     answers: 'object',
     read: readers.readCluster,
   },
   getLogRedactionPolicy: {
-    row: 35,
+    row: 44,
     name: 'dedicated.clusters.get_log_redaction_policy',
     path: ['clusterId'],
     answers: 'object',
     read: readers.readLogRedactionPolicy,
   },
   list: {
-    row: 36,
+    row: 45,
     name: 'dedicated.clusters.list',
     path: [],
     query: {
@@ -79,34 +79,34 @@ const operations = {
     items: 'clusters',
   },
   pause: {
-    row: 37,
+    row: 46,
     name: 'dedicated.clusters.pause',
     path: ['clusterId'],
     answers: 'object',
     read: readers.readPauseClusterResponse,
   },
   resetRootPassword: {
-    row: 38,
+    row: 47,
     name: 'dedicated.clusters.reset_root_password',
     path: ['clusterId'],
     body: { rootPassword: 'string!' },
   },
   resume: {
-    row: 39,
+    row: 48,
     name: 'dedicated.clusters.resume',
     path: ['clusterId'],
     answers: 'object',
     read: readers.readResumeClusterResponse,
   },
   showNodeQuota: {
-    row: 40,
+    row: 49,
     name: 'dedicated.clusters.show_node_quota',
     path: [],
     answers: 'object',
     read: readers.readShowNodeQuotaResponse,
   },
   update: {
-    row: 41,
+    row: 50,
     name: 'dedicated.clusters.update',
     path: ['clusterId'],
     query: { validateOnly: 'boolean' },

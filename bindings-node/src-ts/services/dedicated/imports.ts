@@ -11,12 +11,12 @@ import type { Import, ImportCreationDetailsInput, ListImportsResponse } from './
 
 const operations = {
   cancel: {
-    row: 42,
+    row: 51,
     name: 'dedicated.imports.cancel',
     path: ['clusterId', 'importId'],
   },
   create: {
-    row: 43,
+    row: 52,
     name: 'dedicated.imports.create',
     path: ['clusterId'],
     body: { creationDetails: 'ImportCreationDetails!' },
@@ -25,14 +25,14 @@ const operations = {
     read: readers.readImport,
   },
   get: {
-    row: 44,
+    row: 53,
     name: 'dedicated.imports.get',
     path: ['clusterId', 'importId'],
     answers: 'object',
     read: readers.readImport,
   },
   list: {
-    row: 45,
+    row: 54,
     name: 'dedicated.imports.list',
     path: ['clusterId'],
     query: { orderBy: 'string' },

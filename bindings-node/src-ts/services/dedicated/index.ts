@@ -1,12 +1,21 @@
 // Generated from api/dedicated.yaml by codegen; do not edit.
 
 import { Resource, type Session } from '../../session.js'
+import { ChangefeedsResource } from './changefeeds.js'
 import { ClustersResource } from './clusters.js'
 import { ImportsResource } from './imports.js'
 import { IntegrationsResource } from './integrations.js'
 import { PrivateEndpointConnectionsResource } from './private-endpoint-connections.js'
 import { RegionsResource } from './regions.js'
 
+export {
+  type ChangefeedsCreateArguments,
+  type ChangefeedsEditDownstreamConfigArguments,
+  type ChangefeedsGetArguments,
+  type ChangefeedsListArguments,
+  ChangefeedsResource,
+  type ChangefeedsScaleArguments,
+} from './changefeeds.js'
 export {
   type ClustersCreateArguments,
   type ClustersDeleteArguments,
@@ -37,6 +46,8 @@ export type * from './types.js'
  * out of them. Every change returns at once; a state field shows its progress.
  */
 export class Dedicated extends Resource {
+  /** Streams of a cluster's changes to Kafka, to MySQL or to object storage. */
+  readonly changefeeds: ChangefeedsResource
   /** Clusters of reserved nodes. */
   readonly clusters: ClustersResource
   /** Imports of files into a cluster. */
@@ -51,6 +62,7 @@ export class Dedicated extends Resource {
   /** @internal */
   constructor(session: Session) {
     super(session)
+    this.changefeeds = new ChangefeedsResource(session)
     this.clusters = new ClustersResource(session)
     this.imports = new ImportsResource(session)
     this.integrations = new IntegrationsResource(session)

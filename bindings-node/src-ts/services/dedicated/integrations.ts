@@ -17,7 +17,7 @@ import type {
 
 const operations = {
   create: {
-    row: 46,
+    row: 55,
     name: 'dedicated.integrations.create',
     path: ['clusterId'],
     body: {
@@ -31,12 +31,12 @@ const operations = {
     read: readers.readIntegration,
   },
   delete: {
-    row: 47,
+    row: 56,
     name: 'dedicated.integrations.delete',
     path: ['clusterId', 'id'],
   },
   list: {
-    row: 48,
+    row: 57,
     name: 'dedicated.integrations.list',
     path: ['clusterId'],
     answers: 'object',

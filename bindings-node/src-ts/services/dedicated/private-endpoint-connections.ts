@@ -15,7 +15,7 @@ import type {
 
 const operations = {
   create: {
-    row: 49,
+    row: 58,
     name: 'dedicated.private_endpoint_connections.create',
     path: ['clusterId', 'tidbNodeGroupId'],
     query: { validateOnly: 'boolean' },
@@ -24,26 +24,26 @@ const operations = {
     read: readers.readPrivateEndpointConnection,
   },
   delete: {
-    row: 50,
+    row: 59,
     name: 'dedicated.private_endpoint_connections.delete',
     path: ['clusterId', 'tidbNodeGroupId', 'privateEndpointConnectionId'],
   },
   get: {
-    row: 51,
+    row: 60,
     name: 'dedicated.private_endpoint_connections.get',
     path: ['clusterId', 'tidbNodeGroupId', 'privateEndpointConnectionId'],
     answers: 'object',
     read: readers.readPrivateEndpointConnection,
   },
   getPrivateLinkService: {
-    row: 52,
+    row: 61,
     name: 'dedicated.private_endpoint_connections.get_private_link_service',
     path: ['clusterId', 'tidbNodeGroupId'],
     answers: 'object',
     read: readers.readPrivateLinkService,
   },
   list: {
-    row: 53,
+    row: 62,
     name: 'dedicated.private_endpoint_connections.list',
     path: ['clusterId', 'tidbNodeGroupId'],
     query: { projectId: 'string', cloudProvider: 'string', skip: 'integer32' },

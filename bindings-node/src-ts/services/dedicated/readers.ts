@@ -1,7 +1,47 @@
 // Generated from api/dedicated.yaml by codegen; do not edit.
 
 import type { Json } from '../../operation.js'
-import { conceal, integer } from '../../wire.js'
+import { conceal, integer, integers } from '../../wire.js'
+
+export function readAvroConfig(it: Json): void {
+  if (it.schemaRegistry) readSchemaRegistry(it.schemaRegistry)
+}
+
+export function readAzureBlobDownstream(it: Json): void {
+  if (it.endpoint) readAzureBlobDownstreamEndpoint(it.endpoint)
+  if (it.storageFlushConfig) readStorageFlushConfig(it.storageFlushConfig)
+}
+
+export function readAzureBlobDownstreamEndpoint(it: Json): void {
+  conceal(it, 'sasToken')
+}
+
+export function readChangefeed(it: Json): void {
+  if (typeof it.id === 'number') it.id = String(it.id)
+  if (typeof it.clusterId === 'number') it.clusterId = String(it.clusterId)
+  if (it.networkInfo) readChangefeedNetwork(it.networkInfo)
+  if (typeof it.checkpointTso === 'number') it.checkpointTso = String(it.checkpointTso)
+  if (it.startPosition) readChangefeedStartPosition(it.startPosition)
+  if (it.kafka) readKafkaDownstream(it.kafka)
+  if (it.mysql) readMysqlDownstream(it.mysql)
+  if (it.s3) readS3Downstream(it.s3)
+  if (it.gcs) readGcsDownstream(it.gcs)
+  if (it.azureBlob) readAzureBlobDownstream(it.azureBlob)
+}
+
+export function readChangefeedNetwork(it: Json): void {
+  if (typeof it.sinkEndpointId === 'number') it.sinkEndpointId = String(it.sinkEndpointId)
+  if (it.ports) integers(it.ports)
+}
+
+export function readChangefeedRcu(it: Json): void {
+  if (typeof it.rcuNum === 'string') it.rcuNum = integer(it.rcuNum)
+  if (typeof it.rpsLimit === 'string') it.rpsLimit = integer(it.rpsLimit)
+}
+
+export function readChangefeedStartPosition(it: Json): void {
+  if (typeof it.startTso === 'number') it.startTso = String(it.startTso)
+}
 
 export function readCluster(it: Json): void {
   if (typeof it.clusterId === 'number') it.clusterId = String(it.clusterId)
@@ -14,6 +54,10 @@ export function readCluster(it: Json): void {
 
 export function readComponentQuota(it: Json): void {
   if (typeof it.quota === 'string') it.quota = integer(it.quota)
+}
+
+export function readGcsDownstream(it: Json): void {
+  if (it.storageFlushConfig) readStorageFlushConfig(it.storageFlushConfig)
 }
 
 export function readImport(it: Json): void {
@@ -56,6 +100,34 @@ export function readIntegration(it: Json): void {
   if (it.prometheus) readPrometheusIntegration(it.prometheus)
 }
 
+export function readKafkaAuthentication(it: Json): void {
+  conceal(it, 'password')
+}
+
+export function readKafkaDataFormat(it: Json): void {
+  if (it.avroConfig) readAvroConfig(it.avroConfig)
+}
+
+export function readKafkaDownstream(it: Json): void {
+  if (it.authentication) readKafkaAuthentication(it.authentication)
+  if (it.dataFormat) readKafkaDataFormat(it.dataFormat)
+  if (it.topicPartitionConfig) readKafkaTopicPartitions(it.topicPartitionConfig)
+}
+
+export function readKafkaTopicPartitions(it: Json): void {
+  if (typeof it.replicationFactor === 'string') it.replicationFactor = integer(it.replicationFactor)
+  if (typeof it.partitionNum === 'string') it.partitionNum = integer(it.partitionNum)
+}
+
+export function readListChangefeedRcusResponse(it: Json): void {
+  if (it.rcus) for (const item of it.rcus) if (item) readChangefeedRcu(item)
+}
+
+export function readListChangefeedsResponse(it: Json): void {
+  if (it.changefeeds) for (const item of it.changefeeds) if (item) readChangefeed(item)
+  if (typeof it.totalSize === 'string') it.totalSize = integer(it.totalSize)
+}
+
 export function readListClustersResponse(it: Json): void {
   if (it.clusters) for (const item of it.clusters) if (item) readCluster(item)
   if (typeof it.totalSize === 'string') it.totalSize = integer(it.totalSize)
@@ -89,6 +161,14 @@ export function readListRegionsResponse(it: Json): void {
 
 export function readLogRedactionPolicy(it: Json): void {
   if (typeof it.clusterId === 'number') it.clusterId = String(it.clusterId)
+}
+
+export function readMysqlConnection(it: Json): void {
+  conceal(it, 'password')
+}
+
+export function readMysqlDownstream(it: Json): void {
+  if (it.connection) readMysqlConnection(it.connection)
 }
 
 export function readNodeChangingProgress(it: Json): void {
@@ -143,8 +223,25 @@ export function readResumeClusterResponse(it: Json): void {
   if (it.cluster) readCluster(it.cluster)
 }
 
+export function readS3Downstream(it: Json): void {
+  if (it.endpoint) readS3DownstreamEndpoint(it.endpoint)
+  if (it.storageFlushConfig) readStorageFlushConfig(it.storageFlushConfig)
+}
+
+export function readS3DownstreamEndpoint(it: Json): void {
+  conceal(it, 'secretKey')
+}
+
+export function readSchemaRegistry(it: Json): void {
+  conceal(it, 'basicAuthPassword')
+}
+
 export function readShowNodeQuotaResponse(it: Json): void {
   if (it.componentQuotas) for (const item of it.componentQuotas) if (item) readComponentQuota(item)
+}
+
+export function readStorageFlushConfig(it: Json): void {
+  if (typeof it.fileSize === 'number') it.fileSize = String(it.fileSize)
 }
 
 export function readStorageNodeSetting(it: Json): void {

@@ -18,7 +18,7 @@ import type {
 
 const operations = {
   get: {
-    row: 54,
+    row: 63,
     name: 'dedicated.regions.get',
     path: ['regionId'],
     query: { projectId: 'string' },
@@ -26,7 +26,7 @@ const operations = {
     read: readers.readRegion,
   },
   getNodeSpec: {
-    row: 55,
+    row: 64,
     name: 'dedicated.regions.get_node_spec',
     path: ['regionId', 'componentType', 'nodeSpecKey'],
     query: { projectId: 'string', clusterId: 'string' },
@@ -34,7 +34,7 @@ const operations = {
     read: readers.readNodeSpec,
   },
   list: {
-    row: 56,
+    row: 65,
     name: 'dedicated.regions.list',
     path: [],
     query: { cloudProvider: 'string', projectId: 'string', skip: 'integer32' },
@@ -43,7 +43,7 @@ const operations = {
     items: 'regions',
   },
   listNodeSpecs: {
-    row: 57,
+    row: 66,
     name: 'dedicated.regions.list_node_specs',
     path: ['regionId'],
     query: { componentType: 'string', projectId: 'string', clusterId: 'string', skip: 'integer32' },
@@ -52,7 +52,7 @@ const operations = {
     items: 'nodeSpecs',
   },
   showCloudProviders: {
-    row: 58,
+    row: 67,
     name: 'dedicated.regions.show_cloud_providers',
     path: [],
     query: { projectId: 'string' },

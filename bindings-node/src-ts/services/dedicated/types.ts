@@ -3,6 +3,368 @@
 /** What the operations take and give. */
 
 /**
+ * How Avro messages carry values of the type BIGINT UNSIGNED.
+ *
+ * - `BIGINT_UNSIGNED_HANDLING_MODE_LONG`: As 64-bit integers, into which the largest do not fit.
+ * - `BIGINT_UNSIGNED_HANDLING_MODE_STRING`: As text, into which all fit.
+ *
+ * The service may come to know others.
+ */
+export type AvroBigintUnsignedHandling =
+  | 'BIGINT_UNSIGNED_HANDLING_MODE_LONG'
+  | 'BIGINT_UNSIGNED_HANDLING_MODE_STRING'
+  | (string & {})
+
+/** How Avro messages are written. */
+export interface AvroConfig {
+  /** How they carry decimals. */
+  decimalHandlingMode?: AvroDecimalHandling | null
+  /** How they carry values of the type BIGINT UNSIGNED. */
+  bigintUnsignedHandlingMode?: AvroBigintUnsignedHandling | null
+  /** Where their schemas are kept. */
+  schemaRegistry?: SchemaRegistry | null
+}
+
+/** How Avro messages are written. As a caller gives it. */
+export interface AvroConfigInput {
+  /** How they carry decimals. */
+  decimalHandlingMode?: AvroDecimalHandling | undefined
+  /** How they carry values of the type BIGINT UNSIGNED. */
+  bigintUnsignedHandlingMode?: AvroBigintUnsignedHandling | undefined
+  /** Where their schemas are kept. */
+  schemaRegistry?: SchemaRegistryInput | undefined
+}
+
+/**
+ * How Avro messages carry decimals.
+ *
+ * - `DECIMAL_HANDLING_MODE_UNSPECIFIED`: Nobody said.
+ * - `DECIMAL_HANDLING_MODE_PRECISE`: As exact decimals.
+ * - `DECIMAL_HANDLING_MODE_STRING`: As text.
+ *
+ * The service may come to know others.
+ */
+export type AvroDecimalHandling =
+  | 'DECIMAL_HANDLING_MODE_UNSPECIFIED'
+  | 'DECIMAL_HANDLING_MODE_PRECISE'
+  | 'DECIMAL_HANDLING_MODE_STRING'
+  | (string & {})
+
+/** A place in Azure Blob Storage to which changes go. */
+export interface AzureBlobDownstream {
+  /** Where it is. */
+  endpoint?: AzureBlobDownstreamEndpoint | null
+  /** How files are written. */
+  dataFormat?: StorageDataFormat | null
+  /** When files are written. */
+  storageFlushConfig?: StorageFlushConfig | null
+}
+
+/** A place in Azure Blob Storage to which changes go. As a caller gives it. */
+export interface AzureBlobDownstreamInput {
+  /** Where it is. */
+  endpoint: AzureBlobDownstreamEndpointInput
+  /** How files are written. */
+  dataFormat: StorageDataFormatInput
+  /** When files are written. */
+  storageFlushConfig?: StorageFlushConfigInput | undefined
+}
+
+/** A place in Azure Blob Storage. */
+export interface AzureBlobDownstreamEndpoint {
+  /** Where it is, `https://<account>.blob.core.windows.net/<container>/<path>`. */
+  blobUri?: string | null
+  /** Shared access signature that allows writing. Answers leave it out. */
+  sasToken?: string | null
+}
+
+/** A place in Azure Blob Storage. As a caller gives it. */
+export interface AzureBlobDownstreamEndpointInput {
+  /** Where it is, `https://<account>.blob.core.windows.net/<container>/<path>`. */
+  blobUri: string
+  /** Shared access signature that allows writing. Answers leave it out. */
+  sasToken: string
+}
+
+/** A stream of a cluster's changes to another system. */
+export interface Changefeed {
+  /** The changefeed's id. */
+  id: string
+  /** Id of the cluster whose changes flow. */
+  clusterId?: string | null
+  /** Name for people. */
+  name?: string | null
+  /** How the downstream is reached. */
+  networkInfo?: ChangefeedNetwork | null
+  /** What the changefeed is going through. */
+  state?: ChangefeedState | null
+  /** When it was created. An RFC 3339 time. */
+  createTime?: string | null
+  /** Timestamp of the cluster's up to which all changes have been written. */
+  checkpointTso?: string | null
+  /** Time up to which all changes have been written. An RFC 3339 time. */
+  checkpointTs?: string | null
+  /** Its capacity, the name of one of `dedicated.changefeeds.list_rcus`. */
+  replicationCapacity?: string | null
+  /** Kind of system that the changes go to. Its settings are required too, and it never changes. */
+  downstreamType?: ChangefeedDownstreamType | null
+  /** Which changes flow. */
+  tableConfig?: ChangefeedTableConfig | null
+  /** From when on changes flow. Only a new changefeed has a choice. */
+  startPosition?: ChangefeedStartPosition | null
+  /** Settings for the type `KAFKA`. */
+  kafka?: KafkaDownstream | null
+  /** Settings for the type `MYSQL`. */
+  mysql?: MysqlDownstream | null
+  /** Settings for the type `S3`. */
+  s3?: S3Downstream | null
+  /** Settings for the type `GCS`. */
+  gcs?: GcsDownstream | null
+  /** Settings for the type `AZURE_BLOB`. */
+  azureBlob?: AzureBlobDownstream | null
+  /** What went wrong, in the states FAILED and ERROR. */
+  error?: string | null
+}
+
+/** A stream of a cluster's changes to another system. As a caller gives it. */
+export interface ChangefeedInput {
+  /** Id of the cluster whose changes flow. */
+  clusterId: string
+  /** Name for people. */
+  name: string
+  /** How the downstream is reached. */
+  networkInfo?: ChangefeedNetworkInput | undefined
+  /** Its capacity, the name of one of `dedicated.changefeeds.list_rcus`. */
+  replicationCapacity: string
+  /** Kind of system that the changes go to. Its settings are required too, and it never changes. */
+  downstreamType: ChangefeedDownstreamType
+  /** Which changes flow. */
+  tableConfig: ChangefeedTableConfigInput
+  /** From when on changes flow. Only a new changefeed has a choice. */
+  startPosition: ChangefeedStartPositionInput
+  /** Settings for the type `KAFKA`. */
+  kafka?: KafkaDownstreamInput | undefined
+  /** Settings for the type `MYSQL`. */
+  mysql?: MysqlDownstreamInput | undefined
+  /** Settings for the type `S3`. */
+  s3?: S3DownstreamInput | undefined
+  /** Settings for the type `GCS`. */
+  gcs?: GcsDownstreamInput | undefined
+  /** Settings for the type `AZURE_BLOB`. */
+  azureBlob?: AzureBlobDownstreamInput | undefined
+}
+
+/**
+ * Kind of system that changes go to.
+ *
+ * - `DOWNSTREAM_TYPE_UNSPECIFIED`: Nobody said.
+ * - `KAFKA`: Apache Kafka.
+ * - `MYSQL`: MySQL, or what is compatible with it.
+ * - `S3`: Amazon S3, or what is compatible with it.
+ * - `GCS`: Google Cloud Storage.
+ * - `AZURE_BLOB`: Azure Blob Storage.
+ *
+ * The service may come to know others.
+ */
+export type ChangefeedDownstreamType =
+  | 'DOWNSTREAM_TYPE_UNSPECIFIED'
+  | 'KAFKA'
+  | 'MYSQL'
+  | 'S3'
+  | 'GCS'
+  | 'AZURE_BLOB'
+  | (string & {})
+
+/** Changes of some tables that do not flow. */
+export interface ChangefeedEventFilter {
+  /** The tables, `<database>.<table>`, with `*` for any text. */
+  tableMatchers?: string[] | null
+  /** Kinds of changes to leave out, such as `insert` or `alter table`. */
+  ignoredEvents?: string[] | null
+  /** Regular expressions of statements that change schemas to leave out. */
+  ignoredSqlStatements?: string[] | null
+  /** Leaves out inserted rows for which this SQL expression holds. */
+  ignoredInsertValueExpression?: string | null
+  /** Leaves out updated rows for whose old values this SQL expression holds. */
+  ignoredUpdateOldValueExpression?: string | null
+  /** Leaves out updated rows for whose new values this SQL expression holds. */
+  ignoredUpdateNewValueExpression?: string | null
+  /** Leaves out deleted rows for which this SQL expression holds. */
+  ignoredDeleteValueExpression?: string | null
+}
+
+/** Changes of some tables that do not flow. As a caller gives it. */
+export interface ChangefeedEventFilterInput {
+  /** The tables, `<database>.<table>`, with `*` for any text. */
+  tableMatchers?: string[] | undefined
+  /** Kinds of changes to leave out, such as `insert` or `alter table`. */
+  ignoredEvents?: string[] | undefined
+  /** Regular expressions of statements that change schemas to leave out. */
+  ignoredSqlStatements?: string[] | undefined
+  /** Leaves out inserted rows for which this SQL expression holds. */
+  ignoredInsertValueExpression?: string | undefined
+  /** Leaves out updated rows for whose old values this SQL expression holds. */
+  ignoredUpdateOldValueExpression?: string | undefined
+  /** Leaves out updated rows for whose new values this SQL expression holds. */
+  ignoredUpdateNewValueExpression?: string | undefined
+  /** Leaves out deleted rows for which this SQL expression holds. */
+  ignoredDeleteValueExpression?: string | undefined
+}
+
+/** How a downstream is reached. */
+export interface ChangefeedNetwork {
+  /** Over which network. */
+  networkType?: ChangefeedNetworkType | null
+  /** Id of the private endpoint, required for private links. */
+  sinkEndpointId?: string | null
+  /** Ports of the downstream, for private links. */
+  ports?: number[] | null
+}
+
+/** How a downstream is reached. As a caller gives it. */
+export interface ChangefeedNetworkInput {
+  /** Over which network. */
+  networkType: ChangefeedNetworkType
+  /** Id of the private endpoint, required for private links. */
+  sinkEndpointId?: string | undefined
+  /** Ports of the downstream, for private links. */
+  ports?: number[] | undefined
+}
+
+/**
+ * Over which network a downstream is reached.
+ *
+ * - `NETWORK_TYPE_UNSPECIFIED`: Nobody said.
+ * - `NETWORK_TYPE_PUBLIC`: Over the internet.
+ * - `NETWORK_TYPE_VPC_PEERING`: Over a peered network.
+ * - `NETWORK_TYPE_PRIVATE_LINK`: Over a private endpoint of the service's.
+ *
+ * The service may come to know others.
+ */
+export type ChangefeedNetworkType =
+  | 'NETWORK_TYPE_UNSPECIFIED'
+  | 'NETWORK_TYPE_PUBLIC'
+  | 'NETWORK_TYPE_VPC_PEERING'
+  | 'NETWORK_TYPE_PRIVATE_LINK'
+  | (string & {})
+
+/** A capacity that a changefeed can have. */
+export interface ChangefeedRcu {
+  /** Its name, which changefeeds refer to. */
+  name?: string | null
+  /** Name for people. */
+  displayName?: string | null
+  /** Replication capacity units. Unit: RCU. */
+  rcuNum?: number | null
+  /** Roughly how many rows a second it can take. Unit: rows per second. */
+  rpsLimit?: number | null
+}
+
+/**
+ * What tells from when on changes flow.
+ *
+ * - `MODE_UNSPECIFIED`: Nobody said.
+ * - `FROM_NOW`: The time at which the changefeed begins.
+ * - `FROM_TSO`: A timestamp of the cluster's.
+ * - `FROM_UTC`: A time.
+ *
+ * The service may come to know others.
+ */
+export type ChangefeedStartMode = 'MODE_UNSPECIFIED' | 'FROM_NOW' | 'FROM_TSO' | 'FROM_UTC' | (string & {})
+
+/** From when on changes flow. */
+export interface ChangefeedStartPosition {
+  /** What tells. */
+  mode?: ChangefeedStartMode | null
+  /** The timestamp, for the mode `FROM_TSO`. */
+  startTso?: string | null
+  /** The time, for the mode `FROM_UTC`. An RFC 3339 time. */
+  startTimestamp?: string | null
+}
+
+/** From when on changes flow. As a caller gives it. */
+export interface ChangefeedStartPositionInput {
+  /** What tells. */
+  mode: ChangefeedStartMode
+  /** The timestamp, for the mode `FROM_TSO`. */
+  startTso?: string | undefined
+  /** The time, for the mode `FROM_UTC`. An RFC 3339 time. */
+  startTimestamp?: string | Date | undefined
+}
+
+/**
+ * What a changefeed is going through.
+ *
+ * - `STATE_UNSPECIFIED`: Nobody said.
+ * - `RUNNING`: Changes flow.
+ * - `FAILED`: An error has ended it.
+ * - `ERROR`: An error keeps changes from flowing, perhaps not for good.
+ * - `CREATING`: It is being created.
+ * - `PAUSING`: It is being paused.
+ * - `PAUSED`: It is paused.
+ * - `DELETING`: It is being deleted.
+ * - `DELETED`: It is gone.
+ * - `EDITING`: Its settings are being changed.
+ * - `WARNING`: Changes flow, but something needs to be looked at.
+ * - `SCALING`: It is getting another capacity.
+ *
+ * The service may come to know others.
+ */
+export type ChangefeedState =
+  | 'STATE_UNSPECIFIED'
+  | 'RUNNING'
+  | 'FAILED'
+  | 'ERROR'
+  | 'CREATING'
+  | 'PAUSING'
+  | 'PAUSED'
+  | 'DELETING'
+  | 'DELETED'
+  | 'EDITING'
+  | 'WARNING'
+  | 'SCALING'
+  | (string & {})
+
+/** Which changes flow. */
+export interface ChangefeedTableConfig {
+  /** Rules that choose tables, in the syntax of TiCDC's table filter. */
+  filterRules?: string[] | null
+  /** What becomes of tables that cannot be followed exactly. */
+  mode?: ChangefeedTableMode | null
+  /** Whether the rules tell capital letters from small ones. */
+  caseSensitive?: boolean | null
+  /** Changes that do not flow. */
+  eventFilters?: ChangefeedEventFilter[] | null
+}
+
+/** Which changes flow. As a caller gives it. */
+export interface ChangefeedTableConfigInput {
+  /** Rules that choose tables, in the syntax of TiCDC's table filter. */
+  filterRules?: string[] | undefined
+  /** What becomes of tables that cannot be followed exactly. */
+  mode?: ChangefeedTableMode | undefined
+  /** Whether the rules tell capital letters from small ones. */
+  caseSensitive?: boolean | undefined
+  /** Changes that do not flow. */
+  eventFilters?: ChangefeedEventFilterInput[] | undefined
+}
+
+/**
+ * What becomes of tables that cannot be followed exactly, such as those without a key.
+ *
+ * - `MODE_UNSPECIFIED`: Nobody said.
+ * - `IGNORE_NOT_SUPPORT_TABLE`: They are left out.
+ * - `FORCE_SYNC`: They are followed as well as can be.
+ *
+ * The service may come to know others.
+ */
+export type ChangefeedTableMode =
+  | 'MODE_UNSPECIFIED'
+  | 'IGNORE_NOT_SUPPORT_TABLE'
+  | 'FORCE_SYNC'
+  | (string & {})
+
+/**
  * Who runs a region.
  *
  * - `aws`: Amazon Web Services.
@@ -163,6 +525,54 @@ export interface DatadogIntegration {
  * The service may come to know others.
  */
 export type DatadogSite = 'US1' | 'US3' | 'US5' | 'EU1' | 'US1_FED' | 'AP1' | 'AP2' | (string & {})
+
+/** How Debezium messages are written. */
+export interface DebeziumConfig {
+  /** Whether they carry the values before a change. */
+  outputOldValue?: boolean | null
+  /** Whether they leave out the schema. */
+  disableSchema?: boolean | null
+}
+
+/** How Debezium messages are written. As a caller gives it. */
+export interface DebeziumConfigInput {
+  /** Whether they carry the values before a change. */
+  outputOldValue?: boolean | undefined
+  /** Whether they leave out the schema. */
+  disableSchema?: boolean | undefined
+}
+
+/** A place in Google Cloud Storage to which changes go. */
+export interface GcsDownstream {
+  /** Where it is. */
+  endpoint?: GcsDownstreamEndpoint | null
+  /** How files are written. */
+  dataFormat?: StorageDataFormat | null
+  /** When files are written. */
+  storageFlushConfig?: StorageFlushConfig | null
+}
+
+/** A place in Google Cloud Storage to which changes go. As a caller gives it. */
+export interface GcsDownstreamInput {
+  /** Where it is. */
+  endpoint: GcsDownstreamEndpointInput
+  /** How files are written. */
+  dataFormat: StorageDataFormatInput
+  /** When files are written. */
+  storageFlushConfig?: StorageFlushConfigInput | undefined
+}
+
+/** A place in Google Cloud Storage. */
+export interface GcsDownstreamEndpoint {
+  /** Where it is, `gs://<bucket>/<path>`. */
+  gcsUri?: string | null
+}
+
+/** A place in Google Cloud Storage. As a caller gives it. */
+export interface GcsDownstreamEndpointInput {
+  /** Where it is, `gs://<bucket>/<path>`. */
+  gcsUri: string
+}
 
 /** An import of files into a cluster. */
 export interface Import {
@@ -576,6 +986,320 @@ export type IntegrationState = 'NONE' | 'ACTIVE' | 'ERROR' | (string & {})
  */
 export type IntegrationType = 'DATADOG' | 'NEWRELIC' | 'PROMETHEUS' | (string & {})
 
+/**
+ * A way to access Kafka.
+ *
+ * - `AUTH_TYPE_UNSPECIFIED`: Nobody said.
+ * - `DISABLE`: Without a password.
+ * - `SASL_PLAIN`: SASL/PLAIN.
+ * - `SASL_SCRAM_SHA_256`: SASL/SCRAM with SHA-256.
+ * - `SASL_SCRAM_SHA_512`: SASL/SCRAM with SHA-512.
+ *
+ * The service may come to know others.
+ */
+export type KafkaAuthType =
+  | 'AUTH_TYPE_UNSPECIFIED'
+  | 'DISABLE'
+  | 'SASL_PLAIN'
+  | 'SASL_SCRAM_SHA_256'
+  | 'SASL_SCRAM_SHA_512'
+  | (string & {})
+
+/** How Kafka is accessed. */
+export interface KafkaAuthentication {
+  /** The way of access. */
+  authType?: KafkaAuthType | null
+  /** Name of the user. */
+  username?: string | null
+  /** Password of the user. Answers leave it out. */
+  password?: string | null
+}
+
+/** How Kafka is accessed. As a caller gives it. */
+export interface KafkaAuthenticationInput {
+  /** The way of access. */
+  authType: KafkaAuthType
+  /** Name of the user. */
+  username?: string | undefined
+  /** Password of the user. Answers leave it out. */
+  password?: string | undefined
+}
+
+/** Brokers of Kafka. */
+export interface KafkaBroker {
+  /** Their version. */
+  version?: KafkaVersion | null
+  /** Their hosts and ports, separated by commas. Required unless they are reached over a private link. */
+  brokerEndpoints?: string | null
+  /** Whether to speak TLS. Default: false. */
+  useTls?: boolean | null
+  /** Whether to take any certificate. Default: false. */
+  insecureSkipVerify?: boolean | null
+  /** How messages are compressed. */
+  compression?: KafkaCompression | null
+}
+
+/** Brokers of Kafka. As a caller gives it. */
+export interface KafkaBrokerInput {
+  /** Their version. */
+  version: KafkaVersion
+  /** Their hosts and ports, separated by commas. Required unless they are reached over a private link. */
+  brokerEndpoints?: string | undefined
+  /** Whether to speak TLS. Default: false. */
+  useTls?: boolean | undefined
+  /** Whether to take any certificate. Default: false. */
+  insecureSkipVerify?: boolean | undefined
+  /** How messages are compressed. */
+  compression?: KafkaCompression | undefined
+}
+
+/** Columns of some tables that flow. */
+export interface KafkaColumnSelector {
+  /** The tables, `<database>.<table>`, with `*` for any text. */
+  matcher?: string[] | null
+  /** The columns. */
+  columns?: string[] | null
+}
+
+/** Columns of some tables that flow. As a caller gives it. */
+export interface KafkaColumnSelectorInput {
+  /** The tables, `<database>.<table>`, with `*` for any text. */
+  matcher?: string[] | undefined
+  /** The columns. */
+  columns?: string[] | undefined
+}
+
+/**
+ * How messages are compressed.
+ *
+ * - `COMPRESSION_TYPE_UNSPECIFIED`: Nobody said.
+ * - `NONE`: Not at all.
+ * - `GZIP`: With gzip.
+ * - `SNAPPY`: With Snappy.
+ * - `LZ4`: With LZ4.
+ * - `ZSTD`: With Zstandard.
+ *
+ * The service may come to know others.
+ */
+export type KafkaCompression =
+  | 'COMPRESSION_TYPE_UNSPECIFIED'
+  | 'NONE'
+  | 'GZIP'
+  | 'SNAPPY'
+  | 'LZ4'
+  | 'ZSTD'
+  | (string & {})
+
+/** How messages are written. */
+export interface KafkaDataFormat {
+  /** Their form. */
+  protocol?: KafkaProtocol | null
+  /** Settings for the protocol `PROTOCOL_DEBEZIUM`. */
+  debeziumConfig?: DebeziumConfig | null
+  /** Settings for the protocol `PROTOCOL_AVRO`. */
+  avroConfig?: AvroConfig | null
+  /** Whether they carry fields of TiDB's own. Default: false. */
+  enableTidbExtension?: boolean | null
+  /** Whether an update of a key stays one change, rather than a deletion and an insertion. Default: false. */
+  outputRawChangeEvent?: boolean | null
+}
+
+/** How messages are written. As a caller gives it. */
+export interface KafkaDataFormatInput {
+  /** Their form. */
+  protocol: KafkaProtocol
+  /** Settings for the protocol `PROTOCOL_DEBEZIUM`. */
+  debeziumConfig?: DebeziumConfigInput | undefined
+  /** Settings for the protocol `PROTOCOL_AVRO`. */
+  avroConfig?: AvroConfigInput | undefined
+  /** Whether they carry fields of TiDB's own. Default: false. */
+  enableTidbExtension?: boolean | undefined
+  /** Whether an update of a key stays one change, rather than a deletion and an insertion. Default: false. */
+  outputRawChangeEvent?: boolean | undefined
+}
+
+/** A Kafka to which changes go. */
+export interface KafkaDownstream {
+  /** Its brokers. */
+  broker?: KafkaBroker | null
+  /** How it is accessed. */
+  authentication?: KafkaAuthentication | null
+  /** How messages are written. */
+  dataFormat?: KafkaDataFormat | null
+  /** Which topics and partitions they go to. */
+  topicPartitionConfig?: KafkaTopicPartitions | null
+  /** Columns that flow, where not all do. */
+  columnSelectors?: KafkaColumnSelector[] | null
+}
+
+/** A Kafka to which changes go. As a caller gives it. */
+export interface KafkaDownstreamInput {
+  /** Its brokers. */
+  broker: KafkaBrokerInput
+  /** How it is accessed. */
+  authentication: KafkaAuthenticationInput
+  /** How messages are written. */
+  dataFormat: KafkaDataFormatInput
+  /** Which topics and partitions they go to. */
+  topicPartitionConfig: KafkaTopicPartitionsInput
+  /** Columns that flow, where not all do. */
+  columnSelectors?: KafkaColumnSelectorInput[] | undefined
+}
+
+/** Which partitions changes of some tables go to. */
+export interface KafkaPartitionDispatcher {
+  /** What decides. */
+  partitionType?: KafkaPartitionType | null
+  /** The tables, `<database>.<table>`, with `*` for any text. */
+  matcher?: string[] | null
+  /** The index, for the type `INDEX_VALUE`. */
+  indexName?: string | null
+  /** The columns, for the type `COLUMNS`. */
+  columns?: string[] | null
+}
+
+/** Which partitions changes of some tables go to. As a caller gives it. */
+export interface KafkaPartitionDispatcherInput {
+  /** What decides. */
+  partitionType: KafkaPartitionType
+  /** The tables, `<database>.<table>`, with `*` for any text. */
+  matcher?: string[] | undefined
+  /** The index, for the type `INDEX_VALUE`. */
+  indexName?: string | undefined
+  /** The columns, for the type `COLUMNS`. */
+  columns?: string[] | undefined
+}
+
+/**
+ * What decides which partition a change goes to.
+ *
+ * - `PARTITION_DISPATCHER_UNSPECIFIED`: Nobody said.
+ * - `TABLE`: The table's name.
+ * - `INDEX_VALUE`: The value of an index.
+ * - `Timestamp`: The time of the change.
+ * - `COLUMNS`: The values of some columns.
+ *
+ * The service may come to know others.
+ */
+export type KafkaPartitionType =
+  | 'PARTITION_DISPATCHER_UNSPECIFIED'
+  | 'TABLE'
+  | 'INDEX_VALUE'
+  | 'Timestamp'
+  | 'COLUMNS'
+  | (string & {})
+
+/**
+ * Form of messages.
+ *
+ * - `PROTOCOL_UNSPECIFIED`: Nobody said.
+ * - `PROTOCOL_CANAL_JSON`: Canal JSON, which suits most.
+ * - `PROTOCOL_OPEN_PROTOCOL`: TiDB's own.
+ * - `PROTOCOL_AVRO`: Apache Avro.
+ * - `PROTOCOL_DEBEZIUM`: Debezium.
+ *
+ * The service may come to know others.
+ */
+export type KafkaProtocol =
+  | 'PROTOCOL_UNSPECIFIED'
+  | 'PROTOCOL_CANAL_JSON'
+  | 'PROTOCOL_OPEN_PROTOCOL'
+  | 'PROTOCOL_AVRO'
+  | 'PROTOCOL_DEBEZIUM'
+  | (string & {})
+
+/**
+ * Which topics messages go to.
+ *
+ * - `DISPATCH_TYPE_UNSPECIFIED`: Nobody said.
+ * - `DISPATCH_TYPE_ONE_TOPIC`: All to one.
+ * - `DISPATCH_TYPE_BY_TABLE`: One for each table.
+ * - `DISPATCH_TYPE_BY_DATABASE`: One for each database.
+ *
+ * The service may come to know others.
+ */
+export type KafkaTopicDispatch =
+  | 'DISPATCH_TYPE_UNSPECIFIED'
+  | 'DISPATCH_TYPE_ONE_TOPIC'
+  | 'DISPATCH_TYPE_BY_TABLE'
+  | 'DISPATCH_TYPE_BY_DATABASE'
+  | (string & {})
+
+/** Which topics and partitions messages go to. */
+export interface KafkaTopicPartitions {
+  /** Which topics. */
+  dispatchType?: KafkaTopicDispatch | null
+  /** The topic of all messages, for the type `DISPATCH_TYPE_ONE_TOPIC`. */
+  defaultTopic?: string | null
+  /** What topics' names begin with, where each table or database has its own. */
+  topicPrefix?: string | null
+  /** What stands between that and the name of the table or database. */
+  separator?: string | null
+  /** What topics' names end with, where each table or database has its own. */
+  topicSuffix?: string | null
+  /** Copies of a topic that is created. At least 1. */
+  replicationFactor?: number | null
+  /** Partitions of a topic that is created. At least 1. */
+  partitionNum?: number | null
+  /** Which partitions, for some tables. */
+  partitionDispatchers?: KafkaPartitionDispatcher[] | null
+}
+
+/** Which topics and partitions messages go to. As a caller gives it. */
+export interface KafkaTopicPartitionsInput {
+  /** Which topics. */
+  dispatchType: KafkaTopicDispatch
+  /** The topic of all messages, for the type `DISPATCH_TYPE_ONE_TOPIC`. */
+  defaultTopic?: string | undefined
+  /** What topics' names begin with, where each table or database has its own. */
+  topicPrefix?: string | undefined
+  /** What stands between that and the name of the table or database. */
+  separator?: string | undefined
+  /** What topics' names end with, where each table or database has its own. */
+  topicSuffix?: string | undefined
+  /** Copies of a topic that is created. At least 1. */
+  replicationFactor: number
+  /** Partitions of a topic that is created. At least 1. */
+  partitionNum: number
+  /** Which partitions, for some tables. */
+  partitionDispatchers?: KafkaPartitionDispatcherInput[] | undefined
+}
+
+/**
+ * Version of Kafka.
+ *
+ * - `KAFKA_VERSION_UNSPECIFIED`: Nobody said.
+ * - `KAFKA_VERSION_0XX`: One that begins with 0.
+ * - `KAFKA_VERSION_1XX`: One that begins with 1.
+ * - `KAFKA_VERSION_2XX`: One that begins with 2.
+ * - `KAFKA_VERSION_3XX`: One that begins with 3.
+ *
+ * The service may come to know others.
+ */
+export type KafkaVersion =
+  | 'KAFKA_VERSION_UNSPECIFIED'
+  | 'KAFKA_VERSION_0XX'
+  | 'KAFKA_VERSION_1XX'
+  | 'KAFKA_VERSION_2XX'
+  | 'KAFKA_VERSION_3XX'
+  | (string & {})
+
+/** Capacities that a changefeed can have. */
+export interface ListChangefeedRcusResponse {
+  /** The capacities. */
+  rcus?: ChangefeedRcu[] | null
+}
+
+/** A page of changefeeds. */
+export interface ListChangefeedsResponse {
+  /** The changefeeds. */
+  changefeeds?: Changefeed[] | null
+  /** How many changefeeds there are over all pages. */
+  totalSize?: number | null
+  /** Where the next page begins. Empty or absent on the last page. */
+  nextPageToken?: string | null
+}
+
 /** A page of clusters. */
 export interface ListClustersResponse {
   /** The clusters. */
@@ -640,6 +1364,38 @@ export interface LogRedactionPolicy {
   clusterId?: string | null
   /** Whether values that may be secret are hidden. They are unless someone turned that off. */
   redactLog?: boolean | null
+}
+
+/** How a MySQL is accessed. */
+export interface MysqlConnection {
+  /** Its host and port. Required unless it is reached over a private link. */
+  endpoint?: string | null
+  /** Name of the user. */
+  username?: string | null
+  /** Password of the user. Answers leave it out. */
+  password?: string | null
+}
+
+/** How a MySQL is accessed. As a caller gives it. */
+export interface MysqlConnectionInput {
+  /** Its host and port. Required unless it is reached over a private link. */
+  endpoint?: string | undefined
+  /** Name of the user. */
+  username: string
+  /** Password of the user. Answers leave it out. */
+  password?: string | undefined
+}
+
+/** A MySQL to which changes go. */
+export interface MysqlDownstream {
+  /** How it is accessed. */
+  connection?: MysqlConnection | null
+}
+
+/** A MySQL to which changes go. As a caller gives it. */
+export interface MysqlDownstreamInput {
+  /** How it is accessed. */
+  connection: MysqlConnectionInput
 }
 
 /** How metrics go to New Relic. */
@@ -869,6 +1625,93 @@ export interface ResumeClusterResponse {
   cluster?: Cluster | null
 }
 
+/** A place in Amazon S3 to which changes go. */
+export interface S3Downstream {
+  /** Where it is. */
+  endpoint?: S3DownstreamEndpoint | null
+  /** How files are written. */
+  dataFormat?: StorageDataFormat | null
+  /** When files are written. */
+  storageFlushConfig?: StorageFlushConfig | null
+}
+
+/** A place in Amazon S3 to which changes go. As a caller gives it. */
+export interface S3DownstreamInput {
+  /** Where it is. */
+  endpoint: S3DownstreamEndpointInput
+  /** How files are written. */
+  dataFormat: StorageDataFormatInput
+  /** When files are written. */
+  storageFlushConfig?: StorageFlushConfigInput | undefined
+}
+
+/**
+ * A way to access Amazon S3.
+ *
+ * - `S3_AUTH_TYPE_UNSPECIFIED`: Nobody said.
+ * - `S3_AUTH_TYPE_AK_SK`: With an access key.
+ * - `S3_AUTH_TYPE_ASSUME_ROLE`: By taking a role.
+ *
+ * The service may come to know others.
+ */
+export type S3DownstreamAuthType =
+  | 'S3_AUTH_TYPE_UNSPECIFIED'
+  | 'S3_AUTH_TYPE_AK_SK'
+  | 'S3_AUTH_TYPE_ASSUME_ROLE'
+  | (string & {})
+
+/** A place in Amazon S3. */
+export interface S3DownstreamEndpoint {
+  /** Where it is, `s3://<bucket>/<path>/`, with a slash at the end. */
+  s3Uri?: string | null
+  /** The way of access. */
+  authType?: S3DownstreamAuthType | null
+  /** Id of the access key, for the way `S3_AUTH_TYPE_AK_SK`. */
+  accessKey?: string | null
+  /** Secret of the access key, for the way `S3_AUTH_TYPE_AK_SK`. Answers leave it out. */
+  secretKey?: string | null
+  /** ARN of the role, for the way `S3_AUTH_TYPE_ASSUME_ROLE`. */
+  iamAssumedRoleArn?: string | null
+}
+
+/** A place in Amazon S3. As a caller gives it. */
+export interface S3DownstreamEndpointInput {
+  /** Where it is, `s3://<bucket>/<path>/`, with a slash at the end. */
+  s3Uri: string
+  /** The way of access. */
+  authType: S3DownstreamAuthType
+  /** Id of the access key, for the way `S3_AUTH_TYPE_AK_SK`. */
+  accessKey?: string | undefined
+  /** Secret of the access key, for the way `S3_AUTH_TYPE_AK_SK`. Answers leave it out. */
+  secretKey?: string | undefined
+  /** ARN of the role, for the way `S3_AUTH_TYPE_ASSUME_ROLE`. */
+  iamAssumedRoleArn?: string | undefined
+}
+
+/** Where schemas of messages are kept. */
+export interface SchemaRegistry {
+  /** Its URLs, separated by commas. */
+  schemaRegistryEndpoints?: string | null
+  /** Whether it asks for a name and a password. Default: false. */
+  enableBasicAuth?: boolean | null
+  /** The name. */
+  basicAuthUsername?: string | null
+  /** The password. Answers leave it out. */
+  basicAuthPassword?: string | null
+}
+
+/** Where schemas of messages are kept. As a caller gives it. */
+export interface SchemaRegistryInput {
+  /** Its URLs, separated by commas. */
+  schemaRegistryEndpoints?: string | undefined
+  /** Whether it asks for a name and a password. Default: false. */
+  enableBasicAuth?: boolean | undefined
+  /** The name. */
+  basicAuthUsername?: string | undefined
+  /** The password. Answers leave it out. */
+  basicAuthPassword?: string | undefined
+}
+
 /**
  * What a cluster is billed as.
  *
@@ -891,6 +1734,110 @@ export interface ShowCloudProvidersResponse {
 export interface ShowNodeQuotaResponse {
   /** The most nodes of each component. */
   componentQuotas?: ComponentQuota[] | null
+}
+
+/**
+ * How CSV files carry bytes.
+ *
+ * - `BINARY_ENCODING_METHOD_UNSPECIFIED`: Nobody said.
+ * - `BASE64`: In base 64.
+ * - `HEX`: In hexadecimal.
+ *
+ * The service may come to know others.
+ */
+export type StorageBinaryEncoding = 'BINARY_ENCODING_METHOD_UNSPECIFIED' | 'BASE64' | 'HEX' | (string & {})
+
+/** How files of changes are written. */
+export interface StorageDataFormat {
+  /** Their form. */
+  protocol?: StorageProtocol | null
+  /** What ends a row. A carriage return and a line feed where it is empty. */
+  terminator?: string | null
+  /** Into which folders they go. */
+  dateSeparator?: StorageDateSeparator | null
+  /** Whether Canal JSON carries fields of TiDB's own. Default: false. */
+  enableTidbExtension?: boolean | null
+  /** What stands between values of CSV files, one ASCII character. A comma unless given. */
+  delimiter?: string | null
+  /** What stands around values of CSV files. A double quote unless given, nothing where it is empty. */
+  quote?: string | null
+  /** What stands for NULL in CSV files. A backslash and N unless given. */
+  null?: string | null
+  /** Whether rows of CSV files carry the timestamp of their change. Default: false. */
+  includeCommitTs?: boolean | null
+  /** How CSV files carry bytes. */
+  binaryEncodingMethod?: StorageBinaryEncoding | null
+  /** Whether an update of a key stays one change, rather than a deletion and an insertion. Default: false. */
+  outputRawChangeEvent?: boolean | null
+  /** Whether CSV files begin with the names of their columns. Default: false. */
+  outputFieldHeader?: boolean | null
+}
+
+/** How files of changes are written. As a caller gives it. */
+export interface StorageDataFormatInput {
+  /** Their form. */
+  protocol: StorageProtocol
+  /** What ends a row. A carriage return and a line feed where it is empty. */
+  terminator?: string | undefined
+  /** Into which folders they go. */
+  dateSeparator?: StorageDateSeparator | undefined
+  /** Whether Canal JSON carries fields of TiDB's own. Default: false. */
+  enableTidbExtension?: boolean | undefined
+  /** What stands between values of CSV files, one ASCII character. A comma unless given. */
+  delimiter?: string | undefined
+  /** What stands around values of CSV files. A double quote unless given, nothing where it is empty. */
+  quote?: string | undefined
+  /** What stands for NULL in CSV files. A backslash and N unless given. */
+  null?: string | undefined
+  /** Whether rows of CSV files carry the timestamp of their change. Default: false. */
+  includeCommitTs?: boolean | undefined
+  /** How CSV files carry bytes. */
+  binaryEncodingMethod?: StorageBinaryEncoding | undefined
+  /** Whether an update of a key stays one change, rather than a deletion and an insertion. Default: false. */
+  outputRawChangeEvent?: boolean | undefined
+  /** Whether CSV files begin with the names of their columns. Default: false. */
+  outputFieldHeader?: boolean | undefined
+}
+
+/**
+ * Into which folders files of changes go.
+ *
+ * - `DATE_SEPARATOR_UNSPECIFIED`: Nobody said.
+ * - `NONE`: All into one.
+ * - `YEAR`: One for each year.
+ * - `MONTH`: One for each month.
+ * - `DAY`: One for each day.
+ *
+ * The service may come to know others.
+ */
+export type StorageDateSeparator =
+  | 'DATE_SEPARATOR_UNSPECIFIED'
+  | 'NONE'
+  | 'YEAR'
+  | 'MONTH'
+  | 'DAY'
+  | (string & {})
+
+/** When files of changes are written. */
+export interface StorageFlushConfig {
+  /** At the latest after this time, from `2s` to `10m`. `1m` unless given. */
+  interval?: string | null
+  /**
+   * At the latest with this many bytes, from 1048576 (1 MiB) to 536870912 (512 MiB). 67108864 (64 MiB) unless
+   * given. Unit: bytes.
+   */
+  fileSize?: string | null
+}
+
+/** When files of changes are written. As a caller gives it. */
+export interface StorageFlushConfigInput {
+  /** At the latest after this time, from `2s` to `10m`. `1m` unless given. */
+  interval?: string | undefined
+  /**
+   * At the latest with this many bytes, from 1048576 (1 MiB) to 536870912 (512 MiB). 67108864 (64 MiB) unless
+   * given. Unit: bytes.
+   */
+  fileSize?: string | undefined
 }
 
 /** TiKV or TiFlash nodes of a cluster. */
@@ -926,6 +1873,23 @@ export interface StorageNodeSettingInput {
   /** Operations a second to reserve for the Raft log of each node. The default is best left alone. */
   raftStoreIops?: number | undefined
 }
+
+/**
+ * Form of files of changes.
+ *
+ * - `PROTOCOL_UNSPECIFIED`: Nobody said.
+ * - `PROTOCOL_CSV`: CSV.
+ * - `PROTOCOL_CANAL_JSON`: Canal JSON.
+ * - `PROTOCOL_PARQUET`: Apache Parquet.
+ *
+ * The service may come to know others.
+ */
+export type StorageProtocol =
+  | 'PROTOCOL_UNSPECIFIED'
+  | 'PROTOCOL_CSV'
+  | 'PROTOCOL_CANAL_JSON'
+  | 'PROTOCOL_PARQUET'
+  | (string & {})
 
 /**
  * Disks of a node that stores data.

@@ -10,7 +10,7 @@ import type { ApiKey, ApiKeyRole, ListApiKeysResponse } from './types.js'
 
 const operations = {
   create: {
-    row: 59,
+    row: 68,
     name: 'iam.api_keys.create',
     path: [],
     body: { displayName: 'string', projectId: 'exact', role: 'string' },
@@ -18,19 +18,19 @@ const operations = {
     read: readers.readApiKey,
   },
   delete: {
-    row: 60,
+    row: 69,
     name: 'iam.api_keys.delete',
     path: ['accessKey'],
   },
   get: {
-    row: 61,
+    row: 70,
     name: 'iam.api_keys.get',
     path: ['accessKey'],
     answers: 'object',
     read: readers.readApiKey,
   },
   list: {
-    row: 62,
+    row: 71,
     name: 'iam.api_keys.list',
     path: [],
     query: { projectId: 'exact' },
@@ -39,7 +39,7 @@ const operations = {
     items: 'apiKeys',
   },
   update: {
-    row: 63,
+    row: 72,
     name: 'iam.api_keys.update',
     path: ['accessKey'],
     body: { displayName: 'string', projectId: 'exact', role: 'string' },

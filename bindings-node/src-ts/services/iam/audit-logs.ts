@@ -9,7 +9,7 @@ import type { AuditLog, ListAuditLogsResponse } from './types.js'
 
 const operations = {
   list: {
-    row: 64,
+    row: 73,
     name: 'iam.audit_logs.list',
     path: [],
     query: { startTime: 'time', endTime: 'time', auditEventTypes: 'string', keyword: 'string' },

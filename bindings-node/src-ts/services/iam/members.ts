@@ -23,7 +23,7 @@ import type {
 
 const operations = {
   batchUpdate: {
-    row: 65,
+    row: 74,
     name: 'iam.members.batch_update',
     path: [],
     body: { users: '[BatchUpdateMembersEntry]' },
@@ -32,12 +32,12 @@ const operations = {
     read: readers.readBatchUpdateMembersResponse,
   },
   delete: {
-    row: 66,
+    row: 75,
     name: 'iam.members.delete',
     path: ['user_id'],
   },
   invite: {
-    row: 67,
+    row: 76,
     name: 'iam.members.invite',
     path: [],
     body: {
@@ -51,7 +51,7 @@ const operations = {
     read: readers.readInviteMembersResponse,
   },
   list: {
-    row: 68,
+    row: 77,
     name: 'iam.members.list',
     path: [],
     query: {
@@ -67,12 +67,12 @@ const operations = {
     items: 'users',
   },
   resendInvitation: {
-    row: 69,
+    row: 78,
     name: 'iam.members.resend_invitation',
     path: ['user_id'],
   },
   update: {
-    row: 70,
+    row: 79,
     name: 'iam.members.update',
     path: ['user_id'],
     body: { orgRole: 'OrganizationRole', projectRoles: '[ProjectRole]', instanceRoles: '[InstanceRole]' },

@@ -9,7 +9,7 @@ import type { ListProjectsResponse, Project } from './types.js'
 
 const operations = {
   list: {
-    row: 71,
+    row: 80,
     name: 'iam.projects.list',
     path: [],
     answers: 'object',

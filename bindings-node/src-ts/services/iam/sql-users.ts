@@ -10,7 +10,7 @@ import type { DbUser, DeleteSqlUserResponse, ListSqlUsersResponse, SqlAuthMethod
 
 const operations = {
   create: {
-    row: 72,
+    row: 81,
     name: 'iam.sql_users.create',
     path: ['clusterId'],
     body: {
@@ -24,34 +24,34 @@ const operations = {
     answers: 'object',
   },
   delete: {
-    row: 73,
+    row: 82,
     name: 'iam.sql_users.delete',
     path: ['clusterId', 'userName'],
     answers: 'object',
     read: readers.readDeleteSqlUserResponse,
   },
   get: {
-    row: 74,
+    row: 83,
     name: 'iam.sql_users.get',
     path: ['clusterId', 'userName'],
     answers: 'object',
   },
   getDbUser: {
-    row: 75,
+    row: 84,
     name: 'iam.sql_users.get_db_user',
     path: ['clusterId'],
     answers: 'object',
     read: readers.readDbUser,
   },
   list: {
-    row: 76,
+    row: 85,
     name: 'iam.sql_users.list',
     path: ['clusterId'],
     answers: 'object',
     items: 'sqlUsers',
   },
   update: {
-    row: 77,
+    row: 86,
     name: 'iam.sql_users.update',
     path: ['clusterId', 'userName'],
     body: { password: 'string', builtinRole: 'string', customRoles: '[string]' },

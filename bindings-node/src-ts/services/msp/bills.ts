@@ -9,14 +9,14 @@ import type { Bill, ProviderBill } from './types.js'
 
 const operations = {
   get: {
-    row: 78,
+    row: 87,
     name: 'msp.bills.get',
     path: ['billedMonth'],
     answers: 'object',
     read: readers.readProviderBill,
   },
   getForCustomer: {
-    row: 79,
+    row: 88,
     name: 'msp.bills.get_for_customer',
     path: ['billedMonth', 'mspCustomerId'],
     answers: 'object',

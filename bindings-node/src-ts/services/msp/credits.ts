@@ -9,7 +9,7 @@ import type { Credit } from './types.js'
 
 const operations = {
   list: {
-    row: 80,
+    row: 89,
     name: 'msp.credits.list',
     path: [],
     answers: 'array',

@@ -10,14 +10,14 @@ import type { Customer, ListCustomersResponse } from './types.js'
 
 const operations = {
   get: {
-    row: 81,
+    row: 90,
     name: 'msp.customers.get',
     path: ['customerOrgId'],
     answers: 'object',
     read: readers.readCustomer,
   },
   list: {
-    row: 82,
+    row: 91,
     name: 'msp.customers.list',
     path: [],
     answers: 'object',

@@ -21,7 +21,7 @@ import type {
 
 const operations = {
   createFilterRule: {
-    row: 85,
+    row: 94,
     name: 'serverless.audit_logs.create_filter_rule',
     path: ['clusterId'],
     body: { filterRule: 'AuditLogFilterRule!' },
@@ -30,14 +30,14 @@ const operations = {
     read: readers.readAuditLogFilterRule,
   },
   deleteFilterRule: {
-    row: 86,
+    row: 95,
     name: 'serverless.audit_logs.delete_filter_rule',
     path: ['clusterId', 'filterRuleId'],
     answers: 'object',
     read: readers.readAuditLogFilterRule,
   },
   downloadFiles: {
-    row: 87,
+    row: 96,
     name: 'serverless.audit_logs.download_files',
     path: ['clusterId'],
     body: { auditLogFileNames: '[string]!' },
@@ -45,21 +45,21 @@ const operations = {
     read: readers.readDownloadAuditLogFilesResponse,
   },
   getConfig: {
-    row: 88,
+    row: 97,
     name: 'serverless.audit_logs.get_config',
     path: ['clusterId'],
     answers: 'object',
     read: readers.readDatabaseAuditLogConfig,
   },
   getFilterRule: {
-    row: 89,
+    row: 98,
     name: 'serverless.audit_logs.get_filter_rule',
     path: ['clusterId', 'filterRuleId'],
     answers: 'object',
     read: readers.readAuditLogFilterRule,
   },
   listFiles: {
-    row: 90,
+    row: 99,
     name: 'serverless.audit_logs.list_files',
     path: ['clusterId'],
     query: { date: 'string' },
@@ -68,7 +68,7 @@ const operations = {
     items: 'auditLogFiles',
   },
   listFilterRules: {
-    row: 91,
+    row: 100,
     name: 'serverless.audit_logs.list_filter_rules',
     path: ['clusterId'],
     answers: 'object',
@@ -76,7 +76,7 @@ const operations = {
     items: 'filterRules',
   },
   updateConfig: {
-    row: 92,
+    row: 101,
     name: 'serverless.audit_logs.update_config',
     path: ['clusterId'],
     body: { auditLogConfig: 'DatabaseAuditLogConfig!' },
@@ -85,7 +85,7 @@ const operations = {
     read: readers.readDatabaseAuditLogConfig,
   },
   updateFilterRule: {
-    row: 93,
+    row: 102,
     name: 'serverless.audit_logs.update_filter_rule',
     path: ['clusterId', 'filterRuleId'],
     body: { filters: '[AuditLogFilter]', users: '[string]', disabled: 'boolean', displayName: 'string' },

@@ -17,21 +17,21 @@ import type {
 
 const operations = {
   delete: {
-    row: 94,
+    row: 103,
     name: 'serverless.backups.delete',
     path: ['backupId'],
     answers: 'object',
     read: readers.readBackup,
   },
   get: {
-    row: 95,
+    row: 104,
     name: 'serverless.backups.get',
     path: ['backupId'],
     answers: 'object',
     read: readers.readBackup,
   },
   list: {
-    row: 96,
+    row: 105,
     name: 'serverless.backups.list',
     path: [],
     query: { clusterId: 'string!' },
@@ -40,7 +40,7 @@ const operations = {
     items: 'backups',
   },
   restore: {
-    row: 97,
+    row: 106,
     name: 'serverless.backups.restore',
     path: [],
     body: { snapshot: 'RestoreFromBackup', pointInTime: 'RestoreFromPointInTime' },

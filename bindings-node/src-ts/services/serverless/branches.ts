@@ -10,7 +10,7 @@ import type { Branch, BranchView, ListBranchesResponse, SqlUser } from './types.
 
 const operations = {
   create: {
-    row: 98,
+    row: 107,
     name: 'serverless.branches.create',
     path: ['clusterId'],
     body: {
@@ -24,14 +24,14 @@ const operations = {
     read: readers.readBranch,
   },
   delete: {
-    row: 99,
+    row: 108,
     name: 'serverless.branches.delete',
     path: ['clusterId', 'branchId'],
     answers: 'object',
     read: readers.readBranch,
   },
   get: {
-    row: 100,
+    row: 109,
     name: 'serverless.branches.get',
     path: ['clusterId', 'branchId'],
     query: { view: 'string' },
@@ -39,7 +39,7 @@ const operations = {
     read: readers.readBranch,
   },
   list: {
-    row: 101,
+    row: 110,
     name: 'serverless.branches.list',
     path: ['clusterId'],
     answers: 'object',
@@ -47,14 +47,14 @@ const operations = {
     items: 'branches',
   },
   reset: {
-    row: 102,
+    row: 111,
     name: 'serverless.branches.reset',
     path: ['clusterId', 'branchId'],
     answers: 'object',
     read: readers.readBranch,
   },
   updateSqlUser: {
-    row: 103,
+    row: 112,
     name: 'serverless.branches.update_sql_user',
     path: ['clusterId', 'branchId', 'username'],
     body: { password: 'string' },

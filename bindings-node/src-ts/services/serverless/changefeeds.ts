@@ -21,7 +21,7 @@ import type {
 
 const operations = {
   create: {
-    row: 104,
+    row: 113,
     name: 'serverless.changefeeds.create',
     path: ['clusterId'],
     body: {
@@ -35,7 +35,7 @@ const operations = {
     read: readers.readChangefeed,
   },
   createPrivateLinkEndpoint: {
-    row: 105,
+    row: 114,
     name: 'serverless.changefeeds.create_private_link_endpoint',
     path: ['clusterId'],
     body: { privateLinkServiceName: 'string!', changefeedType: 'string!', kafka: 'ChangefeedKafkaEndpoint' },
@@ -44,14 +44,14 @@ const operations = {
     read: readers.readChangefeedPrivateLinkEndpoint,
   },
   delete: {
-    row: 106,
+    row: 115,
     name: 'serverless.changefeeds.delete',
     path: ['clusterId', 'changefeedId'],
     answers: 'object',
     read: readers.readChangefeed,
   },
   deletePrivateLinkEndpoint: {
-    row: 107,
+    row: 116,
     name: 'serverless.changefeeds.delete_private_link_endpoint',
     path: ['clusterId'],
     query: { privateLinkServiceName: 'string!' },
@@ -59,7 +59,7 @@ const operations = {
     read: readers.readChangefeedPrivateLinkEndpoint,
   },
   describeSchemaTable: {
-    row: 108,
+    row: 117,
     name: 'serverless.changefeeds.describe_schema_table',
     path: ['clusterId'],
     body: { filterRules: '[string]' },
@@ -67,14 +67,14 @@ const operations = {
     read: readers.readDescribeSchemaTableResponse,
   },
   get: {
-    row: 109,
+    row: 118,
     name: 'serverless.changefeeds.get',
     path: ['clusterId', 'changefeedId'],
     answers: 'object',
     read: readers.readChangefeed,
   },
   getPrivateLinkEndpoint: {
-    row: 110,
+    row: 119,
     name: 'serverless.changefeeds.get_private_link_endpoint',
     path: ['clusterId'],
     query: { privateLinkServiceName: 'string!' },
@@ -82,7 +82,7 @@ const operations = {
     read: readers.readChangefeedPrivateLinkEndpoint,
   },
   list: {
-    row: 111,
+    row: 120,
     name: 'serverless.changefeeds.list',
     path: ['clusterId'],
     query: { changefeedType: 'string' },
@@ -91,28 +91,28 @@ const operations = {
     items: 'changefeeds',
   },
   start: {
-    row: 112,
+    row: 121,
     name: 'serverless.changefeeds.start',
     path: ['clusterId', 'changefeedId'],
     answers: 'object',
     read: readers.readChangefeed,
   },
   stop: {
-    row: 113,
+    row: 122,
     name: 'serverless.changefeeds.stop',
     path: ['clusterId', 'changefeedId'],
     answers: 'object',
     read: readers.readChangefeed,
   },
   test: {
-    row: 114,
+    row: 123,
     name: 'serverless.changefeeds.test',
     path: ['clusterId'],
     body: { sink: 'ChangefeedSink!' },
     structs,
   },
   update: {
-    row: 115,
+    row: 124,
     name: 'serverless.changefeeds.update',
     path: ['clusterId', 'changefeedId'],
     body: { sink: 'ChangefeedSink!', filter: 'ChangefeedFilter!', displayName: 'string' },

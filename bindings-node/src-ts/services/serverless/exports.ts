@@ -20,14 +20,14 @@ import type {
 
 const operations = {
   cancel: {
-    row: 124,
+    row: 133,
     name: 'serverless.exports.cancel',
     path: ['clusterId', 'exportId'],
     answers: 'object',
     read: readers.readExport,
   },
   create: {
-    row: 125,
+    row: 134,
     name: 'serverless.exports.create',
     path: ['clusterId'],
     body: { displayName: 'string', exportOptions: 'ExportOptions', target: 'ExportTarget' },
@@ -36,21 +36,21 @@ const operations = {
     read: readers.readExport,
   },
   delete: {
-    row: 126,
+    row: 135,
     name: 'serverless.exports.delete',
     path: ['clusterId', 'exportId'],
     answers: 'object',
     read: readers.readExport,
   },
   download: {
-    row: 127,
+    row: 136,
     name: 'serverless.exports.download',
     path: ['clusterId', 'exportId'],
     answers: 'object',
     read: readers.readDownloadExportResponse,
   },
   downloadFiles: {
-    row: 128,
+    row: 137,
     name: 'serverless.exports.download_files',
     path: ['clusterId', 'exportId'],
     body: { fileNames: '[string]!' },
@@ -58,14 +58,14 @@ const operations = {
     read: readers.readDownloadExportFilesResponse,
   },
   get: {
-    row: 129,
+    row: 138,
     name: 'serverless.exports.get',
     path: ['clusterId', 'exportId'],
     answers: 'object',
     read: readers.readExport,
   },
   list: {
-    row: 130,
+    row: 139,
     name: 'serverless.exports.list',
     path: ['clusterId'],
     query: { orderBy: 'string' },
@@ -74,7 +74,7 @@ const operations = {
     items: 'exports',
   },
   listFiles: {
-    row: 131,
+    row: 140,
     name: 'serverless.exports.list_files',
     path: ['clusterId', 'exportId'],
     query: { generateUrl: 'boolean' },

@@ -18,18 +18,18 @@ import type {
 
 const operations = {
   cancel: {
-    row: 132,
+    row: 141,
     name: 'serverless.imports.cancel',
     path: ['clusterId', 'id'],
   },
   cancelUpload: {
-    row: 133,
+    row: 142,
     name: 'serverless.imports.cancel_upload',
     path: ['clusterId'],
     query: { uploadId: 'string!' },
   },
   completeUpload: {
-    row: 134,
+    row: 143,
     name: 'serverless.imports.complete_upload',
     path: ['clusterId'],
     query: { uploadId: 'string!' },
@@ -38,7 +38,7 @@ const operations = {
     structs,
   },
   create: {
-    row: 135,
+    row: 144,
     name: 'serverless.imports.create',
     path: ['clusterId'],
     body: { importOptions: 'ImportOptions!', source: 'ImportSource!' },
@@ -47,14 +47,14 @@ const operations = {
     read: readers.readImport,
   },
   get: {
-    row: 136,
+    row: 145,
     name: 'serverless.imports.get',
     path: ['clusterId', 'id'],
     answers: 'object',
     read: readers.readImport,
   },
   list: {
-    row: 137,
+    row: 146,
     name: 'serverless.imports.list',
     path: ['clusterId'],
     query: { orderBy: 'string' },
@@ -63,7 +63,7 @@ const operations = {
     items: 'imports',
   },
   startUpload: {
-    row: 138,
+    row: 147,
     name: 'serverless.imports.start_upload',
     path: ['clusterId'],
     query: {

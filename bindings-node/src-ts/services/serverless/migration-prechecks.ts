@@ -17,12 +17,12 @@ import type {
 
 const operations = {
   cancel: {
-    row: 139,
+    row: 148,
     name: 'serverless.migration_prechecks.cancel',
     path: ['clusterId', 'precheckId'],
   },
   create: {
-    row: 140,
+    row: 149,
     name: 'serverless.migration_prechecks.create',
     path: ['clusterId'],
     body: {
@@ -37,7 +37,7 @@ const operations = {
     read: readers.readCreateMigrationPrecheckResponse,
   },
   get: {
-    row: 141,
+    row: 150,
     name: 'serverless.migration_prechecks.get',
     path: ['clusterId', 'precheckId'],
     answers: 'object',

@@ -18,7 +18,7 @@ import type {
 
 const operations = {
   create: {
-    row: 142,
+    row: 151,
     name: 'serverless.migrations.create',
     path: ['clusterId'],
     body: {
@@ -33,21 +33,21 @@ const operations = {
     read: readers.readMigration,
   },
   delete: {
-    row: 143,
+    row: 152,
     name: 'serverless.migrations.delete',
     path: ['clusterId', 'migrationId'],
     answers: 'object',
     read: readers.readMigration,
   },
   get: {
-    row: 144,
+    row: 153,
     name: 'serverless.migrations.get',
     path: ['clusterId', 'migrationId'],
     answers: 'object',
     read: readers.readMigration,
   },
   list: {
-    row: 145,
+    row: 154,
     name: 'serverless.migrations.list',
     path: ['clusterId'],
     query: { orderBy: 'string' },
@@ -56,12 +56,12 @@ const operations = {
     items: 'migrations',
   },
   pause: {
-    row: 146,
+    row: 155,
     name: 'serverless.migrations.pause',
     path: ['clusterId', 'migrationId'],
   },
   resume: {
-    row: 147,
+    row: 156,
     name: 'serverless.migrations.resume',
     path: ['clusterId', 'migrationId'],
   },

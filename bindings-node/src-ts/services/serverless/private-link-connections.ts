@@ -19,7 +19,7 @@ import type {
 
 const operations = {
   attachDomains: {
-    row: 148,
+    row: 157,
     name: 'serverless.private_link_connections.attach_domains',
     path: ['clusterId', 'privateLinkConnectionId'],
     body: { attachDomain: 'AttachDomain!', validateOnly: 'boolean' },
@@ -28,7 +28,7 @@ const operations = {
     read: readers.readAttachedDomains,
   },
   create: {
-    row: 149,
+    row: 158,
     name: 'serverless.private_link_connections.create',
     path: ['clusterId'],
     body: { privateLinkConnection: 'NewPrivateLinkConnection!' },
@@ -37,14 +37,14 @@ const operations = {
     read: readers.readPrivateLinkConnection,
   },
   delete: {
-    row: 150,
+    row: 159,
     name: 'serverless.private_link_connections.delete',
     path: ['clusterId', 'privateLinkConnectionId'],
     answers: 'object',
     read: readers.readPrivateLinkConnection,
   },
   detachDomains: {
-    row: 151,
+    row: 160,
     name: 'serverless.private_link_connections.detach_domains',
     path: ['clusterId', 'privateLinkConnectionId'],
     body: { attachDomainId: 'string!' },
@@ -52,21 +52,21 @@ const operations = {
     read: readers.readAttachedDomains,
   },
   get: {
-    row: 152,
+    row: 161,
     name: 'serverless.private_link_connections.get',
     path: ['clusterId', 'privateLinkConnectionId'],
     answers: 'object',
     read: readers.readPrivateLinkConnection,
   },
   getAvailabilityZones: {
-    row: 153,
+    row: 162,
     name: 'serverless.private_link_connections.get_availability_zones',
     path: ['clusterId'],
     answers: 'object',
     read: readers.readAvailabilityZones,
   },
   list: {
-    row: 154,
+    row: 163,
     name: 'serverless.private_link_connections.list',
     path: ['clusterId'],
     query: { state: 'string' },

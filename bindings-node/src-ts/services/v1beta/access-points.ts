@@ -16,7 +16,7 @@ import type {
 
 const operations = {
   create: {
-    row: 157,
+    row: 166,
     name: 'v1beta.access_points.create',
     path: ['project_id', 'cluster_id'],
     body: { display_name: 'string!', public_endpoint: 'AccessPointPublicEndpoint' },
@@ -25,19 +25,19 @@ const operations = {
     read: readers.readCreateAccessPointResponse,
   },
   delete: {
-    row: 158,
+    row: 167,
     name: 'v1beta.access_points.delete',
     path: ['project_id', 'cluster_id', 'accesspoint_id'],
   },
   get: {
-    row: 159,
+    row: 168,
     name: 'v1beta.access_points.get',
     path: ['project_id', 'cluster_id', 'accesspoint_id'],
     answers: 'object',
     read: readers.readAccessPoint,
   },
   list: {
-    row: 160,
+    row: 169,
     name: 'v1beta.access_points.list',
     path: ['project_id', 'cluster_id'],
     answers: 'object',
@@ -45,7 +45,7 @@ const operations = {
     items: 'items',
   },
   update: {
-    row: 161,
+    row: 170,
     name: 'v1beta.access_points.update',
     path: ['project_id', 'cluster_id', 'accesspoint_id'],
     body: { display_name: 'string', public_endpoint: 'AccessPointPublicEndpoint' },

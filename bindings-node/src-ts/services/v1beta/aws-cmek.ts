@@ -10,14 +10,14 @@ import type { AwsCmek, AwsCmekInput, ListAwsCmekResponse } from './types.js'
 
 const operations = {
   create: {
-    row: 162,
+    row: 171,
     name: 'v1beta.aws_cmek.create',
     path: ['project_id'],
     body: { specs: '[AwsCmek]!' },
     structs,
   },
   list: {
-    row: 163,
+    row: 172,
     name: 'v1beta.aws_cmek.list',
     path: ['project_id'],
     answers: 'object',

@@ -10,7 +10,7 @@ import type { Backup, CreateBackupResponse, ListBackupsResponse } from './types.
 
 const operations = {
   create: {
-    row: 164,
+    row: 173,
     name: 'v1beta.backups.create',
     path: ['project_id', 'cluster_id'],
     body: { name: 'string!', description: 'string' },
@@ -18,19 +18,19 @@ const operations = {
     read: readers.readCreateBackupResponse,
   },
   delete: {
-    row: 165,
+    row: 174,
     name: 'v1beta.backups.delete',
     path: ['project_id', 'cluster_id', 'backup_id'],
   },
   get: {
-    row: 166,
+    row: 175,
     name: 'v1beta.backups.get',
     path: ['project_id', 'cluster_id', 'backup_id'],
     answers: 'object',
     read: readers.readBackup,
   },
   list: {
-    row: 167,
+    row: 176,
     name: 'v1beta.backups.list',
     path: ['project_id', 'cluster_id'],
     answers: 'object',

@@ -15,7 +15,7 @@ import type {
 
 const operations = {
   create: {
-    row: 181,
+    row: 190,
     name: 'v1beta.private_endpoints.create',
     path: ['project_id', 'cluster_id'],
     body: { endpoint_name: 'string!' },
@@ -23,7 +23,7 @@ const operations = {
     read: readers.readCreatePrivateEndpointResponse,
   },
   createService: {
-    row: 182,
+    row: 191,
     name: 'v1beta.private_endpoints.create_service',
     path: ['project_id', 'cluster_id'],
     body: {},
@@ -31,19 +31,19 @@ const operations = {
     read: readers.readPrivateEndpointServiceResponse,
   },
   delete: {
-    row: 183,
+    row: 192,
     name: 'v1beta.private_endpoints.delete',
     path: ['project_id', 'cluster_id', 'endpoint_id'],
   },
   getService: {
-    row: 184,
+    row: 193,
     name: 'v1beta.private_endpoints.get_service',
     path: ['project_id', 'cluster_id'],
     answers: 'object',
     read: readers.readPrivateEndpointServiceResponse,
   },
   list: {
-    row: 185,
+    row: 194,
     name: 'v1beta.private_endpoints.list',
     path: ['project_id', 'cluster_id'],
     answers: 'object',
@@ -51,7 +51,7 @@ const operations = {
     items: 'endpoints',
   },
   listForProject: {
-    row: 186,
+    row: 195,
     name: 'v1beta.private_endpoints.list_for_project',
     path: ['project_id'],
     answers: 'object',

@@ -3,7 +3,263 @@
 
 from __future__ import annotations
 
-from tidbcloud._body import Field, Shape, anything, boolean, integer, mapping, sequence, text
+from tidbcloud._body import Field, Shape, anything, boolean, integer, mapping, sequence, text, time
+
+CHANGEFEED_NETWORK = Shape(
+    {
+        "network_type": Field("networkType", text, required=True),
+        "sink_endpoint_id": Field("sinkEndpointId", text),
+        "ports": Field("ports", sequence(integer)),
+    },
+)
+
+CHANGEFEED_EVENT_FILTER = Shape(
+    {
+        "table_matchers": Field("tableMatchers", sequence(text)),
+        "ignored_events": Field("ignoredEvents", sequence(text)),
+        "ignored_sql_statements": Field("ignoredSqlStatements", sequence(text)),
+        "ignored_insert_value_expression": Field("ignoredInsertValueExpression", text),
+        "ignored_update_old_value_expression": Field("ignoredUpdateOldValueExpression", text),
+        "ignored_update_new_value_expression": Field("ignoredUpdateNewValueExpression", text),
+        "ignored_delete_value_expression": Field("ignoredDeleteValueExpression", text),
+    },
+)
+
+CHANGEFEED_TABLE_CONFIG = Shape(
+    {
+        "filter_rules": Field("filterRules", sequence(text)),
+        "mode": Field("mode", text),
+        "case_sensitive": Field("caseSensitive", boolean),
+        "event_filters": Field("eventFilters", sequence(CHANGEFEED_EVENT_FILTER)),
+    },
+)
+
+CHANGEFEED_START_POSITION = Shape(
+    {
+        "mode": Field("mode", text, required=True),
+        "start_tso": Field("startTso", text),
+        "start_timestamp": Field("startTimestamp", time),
+    },
+)
+
+KAFKA_BROKER = Shape(
+    {
+        "version": Field("version", text, required=True),
+        "broker_endpoints": Field("brokerEndpoints", text),
+        "use_tls": Field("useTls", boolean),
+        "insecure_skip_verify": Field("insecureSkipVerify", boolean),
+        "compression": Field("compression", text),
+    },
+)
+
+KAFKA_AUTHENTICATION = Shape(
+    {
+        "auth_type": Field("authType", text, required=True),
+        "username": Field("username", text),
+        "password": Field("password", text),
+    },
+)
+
+DEBEZIUM_CONFIG = Shape(
+    {
+        "output_old_value": Field("outputOldValue", boolean),
+        "disable_schema": Field("disableSchema", boolean),
+    },
+)
+
+SCHEMA_REGISTRY = Shape(
+    {
+        "schema_registry_endpoints": Field("schemaRegistryEndpoints", text),
+        "enable_basic_auth": Field("enableBasicAuth", boolean),
+        "basic_auth_username": Field("basicAuthUsername", text),
+        "basic_auth_password": Field("basicAuthPassword", text),
+    },
+)
+
+AVRO_CONFIG = Shape(
+    {
+        "decimal_handling_mode": Field("decimalHandlingMode", text),
+        "bigint_unsigned_handling_mode": Field("bigintUnsignedHandlingMode", text),
+        "schema_registry": Field("schemaRegistry", SCHEMA_REGISTRY),
+    },
+)
+
+KAFKA_DATA_FORMAT = Shape(
+    {
+        "protocol": Field("protocol", text, required=True),
+        "debezium_config": Field("debeziumConfig", DEBEZIUM_CONFIG),
+        "avro_config": Field("avroConfig", AVRO_CONFIG),
+        "enable_tidb_extension": Field("enableTidbExtension", boolean),
+        "output_raw_change_event": Field("outputRawChangeEvent", boolean),
+    },
+)
+
+KAFKA_PARTITION_DISPATCHER = Shape(
+    {
+        "partition_type": Field("partitionType", text, required=True),
+        "matcher": Field("matcher", sequence(text)),
+        "index_name": Field("indexName", text),
+        "columns": Field("columns", sequence(text)),
+    },
+)
+
+KAFKA_TOPIC_PARTITIONS = Shape(
+    {
+        "dispatch_type": Field("dispatchType", text, required=True),
+        "default_topic": Field("defaultTopic", text),
+        "topic_prefix": Field("topicPrefix", text),
+        "separator": Field("separator", text),
+        "topic_suffix": Field("topicSuffix", text),
+        "replication_factor": Field("replicationFactor", integer, required=True),
+        "partition_num": Field("partitionNum", integer, required=True),
+        "partition_dispatchers": Field("partitionDispatchers", sequence(KAFKA_PARTITION_DISPATCHER)),
+    },
+)
+
+KAFKA_COLUMN_SELECTOR = Shape(
+    {
+        "matcher": Field("matcher", sequence(text)),
+        "columns": Field("columns", sequence(text)),
+    },
+)
+
+KAFKA_DOWNSTREAM = Shape(
+    {
+        "broker": Field("broker", KAFKA_BROKER, required=True),
+        "authentication": Field("authentication", KAFKA_AUTHENTICATION, required=True),
+        "data_format": Field("dataFormat", KAFKA_DATA_FORMAT, required=True),
+        "topic_partition_config": Field("topicPartitionConfig", KAFKA_TOPIC_PARTITIONS, required=True),
+        "column_selectors": Field("columnSelectors", sequence(KAFKA_COLUMN_SELECTOR)),
+    },
+)
+
+MYSQL_CONNECTION = Shape(
+    {
+        "endpoint": Field("endpoint", text),
+        "username": Field("username", text, required=True),
+        "password": Field("password", text),
+    },
+)
+
+MYSQL_DOWNSTREAM = Shape(
+    {
+        "connection": Field("connection", MYSQL_CONNECTION, required=True),
+    },
+)
+
+S3_DOWNSTREAM_ENDPOINT = Shape(
+    {
+        "s3_uri": Field("s3Uri", text, required=True),
+        "auth_type": Field("authType", text, required=True),
+        "access_key": Field("accessKey", text),
+        "secret_key": Field("secretKey", text),
+        "iam_assumed_role_arn": Field("iamAssumedRoleArn", text),
+    },
+)
+
+STORAGE_DATA_FORMAT = Shape(
+    {
+        "protocol": Field("protocol", text, required=True),
+        "terminator": Field("terminator", text),
+        "date_separator": Field("dateSeparator", text),
+        "enable_tidb_extension": Field("enableTidbExtension", boolean),
+        "delimiter": Field("delimiter", text),
+        "quote": Field("quote", text),
+        "null": Field("null", text),
+        "include_commit_ts": Field("includeCommitTs", boolean),
+        "binary_encoding_method": Field("binaryEncodingMethod", text),
+        "output_raw_change_event": Field("outputRawChangeEvent", boolean),
+        "output_field_header": Field("outputFieldHeader", boolean),
+    },
+)
+
+STORAGE_FLUSH_CONFIG = Shape(
+    {
+        "interval": Field("interval", text),
+        "file_size": Field("fileSize", text),
+    },
+)
+
+S3_DOWNSTREAM = Shape(
+    {
+        "endpoint": Field("endpoint", S3_DOWNSTREAM_ENDPOINT, required=True),
+        "data_format": Field("dataFormat", STORAGE_DATA_FORMAT, required=True),
+        "storage_flush_config": Field("storageFlushConfig", STORAGE_FLUSH_CONFIG),
+    },
+)
+
+GCS_DOWNSTREAM_ENDPOINT = Shape(
+    {
+        "gcs_uri": Field("gcsUri", text, required=True),
+    },
+)
+
+GCS_DOWNSTREAM = Shape(
+    {
+        "endpoint": Field("endpoint", GCS_DOWNSTREAM_ENDPOINT, required=True),
+        "data_format": Field("dataFormat", STORAGE_DATA_FORMAT, required=True),
+        "storage_flush_config": Field("storageFlushConfig", STORAGE_FLUSH_CONFIG),
+    },
+)
+
+AZURE_BLOB_DOWNSTREAM_ENDPOINT = Shape(
+    {
+        "blob_uri": Field("blobUri", text, required=True),
+        "sas_token": Field("sasToken", text, required=True),
+    },
+)
+
+AZURE_BLOB_DOWNSTREAM = Shape(
+    {
+        "endpoint": Field("endpoint", AZURE_BLOB_DOWNSTREAM_ENDPOINT, required=True),
+        "data_format": Field("dataFormat", STORAGE_DATA_FORMAT, required=True),
+        "storage_flush_config": Field("storageFlushConfig", STORAGE_FLUSH_CONFIG),
+    },
+)
+
+CHANGEFEED = Shape(
+    {
+        "cluster_id": Field("clusterId", text, required=True),
+        "name": Field("name", text, required=True),
+        "network_info": Field("networkInfo", CHANGEFEED_NETWORK),
+        "replication_capacity": Field("replicationCapacity", text, required=True),
+        "downstream_type": Field("downstreamType", text, required=True),
+        "table_config": Field("tableConfig", CHANGEFEED_TABLE_CONFIG, required=True),
+        "start_position": Field("startPosition", CHANGEFEED_START_POSITION, required=True),
+        "kafka": Field("kafka", KAFKA_DOWNSTREAM),
+        "mysql": Field("mysql", MYSQL_DOWNSTREAM),
+        "s3": Field("s3", S3_DOWNSTREAM),
+        "gcs": Field("gcs", GCS_DOWNSTREAM),
+        "azure_blob": Field("azureBlob", AZURE_BLOB_DOWNSTREAM),
+    },
+    read_only=("id", "state", "create_time", "checkpoint_tso", "checkpoint_ts", "error"),
+)
+
+CREATE_CHANGEFEED_REQUEST = Shape(
+    {
+        "changefeed": Field("changefeed", CHANGEFEED, required=True),
+        "dry_run": Field("dryRun", boolean),
+    },
+)
+
+EDIT_CHANGEFEED_DOWNSTREAM_CONFIG_REQUEST = Shape(
+    {
+        "dry_run": Field("dryRun", boolean),
+        "table_config": Field("tableConfig", CHANGEFEED_TABLE_CONFIG),
+        "downstream_type": Field("downstreamType", text, required=True),
+        "kafka": Field("kafka", KAFKA_DOWNSTREAM),
+        "mysql": Field("mysql", MYSQL_DOWNSTREAM),
+        "s3": Field("s3", S3_DOWNSTREAM),
+        "gcs": Field("gcs", GCS_DOWNSTREAM),
+        "azure_blob": Field("azureBlob", AZURE_BLOB_DOWNSTREAM),
+    },
+)
+
+SCALE_CHANGEFEED_REQUEST = Shape(
+    {
+        "replication_capacity": Field("replicationCapacity", text, required=True),
+    },
+)
 
 TIPROXY_SETTING = Shape(
     {

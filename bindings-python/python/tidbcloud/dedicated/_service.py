@@ -9,6 +9,7 @@ from tidbcloud._lazy import lazy
 
 if TYPE_CHECKING:
     from tidbcloud._native import Engine
+    from tidbcloud.dedicated.changefeeds import AsyncChangefeeds, Changefeeds
     from tidbcloud.dedicated.clusters import AsyncClusters, Clusters
     from tidbcloud.dedicated.imports import AsyncImports, Imports
     from tidbcloud.dedicated.integrations import AsyncIntegrations, Integrations
@@ -26,6 +27,13 @@ class Dedicated:
 
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
+
+    @lazy
+    def changefeeds(self) -> Changefeeds:
+        """Streams of a cluster's changes to Kafka, to MySQL or to object storage."""
+        from tidbcloud.dedicated.changefeeds import Changefeeds
+
+        return Changefeeds(self._engine)
 
     @lazy
     def clusters(self) -> Clusters:
@@ -70,6 +78,13 @@ class AsyncDedicated:
 
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
+
+    @lazy
+    def changefeeds(self) -> AsyncChangefeeds:
+        """Streams of a cluster's changes to Kafka, to MySQL or to object storage."""
+        from tidbcloud.dedicated.changefeeds import AsyncChangefeeds
+
+        return AsyncChangefeeds(self._engine)
 
     @lazy
     def clusters(self) -> AsyncClusters:

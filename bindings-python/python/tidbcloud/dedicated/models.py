@@ -9,6 +9,112 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 from tidbcloud._model import Model
 
 if TYPE_CHECKING:
+    AvroBigintUnsignedHandling: TypeAlias = (
+        Literal["BIGINT_UNSIGNED_HANDLING_MODE_LONG", "BIGINT_UNSIGNED_HANDLING_MODE_STRING"] | str
+    )
+    """How Avro messages carry values of the type BIGINT UNSIGNED.
+
+    - `BIGINT_UNSIGNED_HANDLING_MODE_LONG`: As 64-bit integers, into which the largest do not fit.
+    - `BIGINT_UNSIGNED_HANDLING_MODE_STRING`: As text, into which all fit.
+    """
+
+    AvroDecimalHandling: TypeAlias = (
+        Literal[
+            "DECIMAL_HANDLING_MODE_UNSPECIFIED",
+            "DECIMAL_HANDLING_MODE_PRECISE",
+            "DECIMAL_HANDLING_MODE_STRING",
+        ]
+        | str
+    )
+    """How Avro messages carry decimals.
+
+    - `DECIMAL_HANDLING_MODE_UNSPECIFIED`: Nobody said.
+    - `DECIMAL_HANDLING_MODE_PRECISE`: As exact decimals.
+    - `DECIMAL_HANDLING_MODE_STRING`: As text.
+    """
+
+    ChangefeedDownstreamType: TypeAlias = (
+        Literal["DOWNSTREAM_TYPE_UNSPECIFIED", "KAFKA", "MYSQL", "S3", "GCS", "AZURE_BLOB"] | str
+    )
+    """Kind of system that changes go to.
+
+    - `DOWNSTREAM_TYPE_UNSPECIFIED`: Nobody said.
+    - `KAFKA`: Apache Kafka.
+    - `MYSQL`: MySQL, or what is compatible with it.
+    - `S3`: Amazon S3, or what is compatible with it.
+    - `GCS`: Google Cloud Storage.
+    - `AZURE_BLOB`: Azure Blob Storage.
+    """
+
+    ChangefeedNetworkType: TypeAlias = (
+        Literal[
+            "NETWORK_TYPE_UNSPECIFIED",
+            "NETWORK_TYPE_PUBLIC",
+            "NETWORK_TYPE_VPC_PEERING",
+            "NETWORK_TYPE_PRIVATE_LINK",
+        ]
+        | str
+    )
+    """Over which network a downstream is reached.
+
+    - `NETWORK_TYPE_UNSPECIFIED`: Nobody said.
+    - `NETWORK_TYPE_PUBLIC`: Over the internet.
+    - `NETWORK_TYPE_VPC_PEERING`: Over a peered network.
+    - `NETWORK_TYPE_PRIVATE_LINK`: Over a private endpoint of the service's.
+    """
+
+    ChangefeedStartMode: TypeAlias = Literal["MODE_UNSPECIFIED", "FROM_NOW", "FROM_TSO", "FROM_UTC"] | str
+    """What tells from when on changes flow.
+
+    - `MODE_UNSPECIFIED`: Nobody said.
+    - `FROM_NOW`: The time at which the changefeed begins.
+    - `FROM_TSO`: A timestamp of the cluster's.
+    - `FROM_UTC`: A time.
+    """
+
+    ChangefeedState: TypeAlias = (
+        Literal[
+            "STATE_UNSPECIFIED",
+            "RUNNING",
+            "FAILED",
+            "ERROR",
+            "CREATING",
+            "PAUSING",
+            "PAUSED",
+            "DELETING",
+            "DELETED",
+            "EDITING",
+            "WARNING",
+            "SCALING",
+        ]
+        | str
+    )
+    """What a changefeed is going through.
+
+    - `STATE_UNSPECIFIED`: Nobody said.
+    - `RUNNING`: Changes flow.
+    - `FAILED`: An error has ended it.
+    - `ERROR`: An error keeps changes from flowing, perhaps not for good.
+    - `CREATING`: It is being created.
+    - `PAUSING`: It is being paused.
+    - `PAUSED`: It is paused.
+    - `DELETING`: It is being deleted.
+    - `DELETED`: It is gone.
+    - `EDITING`: Its settings are being changed.
+    - `WARNING`: Changes flow, but something needs to be looked at.
+    - `SCALING`: It is getting another capacity.
+    """
+
+    ChangefeedTableMode: TypeAlias = (
+        Literal["MODE_UNSPECIFIED", "IGNORE_NOT_SUPPORT_TABLE", "FORCE_SYNC"] | str
+    )
+    """What becomes of tables that cannot be followed exactly, such as those without a key.
+
+    - `MODE_UNSPECIFIED`: Nobody said.
+    - `IGNORE_NOT_SUPPORT_TABLE`: They are left out.
+    - `FORCE_SYNC`: They are followed as well as can be.
+    """
+
     CloudProvider: TypeAlias = Literal["aws", "gcp", "azure", "alicloud"] | str
     """Who runs a region.
 
@@ -180,6 +286,99 @@ if TYPE_CHECKING:
     - `PROMETHEUS`: Prometheus, which fetches them itself.
     """
 
+    KafkaAuthType: TypeAlias = (
+        Literal["AUTH_TYPE_UNSPECIFIED", "DISABLE", "SASL_PLAIN", "SASL_SCRAM_SHA_256", "SASL_SCRAM_SHA_512"]
+        | str
+    )
+    """A way to access Kafka.
+
+    - `AUTH_TYPE_UNSPECIFIED`: Nobody said.
+    - `DISABLE`: Without a password.
+    - `SASL_PLAIN`: SASL/PLAIN.
+    - `SASL_SCRAM_SHA_256`: SASL/SCRAM with SHA-256.
+    - `SASL_SCRAM_SHA_512`: SASL/SCRAM with SHA-512.
+    """
+
+    KafkaCompression: TypeAlias = (
+        Literal["COMPRESSION_TYPE_UNSPECIFIED", "NONE", "GZIP", "SNAPPY", "LZ4", "ZSTD"] | str
+    )
+    """How messages are compressed.
+
+    - `COMPRESSION_TYPE_UNSPECIFIED`: Nobody said.
+    - `NONE`: Not at all.
+    - `GZIP`: With gzip.
+    - `SNAPPY`: With Snappy.
+    - `LZ4`: With LZ4.
+    - `ZSTD`: With Zstandard.
+    """
+
+    KafkaPartitionType: TypeAlias = (
+        Literal["PARTITION_DISPATCHER_UNSPECIFIED", "TABLE", "INDEX_VALUE", "Timestamp", "COLUMNS"] | str
+    )
+    """What decides which partition a change goes to.
+
+    - `PARTITION_DISPATCHER_UNSPECIFIED`: Nobody said.
+    - `TABLE`: The table's name.
+    - `INDEX_VALUE`: The value of an index.
+    - `Timestamp`: The time of the change.
+    - `COLUMNS`: The values of some columns.
+    """
+
+    KafkaProtocol: TypeAlias = (
+        Literal[
+            "PROTOCOL_UNSPECIFIED",
+            "PROTOCOL_CANAL_JSON",
+            "PROTOCOL_OPEN_PROTOCOL",
+            "PROTOCOL_AVRO",
+            "PROTOCOL_DEBEZIUM",
+        ]
+        | str
+    )
+    """Form of messages.
+
+    - `PROTOCOL_UNSPECIFIED`: Nobody said.
+    - `PROTOCOL_CANAL_JSON`: Canal JSON, which suits most.
+    - `PROTOCOL_OPEN_PROTOCOL`: TiDB's own.
+    - `PROTOCOL_AVRO`: Apache Avro.
+    - `PROTOCOL_DEBEZIUM`: Debezium.
+    """
+
+    KafkaTopicDispatch: TypeAlias = (
+        Literal[
+            "DISPATCH_TYPE_UNSPECIFIED",
+            "DISPATCH_TYPE_ONE_TOPIC",
+            "DISPATCH_TYPE_BY_TABLE",
+            "DISPATCH_TYPE_BY_DATABASE",
+        ]
+        | str
+    )
+    """Which topics messages go to.
+
+    - `DISPATCH_TYPE_UNSPECIFIED`: Nobody said.
+    - `DISPATCH_TYPE_ONE_TOPIC`: All to one.
+    - `DISPATCH_TYPE_BY_TABLE`: One for each table.
+    - `DISPATCH_TYPE_BY_DATABASE`: One for each database.
+    """
+
+    KafkaVersion: TypeAlias = (
+        Literal[
+            "KAFKA_VERSION_UNSPECIFIED",
+            "KAFKA_VERSION_0XX",
+            "KAFKA_VERSION_1XX",
+            "KAFKA_VERSION_2XX",
+            "KAFKA_VERSION_3XX",
+        ]
+        | str
+    )
+    """Version of Kafka.
+
+    - `KAFKA_VERSION_UNSPECIFIED`: Nobody said.
+    - `KAFKA_VERSION_0XX`: One that begins with 0.
+    - `KAFKA_VERSION_1XX`: One that begins with 1.
+    - `KAFKA_VERSION_2XX`: One that begins with 2.
+    - `KAFKA_VERSION_3XX`: One that begins with 3.
+    """
+
     NewRelicSite: TypeAlias = Literal["US_OTLP", "EU_OTLP"] | str
     """A site of New Relic's.
 
@@ -212,6 +411,16 @@ if TYPE_CHECKING:
     - `DELETING`: It is being deleted.
     """
 
+    S3DownstreamAuthType: TypeAlias = (
+        Literal["S3_AUTH_TYPE_UNSPECIFIED", "S3_AUTH_TYPE_AK_SK", "S3_AUTH_TYPE_ASSUME_ROLE"] | str
+    )
+    """A way to access Amazon S3.
+
+    - `S3_AUTH_TYPE_UNSPECIFIED`: Nobody said.
+    - `S3_AUTH_TYPE_AK_SK`: With an access key.
+    - `S3_AUTH_TYPE_ASSUME_ROLE`: By taking a role.
+    """
+
     ServicePlan: TypeAlias = Literal["Starter", "Essential", "Premium", "BYOC"] | str
     """What a cluster is billed as.
 
@@ -219,6 +428,37 @@ if TYPE_CHECKING:
     - `Essential`: Billed by provisioned capacity, which follows the load.
     - `Premium`: Billed by capacity, for the largest loads.
     - `BYOC`: Runs in the customer's own cloud account.
+    """
+
+    StorageBinaryEncoding: TypeAlias = Literal["BINARY_ENCODING_METHOD_UNSPECIFIED", "BASE64", "HEX"] | str
+    """How CSV files carry bytes.
+
+    - `BINARY_ENCODING_METHOD_UNSPECIFIED`: Nobody said.
+    - `BASE64`: In base 64.
+    - `HEX`: In hexadecimal.
+    """
+
+    StorageDateSeparator: TypeAlias = (
+        Literal["DATE_SEPARATOR_UNSPECIFIED", "NONE", "YEAR", "MONTH", "DAY"] | str
+    )
+    """Into which folders files of changes go.
+
+    - `DATE_SEPARATOR_UNSPECIFIED`: Nobody said.
+    - `NONE`: All into one.
+    - `YEAR`: One for each year.
+    - `MONTH`: One for each month.
+    - `DAY`: One for each day.
+    """
+
+    StorageProtocol: TypeAlias = (
+        Literal["PROTOCOL_UNSPECIFIED", "PROTOCOL_CSV", "PROTOCOL_CANAL_JSON", "PROTOCOL_PARQUET"] | str
+    )
+    """Form of files of changes.
+
+    - `PROTOCOL_UNSPECIFIED`: Nobody said.
+    - `PROTOCOL_CSV`: CSV.
+    - `PROTOCOL_CANAL_JSON`: Canal JSON.
+    - `PROTOCOL_PARQUET`: Apache Parquet.
     """
 
     StorageType: TypeAlias = Literal["Basic", "Standard", "Performance", "Plus"] | str
@@ -246,6 +486,13 @@ if TYPE_CHECKING:
     - `PAUSED`: It is paused, as its cluster is.
     """
 else:
+    AvroBigintUnsignedHandling = str
+    AvroDecimalHandling = str
+    ChangefeedDownstreamType = str
+    ChangefeedNetworkType = str
+    ChangefeedStartMode = str
+    ChangefeedState = str
+    ChangefeedTableMode = str
     CloudProvider = str
     ClusterState = str
     ComponentType = str
@@ -260,14 +507,165 @@ else:
     ImportState = str
     IntegrationState = str
     IntegrationType = str
+    KafkaAuthType = str
+    KafkaCompression = str
+    KafkaPartitionType = str
+    KafkaProtocol = str
+    KafkaTopicDispatch = str
+    KafkaVersion = str
     NewRelicSite = str
     PauseType = str
     PrivateEndpointState = str
     PrivateLinkServiceState = str
+    S3DownstreamAuthType = str
     ServicePlan = str
+    StorageBinaryEncoding = str
+    StorageDateSeparator = str
+    StorageProtocol = str
     StorageType = str
     TidbNodeGroupConnectionType = str
     TidbNodeGroupState = str
+
+
+class AvroConfig(Model, rename="camel"):
+    """How Avro messages are written."""
+
+    decimal_handling_mode: AvroDecimalHandling | None = None
+    """How they carry decimals."""
+    bigint_unsigned_handling_mode: AvroBigintUnsignedHandling | None = None
+    """How they carry values of the type BIGINT UNSIGNED."""
+    schema_registry: SchemaRegistry | None = None
+    """Where their schemas are kept."""
+
+
+class AzureBlobDownstream(Model, rename="camel"):
+    """A place in Azure Blob Storage to which changes go."""
+
+    endpoint: AzureBlobDownstreamEndpoint | None = None
+    """Where it is."""
+    data_format: StorageDataFormat | None = None
+    """How files are written."""
+    storage_flush_config: StorageFlushConfig | None = None
+    """When files are written."""
+
+
+class AzureBlobDownstreamEndpoint(Model, rename="camel"):
+    """A place in Azure Blob Storage."""
+
+    __secrets__: ClassVar[frozenset[str]] = frozenset({"sas_token"})
+
+    blob_uri: str | None = None
+    """Where it is, `https://<account>.blob.core.windows.net/<container>/<path>`."""
+    sas_token: str | None = None
+    """Shared access signature that allows writing. Answers leave it out."""
+
+
+class Changefeed(Model, rename="camel"):
+    """A stream of a cluster's changes to another system."""
+
+    id: str = ""
+    """The changefeed's id."""
+    cluster_id: str | None = None
+    """Id of the cluster whose changes flow."""
+    name: str | None = None
+    """Name for people."""
+    network_info: ChangefeedNetwork | None = None
+    """How the downstream is reached."""
+    state: ChangefeedState | None = None
+    """What the changefeed is going through."""
+    create_time: dt.datetime | None = None
+    """When it was created. An RFC 3339 time."""
+    checkpoint_tso: str | None = None
+    """Timestamp of the cluster's up to which all changes have been written."""
+    checkpoint_ts: dt.datetime | None = None
+    """Time up to which all changes have been written. An RFC 3339 time."""
+    replication_capacity: str | None = None
+    """Its capacity, the name of one of `dedicated.changefeeds.list_rcus`."""
+    downstream_type: ChangefeedDownstreamType | None = None
+    """Kind of system that the changes go to. Its settings are required too, and it never changes."""
+    table_config: ChangefeedTableConfig | None = None
+    """Which changes flow."""
+    start_position: ChangefeedStartPosition | None = None
+    """From when on changes flow. Only a new changefeed has a choice."""
+    kafka: KafkaDownstream | None = None
+    """Settings for the type `KAFKA`."""
+    mysql: MysqlDownstream | None = None
+    """Settings for the type `MYSQL`."""
+    s3: S3Downstream | None = None
+    """Settings for the type `S3`."""
+    gcs: GcsDownstream | None = None
+    """Settings for the type `GCS`."""
+    azure_blob: AzureBlobDownstream | None = None
+    """Settings for the type `AZURE_BLOB`."""
+    error: str | None = None
+    """What went wrong, in the states FAILED and ERROR."""
+
+
+class ChangefeedEventFilter(Model, rename="camel"):
+    """Changes of some tables that do not flow."""
+
+    table_matchers: list[str] = []
+    """The tables, `<database>.<table>`, with `*` for any text."""
+    ignored_events: list[str] = []
+    """Kinds of changes to leave out, such as `insert` or `alter table`."""
+    ignored_sql_statements: list[str] = []
+    """Regular expressions of statements that change schemas to leave out."""
+    ignored_insert_value_expression: str | None = None
+    """Leaves out inserted rows for which this SQL expression holds."""
+    ignored_update_old_value_expression: str | None = None
+    """Leaves out updated rows for whose old values this SQL expression holds."""
+    ignored_update_new_value_expression: str | None = None
+    """Leaves out updated rows for whose new values this SQL expression holds."""
+    ignored_delete_value_expression: str | None = None
+    """Leaves out deleted rows for which this SQL expression holds."""
+
+
+class ChangefeedNetwork(Model, rename="camel"):
+    """How a downstream is reached."""
+
+    network_type: ChangefeedNetworkType | None = None
+    """Over which network."""
+    sink_endpoint_id: str | None = None
+    """Id of the private endpoint, required for private links."""
+    ports: list[int] = []
+    """Ports of the downstream, for private links."""
+
+
+class ChangefeedRcu(Model, rename="camel"):
+    """A capacity that a changefeed can have."""
+
+    name: str | None = None
+    """Its name, which changefeeds refer to."""
+    display_name: str | None = None
+    """Name for people."""
+    rcu_num: int | None = None
+    """Replication capacity units. Unit: RCU."""
+    rps_limit: int | None = None
+    """Roughly how many rows a second it can take. Unit: rows per second."""
+
+
+class ChangefeedStartPosition(Model, rename="camel"):
+    """From when on changes flow."""
+
+    mode: ChangefeedStartMode | None = None
+    """What tells."""
+    start_tso: str | None = None
+    """The timestamp, for the mode `FROM_TSO`."""
+    start_timestamp: dt.datetime | None = None
+    """The time, for the mode `FROM_UTC`. An RFC 3339 time."""
+
+
+class ChangefeedTableConfig(Model, rename="camel"):
+    """Which changes flow."""
+
+    filter_rules: list[str] = []
+    """Rules that choose tables, in the syntax of TiCDC's table filter."""
+    mode: ChangefeedTableMode | None = None
+    """What becomes of tables that cannot be followed exactly."""
+    case_sensitive: bool | None = None
+    """Whether the rules tell capital letters from small ones."""
+    event_filters: list[ChangefeedEventFilter] = []
+    """Changes that do not flow."""
 
 
 class Cluster(Model, rename="camel"):
@@ -340,6 +738,33 @@ class DatadogIntegration(Model, rename="camel"):
     """Where to look at the metrics."""
     masked_api_key: str | None = None
     """The API key, most of it masked."""
+
+
+class DebeziumConfig(Model, rename="camel"):
+    """How Debezium messages are written."""
+
+    output_old_value: bool | None = None
+    """Whether they carry the values before a change."""
+    disable_schema: bool | None = None
+    """Whether they leave out the schema."""
+
+
+class GcsDownstream(Model, rename="camel"):
+    """A place in Google Cloud Storage to which changes go."""
+
+    endpoint: GcsDownstreamEndpoint | None = None
+    """Where it is."""
+    data_format: StorageDataFormat | None = None
+    """How files are written."""
+    storage_flush_config: StorageFlushConfig | None = None
+    """When files are written."""
+
+
+class GcsDownstreamEndpoint(Model, rename="camel"):
+    """A place in Google Cloud Storage."""
+
+    gcs_uri: str | None = None
+    """Where it is, `gs://<bucket>/<path>`."""
 
 
 class Import(Model, rename="camel"):
@@ -520,6 +945,126 @@ class Integration(Model, rename="camel"):
     """Email address, or another name, of whoever created it."""
 
 
+class KafkaAuthentication(Model, rename="camel"):
+    """How Kafka is accessed."""
+
+    __secrets__: ClassVar[frozenset[str]] = frozenset({"password"})
+
+    auth_type: KafkaAuthType | None = None
+    """The way of access."""
+    username: str | None = None
+    """Name of the user."""
+    password: str | None = None
+    """Password of the user. Answers leave it out."""
+
+
+class KafkaBroker(Model, rename="camel"):
+    """Brokers of Kafka."""
+
+    version: KafkaVersion | None = None
+    """Their version."""
+    broker_endpoints: str | None = None
+    """Their hosts and ports, separated by commas. Required unless they are reached over a private link."""
+    use_tls: bool | None = None
+    """Whether to speak TLS. Default: false."""
+    insecure_skip_verify: bool | None = None
+    """Whether to take any certificate. Default: false."""
+    compression: KafkaCompression | None = None
+    """How messages are compressed."""
+
+
+class KafkaColumnSelector(Model):
+    """Columns of some tables that flow."""
+
+    matcher: list[str] = []
+    """The tables, `<database>.<table>`, with `*` for any text."""
+    columns: list[str] = []
+    """The columns."""
+
+
+class KafkaDataFormat(Model, rename="camel"):
+    """How messages are written."""
+
+    protocol: KafkaProtocol | None = None
+    """Their form."""
+    debezium_config: DebeziumConfig | None = None
+    """Settings for the protocol `PROTOCOL_DEBEZIUM`."""
+    avro_config: AvroConfig | None = None
+    """Settings for the protocol `PROTOCOL_AVRO`."""
+    enable_tidb_extension: bool | None = None
+    """Whether they carry fields of TiDB's own. Default: false."""
+    output_raw_change_event: bool | None = None
+    """Whether an update of a key stays one change, rather than a deletion and an insertion. Default: false.
+    """
+
+
+class KafkaDownstream(Model, rename="camel"):
+    """A Kafka to which changes go."""
+
+    broker: KafkaBroker | None = None
+    """Its brokers."""
+    authentication: KafkaAuthentication | None = None
+    """How it is accessed."""
+    data_format: KafkaDataFormat | None = None
+    """How messages are written."""
+    topic_partition_config: KafkaTopicPartitions | None = None
+    """Which topics and partitions they go to."""
+    column_selectors: list[KafkaColumnSelector] = []
+    """Columns that flow, where not all do."""
+
+
+class KafkaPartitionDispatcher(Model, rename="camel"):
+    """Which partitions changes of some tables go to."""
+
+    partition_type: KafkaPartitionType | None = None
+    """What decides."""
+    matcher: list[str] = []
+    """The tables, `<database>.<table>`, with `*` for any text."""
+    index_name: str | None = None
+    """The index, for the type `INDEX_VALUE`."""
+    columns: list[str] = []
+    """The columns, for the type `COLUMNS`."""
+
+
+class KafkaTopicPartitions(Model, rename="camel"):
+    """Which topics and partitions messages go to."""
+
+    dispatch_type: KafkaTopicDispatch | None = None
+    """Which topics."""
+    default_topic: str | None = None
+    """The topic of all messages, for the type `DISPATCH_TYPE_ONE_TOPIC`."""
+    topic_prefix: str | None = None
+    """What topics' names begin with, where each table or database has its own."""
+    separator: str | None = None
+    """What stands between that and the name of the table or database."""
+    topic_suffix: str | None = None
+    """What topics' names end with, where each table or database has its own."""
+    replication_factor: int | None = None
+    """Copies of a topic that is created. At least 1."""
+    partition_num: int | None = None
+    """Partitions of a topic that is created. At least 1."""
+    partition_dispatchers: list[KafkaPartitionDispatcher] = []
+    """Which partitions, for some tables."""
+
+
+class ListChangefeedRcusResponse(Model):
+    """Capacities that a changefeed can have."""
+
+    rcus: list[ChangefeedRcu] = []
+    """The capacities."""
+
+
+class ListChangefeedsResponse(Model, rename="camel"):
+    """A page of changefeeds."""
+
+    changefeeds: list[Changefeed] = []
+    """The changefeeds."""
+    total_size: int | None = None
+    """How many changefeeds there are over all pages."""
+    next_page_token: str | None = None
+    """Where the next page begins. Empty or absent on the last page."""
+
+
 class ListClustersResponse(Model, rename="camel"):
     """A page of clusters."""
 
@@ -591,6 +1136,26 @@ class LogRedactionPolicy(Model, rename="camel"):
     """Id of the cluster."""
     redact_log: bool | None = None
     """Whether values that may be secret are hidden. They are unless someone turned that off."""
+
+
+class MysqlConnection(Model):
+    """How a MySQL is accessed."""
+
+    __secrets__: ClassVar[frozenset[str]] = frozenset({"password"})
+
+    endpoint: str | None = None
+    """Its host and port. Required unless it is reached over a private link."""
+    username: str | None = None
+    """Name of the user."""
+    password: str | None = None
+    """Password of the user. Answers leave it out."""
+
+
+class MysqlDownstream(Model):
+    """A MySQL to which changes go."""
+
+    connection: MysqlConnection | None = None
+    """How it is accessed."""
 
 
 class NewRelicIntegration(Model, rename="camel"):
@@ -781,6 +1346,49 @@ class ResumeClusterResponse(Model):
     """The cluster as it is being resumed."""
 
 
+class S3Downstream(Model, rename="camel"):
+    """A place in Amazon S3 to which changes go."""
+
+    endpoint: S3DownstreamEndpoint | None = None
+    """Where it is."""
+    data_format: StorageDataFormat | None = None
+    """How files are written."""
+    storage_flush_config: StorageFlushConfig | None = None
+    """When files are written."""
+
+
+class S3DownstreamEndpoint(Model, rename="camel"):
+    """A place in Amazon S3."""
+
+    __secrets__: ClassVar[frozenset[str]] = frozenset({"secret_key"})
+
+    s3_uri: str | None = None
+    """Where it is, `s3://<bucket>/<path>/`, with a slash at the end."""
+    auth_type: S3DownstreamAuthType | None = None
+    """The way of access."""
+    access_key: str | None = None
+    """Id of the access key, for the way `S3_AUTH_TYPE_AK_SK`."""
+    secret_key: str | None = None
+    """Secret of the access key, for the way `S3_AUTH_TYPE_AK_SK`. Answers leave it out."""
+    iam_assumed_role_arn: str | None = None
+    """ARN of the role, for the way `S3_AUTH_TYPE_ASSUME_ROLE`."""
+
+
+class SchemaRegistry(Model, rename="camel"):
+    """Where schemas of messages are kept."""
+
+    __secrets__: ClassVar[frozenset[str]] = frozenset({"basic_auth_password"})
+
+    schema_registry_endpoints: str | None = None
+    """Its URLs, separated by commas."""
+    enable_basic_auth: bool | None = None
+    """Whether it asks for a name and a password. Default: false."""
+    basic_auth_username: str | None = None
+    """The name."""
+    basic_auth_password: str | None = None
+    """The password. Answers leave it out."""
+
+
 class ShowCloudProvidersResponse(Model, rename="camel"):
     """Cloud providers on which a cluster can be created."""
 
@@ -793,6 +1401,45 @@ class ShowNodeQuotaResponse(Model, rename="camel"):
 
     component_quotas: list[ComponentQuota] = []
     """The most nodes of each component."""
+
+
+class StorageDataFormat(Model, rename="camel"):
+    """How files of changes are written."""
+
+    protocol: StorageProtocol | None = None
+    """Their form."""
+    terminator: str | None = None
+    """What ends a row. A carriage return and a line feed where it is empty."""
+    date_separator: StorageDateSeparator | None = None
+    """Into which folders they go."""
+    enable_tidb_extension: bool | None = None
+    """Whether Canal JSON carries fields of TiDB's own. Default: false."""
+    delimiter: str | None = None
+    """What stands between values of CSV files, one ASCII character. A comma unless given."""
+    quote: str | None = None
+    """What stands around values of CSV files. A double quote unless given, nothing where it is empty."""
+    null: str | None = None
+    """What stands for NULL in CSV files. A backslash and N unless given."""
+    include_commit_ts: bool | None = None
+    """Whether rows of CSV files carry the timestamp of their change. Default: false."""
+    binary_encoding_method: StorageBinaryEncoding | None = None
+    """How CSV files carry bytes."""
+    output_raw_change_event: bool | None = None
+    """Whether an update of a key stays one change, rather than a deletion and an insertion. Default: false.
+    """
+    output_field_header: bool | None = None
+    """Whether CSV files begin with the names of their columns. Default: false."""
+
+
+class StorageFlushConfig(Model, rename="camel"):
+    """When files of changes are written."""
+
+    interval: str | None = None
+    """At the latest after this time, from `2s` to `10m`. `1m` unless given."""
+    file_size: str | None = None
+    """At the latest with this many bytes, from 1048576 (1 MiB) to 536870912 (512 MiB). 67108864 (64 MiB)
+    unless given. Unit: bytes.
+    """
 
 
 class StorageNodeSetting(Model, rename="camel"):

@@ -9,11 +9,126 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypedDict
 
 if TYPE_CHECKING:
+    import datetime as dt
     from collections.abc import Sequence
 
     from typing_extensions import Required
 
     from tidbcloud.dedicated import models
+
+
+class AvroConfigParam(TypedDict, total=False):
+    """How Avro messages are written."""
+
+    decimal_handling_mode: models.AvroDecimalHandling
+    """How they carry decimals."""
+    bigint_unsigned_handling_mode: models.AvroBigintUnsignedHandling
+    """How they carry values of the type BIGINT UNSIGNED."""
+    schema_registry: SchemaRegistryParam | models.SchemaRegistry
+    """Where their schemas are kept."""
+
+
+class AzureBlobDownstreamParam(TypedDict, total=False):
+    """A place in Azure Blob Storage to which changes go."""
+
+    endpoint: Required[AzureBlobDownstreamEndpointParam | models.AzureBlobDownstreamEndpoint]
+    """Where it is."""
+    data_format: Required[StorageDataFormatParam | models.StorageDataFormat]
+    """How files are written."""
+    storage_flush_config: StorageFlushConfigParam | models.StorageFlushConfig
+    """When files are written."""
+
+
+class AzureBlobDownstreamEndpointParam(TypedDict, total=False):
+    """A place in Azure Blob Storage."""
+
+    blob_uri: Required[str]
+    """Where it is, `https://<account>.blob.core.windows.net/<container>/<path>`."""
+    sas_token: Required[str]
+    """Shared access signature that allows writing. Answers leave it out."""
+
+
+class ChangefeedParam(TypedDict, total=False):
+    """A stream of a cluster's changes to another system."""
+
+    cluster_id: Required[str]
+    """Id of the cluster whose changes flow."""
+    name: Required[str]
+    """Name for people."""
+    network_info: ChangefeedNetworkParam | models.ChangefeedNetwork
+    """How the downstream is reached."""
+    replication_capacity: Required[str]
+    """Its capacity, the name of one of `dedicated.changefeeds.list_rcus`."""
+    downstream_type: Required[models.ChangefeedDownstreamType]
+    """Kind of system that the changes go to. Its settings are required too, and it never changes."""
+    table_config: Required[ChangefeedTableConfigParam | models.ChangefeedTableConfig]
+    """Which changes flow."""
+    start_position: Required[ChangefeedStartPositionParam | models.ChangefeedStartPosition]
+    """From when on changes flow. Only a new changefeed has a choice."""
+    kafka: KafkaDownstreamParam | models.KafkaDownstream
+    """Settings for the type `KAFKA`."""
+    mysql: MysqlDownstreamParam | models.MysqlDownstream
+    """Settings for the type `MYSQL`."""
+    s3: S3DownstreamParam | models.S3Downstream
+    """Settings for the type `S3`."""
+    gcs: GcsDownstreamParam | models.GcsDownstream
+    """Settings for the type `GCS`."""
+    azure_blob: AzureBlobDownstreamParam | models.AzureBlobDownstream
+    """Settings for the type `AZURE_BLOB`."""
+
+
+class ChangefeedEventFilterParam(TypedDict, total=False):
+    """Changes of some tables that do not flow."""
+
+    table_matchers: Sequence[str]
+    """The tables, `<database>.<table>`, with `*` for any text."""
+    ignored_events: Sequence[str]
+    """Kinds of changes to leave out, such as `insert` or `alter table`."""
+    ignored_sql_statements: Sequence[str]
+    """Regular expressions of statements that change schemas to leave out."""
+    ignored_insert_value_expression: str
+    """Leaves out inserted rows for which this SQL expression holds."""
+    ignored_update_old_value_expression: str
+    """Leaves out updated rows for whose old values this SQL expression holds."""
+    ignored_update_new_value_expression: str
+    """Leaves out updated rows for whose new values this SQL expression holds."""
+    ignored_delete_value_expression: str
+    """Leaves out deleted rows for which this SQL expression holds."""
+
+
+class ChangefeedNetworkParam(TypedDict, total=False):
+    """How a downstream is reached."""
+
+    network_type: Required[models.ChangefeedNetworkType]
+    """Over which network."""
+    sink_endpoint_id: str
+    """Id of the private endpoint, required for private links."""
+    ports: Sequence[int]
+    """Ports of the downstream, for private links."""
+
+
+class ChangefeedStartPositionParam(TypedDict, total=False):
+    """From when on changes flow."""
+
+    mode: Required[models.ChangefeedStartMode]
+    """What tells."""
+    start_tso: str
+    """The timestamp, for the mode `FROM_TSO`."""
+    start_timestamp: dt.datetime | str
+    """The time, for the mode `FROM_UTC`. An RFC 3339 time."""
+
+
+class ChangefeedTableConfigParam(TypedDict, total=False):
+    """Which changes flow."""
+
+    filter_rules: Sequence[str]
+    """Rules that choose tables, in the syntax of TiCDC's table filter."""
+    mode: models.ChangefeedTableMode
+    """What becomes of tables that cannot be followed exactly."""
+    case_sensitive: bool
+    """Whether the rules tell capital letters from small ones."""
+    event_filters: Sequence[ChangefeedEventFilterParam | models.ChangefeedEventFilter]
+    """Changes that do not flow."""
 
 
 class CreateDatadogIntegrationParam(TypedDict, total=False):
@@ -32,6 +147,33 @@ class CreateNewRelicIntegrationParam(TypedDict, total=False):
     """Ingestion key of New Relic's. Answers show part of it only."""
     site: models.NewRelicSite
     """Where the metrics go."""
+
+
+class DebeziumConfigParam(TypedDict, total=False):
+    """How Debezium messages are written."""
+
+    output_old_value: bool
+    """Whether they carry the values before a change."""
+    disable_schema: bool
+    """Whether they leave out the schema."""
+
+
+class GcsDownstreamParam(TypedDict, total=False):
+    """A place in Google Cloud Storage to which changes go."""
+
+    endpoint: Required[GcsDownstreamEndpointParam | models.GcsDownstreamEndpoint]
+    """Where it is."""
+    data_format: Required[StorageDataFormatParam | models.StorageDataFormat]
+    """How files are written."""
+    storage_flush_config: StorageFlushConfigParam | models.StorageFlushConfig
+    """When files are written."""
+
+
+class GcsDownstreamEndpointParam(TypedDict, total=False):
+    """A place in Google Cloud Storage."""
+
+    gcs_uri: Required[str]
+    """Where it is, `gs://<bucket>/<path>`."""
 
 
 class ImportAccessKeyParam(TypedDict, total=False):
@@ -154,6 +296,202 @@ class ImportTargetTableParam(TypedDict, total=False):
     """The table."""
     custom_file: str
     """URI of its file. Without it, the files' names tell which are the table's."""
+
+
+class KafkaAuthenticationParam(TypedDict, total=False):
+    """How Kafka is accessed."""
+
+    auth_type: Required[models.KafkaAuthType]
+    """The way of access."""
+    username: str
+    """Name of the user."""
+    password: str
+    """Password of the user. Answers leave it out."""
+
+
+class KafkaBrokerParam(TypedDict, total=False):
+    """Brokers of Kafka."""
+
+    version: Required[models.KafkaVersion]
+    """Their version."""
+    broker_endpoints: str
+    """Their hosts and ports, separated by commas. Required unless they are reached over a private link."""
+    use_tls: bool
+    """Whether to speak TLS. Default: false."""
+    insecure_skip_verify: bool
+    """Whether to take any certificate. Default: false."""
+    compression: models.KafkaCompression
+    """How messages are compressed."""
+
+
+class KafkaColumnSelectorParam(TypedDict, total=False):
+    """Columns of some tables that flow."""
+
+    matcher: Sequence[str]
+    """The tables, `<database>.<table>`, with `*` for any text."""
+    columns: Sequence[str]
+    """The columns."""
+
+
+class KafkaDataFormatParam(TypedDict, total=False):
+    """How messages are written."""
+
+    protocol: Required[models.KafkaProtocol]
+    """Their form."""
+    debezium_config: DebeziumConfigParam | models.DebeziumConfig
+    """Settings for the protocol `PROTOCOL_DEBEZIUM`."""
+    avro_config: AvroConfigParam | models.AvroConfig
+    """Settings for the protocol `PROTOCOL_AVRO`."""
+    enable_tidb_extension: bool
+    """Whether they carry fields of TiDB's own. Default: false."""
+    output_raw_change_event: bool
+    """Whether an update of a key stays one change, rather than a deletion and an insertion. Default: false.
+    """
+
+
+class KafkaDownstreamParam(TypedDict, total=False):
+    """A Kafka to which changes go."""
+
+    broker: Required[KafkaBrokerParam | models.KafkaBroker]
+    """Its brokers."""
+    authentication: Required[KafkaAuthenticationParam | models.KafkaAuthentication]
+    """How it is accessed."""
+    data_format: Required[KafkaDataFormatParam | models.KafkaDataFormat]
+    """How messages are written."""
+    topic_partition_config: Required[KafkaTopicPartitionsParam | models.KafkaTopicPartitions]
+    """Which topics and partitions they go to."""
+    column_selectors: Sequence[KafkaColumnSelectorParam | models.KafkaColumnSelector]
+    """Columns that flow, where not all do."""
+
+
+class KafkaPartitionDispatcherParam(TypedDict, total=False):
+    """Which partitions changes of some tables go to."""
+
+    partition_type: Required[models.KafkaPartitionType]
+    """What decides."""
+    matcher: Sequence[str]
+    """The tables, `<database>.<table>`, with `*` for any text."""
+    index_name: str
+    """The index, for the type `INDEX_VALUE`."""
+    columns: Sequence[str]
+    """The columns, for the type `COLUMNS`."""
+
+
+class KafkaTopicPartitionsParam(TypedDict, total=False):
+    """Which topics and partitions messages go to."""
+
+    dispatch_type: Required[models.KafkaTopicDispatch]
+    """Which topics."""
+    default_topic: str
+    """The topic of all messages, for the type `DISPATCH_TYPE_ONE_TOPIC`."""
+    topic_prefix: str
+    """What topics' names begin with, where each table or database has its own."""
+    separator: str
+    """What stands between that and the name of the table or database."""
+    topic_suffix: str
+    """What topics' names end with, where each table or database has its own."""
+    replication_factor: Required[int]
+    """Copies of a topic that is created. At least 1."""
+    partition_num: Required[int]
+    """Partitions of a topic that is created. At least 1."""
+    partition_dispatchers: Sequence[KafkaPartitionDispatcherParam | models.KafkaPartitionDispatcher]
+    """Which partitions, for some tables."""
+
+
+class MysqlConnectionParam(TypedDict, total=False):
+    """How a MySQL is accessed."""
+
+    endpoint: str
+    """Its host and port. Required unless it is reached over a private link."""
+    username: Required[str]
+    """Name of the user."""
+    password: str
+    """Password of the user. Answers leave it out."""
+
+
+class MysqlDownstreamParam(TypedDict, total=False):
+    """A MySQL to which changes go."""
+
+    connection: Required[MysqlConnectionParam | models.MysqlConnection]
+    """How it is accessed."""
+
+
+class S3DownstreamParam(TypedDict, total=False):
+    """A place in Amazon S3 to which changes go."""
+
+    endpoint: Required[S3DownstreamEndpointParam | models.S3DownstreamEndpoint]
+    """Where it is."""
+    data_format: Required[StorageDataFormatParam | models.StorageDataFormat]
+    """How files are written."""
+    storage_flush_config: StorageFlushConfigParam | models.StorageFlushConfig
+    """When files are written."""
+
+
+class S3DownstreamEndpointParam(TypedDict, total=False):
+    """A place in Amazon S3."""
+
+    s3_uri: Required[str]
+    """Where it is, `s3://<bucket>/<path>/`, with a slash at the end."""
+    auth_type: Required[models.S3DownstreamAuthType]
+    """The way of access."""
+    access_key: str
+    """Id of the access key, for the way `S3_AUTH_TYPE_AK_SK`."""
+    secret_key: str
+    """Secret of the access key, for the way `S3_AUTH_TYPE_AK_SK`. Answers leave it out."""
+    iam_assumed_role_arn: str
+    """ARN of the role, for the way `S3_AUTH_TYPE_ASSUME_ROLE`."""
+
+
+class SchemaRegistryParam(TypedDict, total=False):
+    """Where schemas of messages are kept."""
+
+    schema_registry_endpoints: str
+    """Its URLs, separated by commas."""
+    enable_basic_auth: bool
+    """Whether it asks for a name and a password. Default: false."""
+    basic_auth_username: str
+    """The name."""
+    basic_auth_password: str
+    """The password. Answers leave it out."""
+
+
+class StorageDataFormatParam(TypedDict, total=False):
+    """How files of changes are written."""
+
+    protocol: Required[models.StorageProtocol]
+    """Their form."""
+    terminator: str
+    """What ends a row. A carriage return and a line feed where it is empty."""
+    date_separator: models.StorageDateSeparator
+    """Into which folders they go."""
+    enable_tidb_extension: bool
+    """Whether Canal JSON carries fields of TiDB's own. Default: false."""
+    delimiter: str
+    """What stands between values of CSV files, one ASCII character. A comma unless given."""
+    quote: str
+    """What stands around values of CSV files. A double quote unless given, nothing where it is empty."""
+    null: str
+    """What stands for NULL in CSV files. A backslash and N unless given."""
+    include_commit_ts: bool
+    """Whether rows of CSV files carry the timestamp of their change. Default: false."""
+    binary_encoding_method: models.StorageBinaryEncoding
+    """How CSV files carry bytes."""
+    output_raw_change_event: bool
+    """Whether an update of a key stays one change, rather than a deletion and an insertion. Default: false.
+    """
+    output_field_header: bool
+    """Whether CSV files begin with the names of their columns. Default: false."""
+
+
+class StorageFlushConfigParam(TypedDict, total=False):
+    """When files of changes are written."""
+
+    interval: str
+    """At the latest after this time, from `2s` to `10m`. `1m` unless given."""
+    file_size: str
+    """At the latest with this many bytes, from 1048576 (1 MiB) to 536870912 (512 MiB). 67108864 (64 MiB)
+    unless given. Unit: bytes.
+    """
 
 
 class StorageNodeSettingParam(TypedDict, total=False):

@@ -7,6 +7,7 @@
 
 use crate::client::Client;
 
+pub mod changefeeds;
 pub mod clusters;
 pub mod imports;
 pub mod integrations;
@@ -26,6 +27,11 @@ pub struct Dedicated {
 impl Dedicated {
     pub(crate) fn new(client: &Client) -> Self {
         Self { client: client.clone() }
+    }
+
+    /// Streams of a cluster's changes to Kafka, to MySQL or to object storage.
+    pub fn changefeeds(&self) -> changefeeds::Changefeeds {
+        changefeeds::Changefeeds::new(&self.client)
     }
 
     /// Clusters of reserved nodes.

@@ -15,6 +15,422 @@ use crate::timestamp::Timestamp;
 use crate::wire;
 
 open_enum! {
+    /// How Avro messages carry values of the type BIGINT UNSIGNED.
+    pub enum AvroBigintUnsignedHandling {
+        /// As 64-bit integers, into which the largest do not fit.
+        BigintUnsignedHandlingModeLong = "BIGINT_UNSIGNED_HANDLING_MODE_LONG",
+        /// As text, into which all fit.
+        BigintUnsignedHandlingModeString = "BIGINT_UNSIGNED_HANDLING_MODE_STRING",
+    }
+}
+
+/// How Avro messages are written.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct AvroConfig {
+    /// How they carry decimals.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub decimal_handling_mode: Option<AvroDecimalHandling>,
+    /// How they carry values of the type BIGINT UNSIGNED.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub bigint_unsigned_handling_mode: Option<AvroBigintUnsignedHandling>,
+    /// Where their schemas are kept.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub schema_registry: Option<SchemaRegistry>,
+}
+
+impl AvroConfig {
+    /// One without any field set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(decimal_handling_mode: into AvroDecimalHandling);
+    setter!(bigint_unsigned_handling_mode: into AvroBigintUnsignedHandling);
+    setter!(schema_registry: SchemaRegistry);
+}
+
+open_enum! {
+    /// How Avro messages carry decimals.
+    pub enum AvroDecimalHandling {
+        /// Nobody said.
+        DecimalHandlingModeUnspecified = "DECIMAL_HANDLING_MODE_UNSPECIFIED",
+        /// As exact decimals.
+        DecimalHandlingModePrecise = "DECIMAL_HANDLING_MODE_PRECISE",
+        /// As text.
+        DecimalHandlingModeString = "DECIMAL_HANDLING_MODE_STRING",
+    }
+}
+
+/// A place in Azure Blob Storage to which changes go.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct AzureBlobDownstream {
+    /// Where it is.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub endpoint: Option<AzureBlobDownstreamEndpoint>,
+    /// How files are written.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub data_format: Option<StorageDataFormat>,
+    /// When files are written.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub storage_flush_config: Option<StorageFlushConfig>,
+}
+
+impl AzureBlobDownstream {
+    /// One without any field set. The service needs `endpoint` and `data_format`.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(endpoint: AzureBlobDownstreamEndpoint);
+    setter!(data_format: StorageDataFormat);
+    setter!(storage_flush_config: StorageFlushConfig);
+}
+
+/// A place in Azure Blob Storage.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct AzureBlobDownstreamEndpoint {
+    /// Where it is, `https://<account>.blob.core.windows.net/<container>/<path>`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub blob_uri: Option<String>,
+    /// Shared access signature that allows writing. Answers leave it out.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sas_token: Option<Secret>,
+}
+
+impl AzureBlobDownstreamEndpoint {
+    /// One without any field set. The service needs `blob_uri` and `sas_token`.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(blob_uri: into String);
+    setter!(sas_token: into Secret);
+}
+
+/// A stream of a cluster's changes to another system.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct Changefeed {
+    /// The changefeed's id.
+    #[serde(deserialize_with = "wire::string::option", skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
+    /// Id of the cluster whose changes flow.
+    #[serde(deserialize_with = "wire::string::option", skip_serializing_if = "Option::is_none")]
+    pub cluster_id: Option<String>,
+    /// Name for people.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// How the downstream is reached.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub network_info: Option<ChangefeedNetwork>,
+    /// What the changefeed is going through.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub state: Option<ChangefeedState>,
+    /// When it was created. An RFC 3339 time.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub create_time: Option<Timestamp>,
+    /// Timestamp of the cluster's up to which all changes have been written.
+    #[serde(deserialize_with = "wire::string::option", skip_serializing_if = "Option::is_none")]
+    pub checkpoint_tso: Option<String>,
+    /// Time up to which all changes have been written. An RFC 3339 time.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub checkpoint_ts: Option<Timestamp>,
+    /// Its capacity, the name of one of `dedicated.changefeeds.list_rcus`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub replication_capacity: Option<String>,
+    /// Kind of system that the changes go to. Its settings are required too, and it never changes.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub downstream_type: Option<ChangefeedDownstreamType>,
+    /// Which changes flow.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub table_config: Option<ChangefeedTableConfig>,
+    /// From when on changes flow. Only a new changefeed has a choice.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub start_position: Option<ChangefeedStartPosition>,
+    /// Settings for the type `KAFKA`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub kafka: Option<KafkaDownstream>,
+    /// Settings for the type `MYSQL`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mysql: Option<MysqlDownstream>,
+    /// Settings for the type `S3`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub s3: Option<S3Downstream>,
+    /// Settings for the type `GCS`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub gcs: Option<GcsDownstream>,
+    /// Settings for the type `AZURE_BLOB`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub azure_blob: Option<AzureBlobDownstream>,
+    /// What went wrong, in the states FAILED and ERROR.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub error: Option<String>,
+}
+
+impl Changefeed {
+    /// One without any field set. The service needs `cluster_id`, `name`, `replication_capacity`,
+    /// `downstream_type`, `table_config` and `start_position`.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(cluster_id: into String);
+    setter!(name: into String);
+    setter!(network_info: ChangefeedNetwork);
+    setter!(replication_capacity: into String);
+    setter!(downstream_type: into ChangefeedDownstreamType);
+    setter!(table_config: ChangefeedTableConfig);
+    setter!(start_position: ChangefeedStartPosition);
+    setter!(kafka: KafkaDownstream);
+    setter!(mysql: MysqlDownstream);
+    setter!(s3: S3Downstream);
+    setter!(gcs: GcsDownstream);
+    setter!(azure_blob: AzureBlobDownstream);
+}
+
+open_enum! {
+    /// Kind of system that changes go to.
+    pub enum ChangefeedDownstreamType {
+        /// Nobody said.
+        DownstreamTypeUnspecified = "DOWNSTREAM_TYPE_UNSPECIFIED",
+        /// Apache Kafka.
+        Kafka = "KAFKA",
+        /// MySQL, or what is compatible with it.
+        Mysql = "MYSQL",
+        /// Amazon S3, or what is compatible with it.
+        S3 = "S3",
+        /// Google Cloud Storage.
+        Gcs = "GCS",
+        /// Azure Blob Storage.
+        AzureBlob = "AZURE_BLOB",
+    }
+}
+
+/// Changes of some tables that do not flow.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ChangefeedEventFilter {
+    /// The tables, `<database>.<table>`, with `*` for any text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub table_matchers: Option<Vec<String>>,
+    /// Kinds of changes to leave out, such as `insert` or `alter table`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ignored_events: Option<Vec<String>>,
+    /// Regular expressions of statements that change schemas to leave out.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ignored_sql_statements: Option<Vec<String>>,
+    /// Leaves out inserted rows for which this SQL expression holds.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ignored_insert_value_expression: Option<String>,
+    /// Leaves out updated rows for whose old values this SQL expression holds.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ignored_update_old_value_expression: Option<String>,
+    /// Leaves out updated rows for whose new values this SQL expression holds.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ignored_update_new_value_expression: Option<String>,
+    /// Leaves out deleted rows for which this SQL expression holds.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ignored_delete_value_expression: Option<String>,
+}
+
+impl ChangefeedEventFilter {
+    /// One without any field set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(table_matchers: list String);
+    setter!(ignored_events: list String);
+    setter!(ignored_sql_statements: list String);
+    setter!(ignored_insert_value_expression: into String);
+    setter!(ignored_update_old_value_expression: into String);
+    setter!(ignored_update_new_value_expression: into String);
+    setter!(ignored_delete_value_expression: into String);
+}
+
+/// How a downstream is reached.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ChangefeedNetwork {
+    /// Over which network.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub network_type: Option<ChangefeedNetworkType>,
+    /// Id of the private endpoint, required for private links.
+    #[serde(deserialize_with = "wire::string::option", skip_serializing_if = "Option::is_none")]
+    pub sink_endpoint_id: Option<String>,
+    /// Ports of the downstream, for private links.
+    #[serde(deserialize_with = "wire::int64::optional_list", skip_serializing_if = "Option::is_none")]
+    pub ports: Option<Vec<i64>>,
+}
+
+impl ChangefeedNetwork {
+    /// One without any field set. The service needs `network_type`.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(network_type: into ChangefeedNetworkType);
+    setter!(sink_endpoint_id: into String);
+    setter!(ports: list i64);
+}
+
+open_enum! {
+    /// Over which network a downstream is reached.
+    pub enum ChangefeedNetworkType {
+        /// Nobody said.
+        NetworkTypeUnspecified = "NETWORK_TYPE_UNSPECIFIED",
+        /// Over the internet.
+        NetworkTypePublic = "NETWORK_TYPE_PUBLIC",
+        /// Over a peered network.
+        NetworkTypeVpcPeering = "NETWORK_TYPE_VPC_PEERING",
+        /// Over a private endpoint of the service's.
+        NetworkTypePrivateLink = "NETWORK_TYPE_PRIVATE_LINK",
+    }
+}
+
+/// A capacity that a changefeed can have.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ChangefeedRcu {
+    /// Its name, which changefeeds refer to.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// Name for people.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub display_name: Option<String>,
+    /// Replication capacity units. Unit: RCU.
+    #[serde(deserialize_with = "wire::int64::option", skip_serializing_if = "Option::is_none")]
+    pub rcu_num: Option<i64>,
+    /// Roughly how many rows a second it can take. Unit: rows per second.
+    #[serde(deserialize_with = "wire::int64::option", skip_serializing_if = "Option::is_none")]
+    pub rps_limit: Option<i64>,
+}
+
+open_enum! {
+    /// What tells from when on changes flow.
+    pub enum ChangefeedStartMode {
+        /// Nobody said.
+        ModeUnspecified = "MODE_UNSPECIFIED",
+        /// The time at which the changefeed begins.
+        FromNow = "FROM_NOW",
+        /// A timestamp of the cluster's.
+        FromTso = "FROM_TSO",
+        /// A time.
+        FromUtc = "FROM_UTC",
+    }
+}
+
+/// From when on changes flow.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ChangefeedStartPosition {
+    /// What tells.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mode: Option<ChangefeedStartMode>,
+    /// The timestamp, for the mode `FROM_TSO`.
+    #[serde(deserialize_with = "wire::string::option", skip_serializing_if = "Option::is_none")]
+    pub start_tso: Option<String>,
+    /// The time, for the mode `FROM_UTC`. An RFC 3339 time.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub start_timestamp: Option<Timestamp>,
+}
+
+impl ChangefeedStartPosition {
+    /// One without any field set. The service needs `mode`.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(mode: into ChangefeedStartMode);
+    setter!(start_tso: into String);
+    setter!(start_timestamp: into Timestamp);
+}
+
+open_enum! {
+    /// What a changefeed is going through.
+    pub enum ChangefeedState {
+        /// Nobody said.
+        StateUnspecified = "STATE_UNSPECIFIED",
+        /// Changes flow.
+        Running = "RUNNING",
+        /// An error has ended it.
+        Failed = "FAILED",
+        /// An error keeps changes from flowing, perhaps not for good.
+        Error = "ERROR",
+        /// It is being created.
+        Creating = "CREATING",
+        /// It is being paused.
+        Pausing = "PAUSING",
+        /// It is paused.
+        Paused = "PAUSED",
+        /// It is being deleted.
+        Deleting = "DELETING",
+        /// It is gone.
+        Deleted = "DELETED",
+        /// Its settings are being changed.
+        Editing = "EDITING",
+        /// Changes flow, but something needs to be looked at.
+        Warning = "WARNING",
+        /// It is getting another capacity.
+        Scaling = "SCALING",
+    }
+}
+
+/// Which changes flow.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ChangefeedTableConfig {
+    /// Rules that choose tables, in the syntax of TiCDC's table filter.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub filter_rules: Option<Vec<String>>,
+    /// What becomes of tables that cannot be followed exactly.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mode: Option<ChangefeedTableMode>,
+    /// Whether the rules tell capital letters from small ones.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub case_sensitive: Option<bool>,
+    /// Changes that do not flow.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub event_filters: Option<Vec<ChangefeedEventFilter>>,
+}
+
+impl ChangefeedTableConfig {
+    /// One without any field set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(filter_rules: list String);
+    setter!(mode: into ChangefeedTableMode);
+    setter!(case_sensitive: bool);
+    setter!(event_filters: list ChangefeedEventFilter);
+}
+
+open_enum! {
+    /// What becomes of tables that cannot be followed exactly, such as those without a key.
+    pub enum ChangefeedTableMode {
+        /// Nobody said.
+        ModeUnspecified = "MODE_UNSPECIFIED",
+        /// They are left out.
+        IgnoreNotSupportTable = "IGNORE_NOT_SUPPORT_TABLE",
+        /// They are followed as well as can be.
+        ForceSync = "FORCE_SYNC",
+    }
+}
+
+open_enum! {
     /// Who runs a region.
     pub enum CloudProvider {
         /// Amazon Web Services.
@@ -242,6 +658,75 @@ open_enum! {
         /// ap2.datadoghq.com.
         Ap2 = "AP2",
     }
+}
+
+/// How Debezium messages are written.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct DebeziumConfig {
+    /// Whether they carry the values before a change.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub output_old_value: Option<bool>,
+    /// Whether they leave out the schema.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub disable_schema: Option<bool>,
+}
+
+impl DebeziumConfig {
+    /// One without any field set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(output_old_value: bool);
+    setter!(disable_schema: bool);
+}
+
+/// A place in Google Cloud Storage to which changes go.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct GcsDownstream {
+    /// Where it is.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub endpoint: Option<GcsDownstreamEndpoint>,
+    /// How files are written.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub data_format: Option<StorageDataFormat>,
+    /// When files are written.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub storage_flush_config: Option<StorageFlushConfig>,
+}
+
+impl GcsDownstream {
+    /// One without any field set. The service needs `endpoint` and `data_format`.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(endpoint: GcsDownstreamEndpoint);
+    setter!(data_format: StorageDataFormat);
+    setter!(storage_flush_config: StorageFlushConfig);
+}
+
+/// A place in Google Cloud Storage.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct GcsDownstreamEndpoint {
+    /// Where it is, `gs://<bucket>/<path>`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub gcs_uri: Option<String>,
+}
+
+impl GcsDownstreamEndpoint {
+    /// One without any field set. The service needs `gcs_uri`.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(gcs_uri: into String);
 }
 
 /// An import of files into a cluster.
@@ -751,6 +1236,363 @@ open_enum! {
     }
 }
 
+open_enum! {
+    /// A way to access Kafka.
+    pub enum KafkaAuthType {
+        /// Nobody said.
+        AuthTypeUnspecified = "AUTH_TYPE_UNSPECIFIED",
+        /// Without a password.
+        Disable = "DISABLE",
+        /// SASL/PLAIN.
+        SaslPlain = "SASL_PLAIN",
+        /// SASL/SCRAM with SHA-256.
+        SaslScramSha256 = "SASL_SCRAM_SHA_256",
+        /// SASL/SCRAM with SHA-512.
+        SaslScramSha512 = "SASL_SCRAM_SHA_512",
+    }
+}
+
+/// How Kafka is accessed.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct KafkaAuthentication {
+    /// The way of access.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub auth_type: Option<KafkaAuthType>,
+    /// Name of the user.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub username: Option<String>,
+    /// Password of the user. Answers leave it out.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub password: Option<Secret>,
+}
+
+impl KafkaAuthentication {
+    /// One without any field set. The service needs `auth_type`.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(auth_type: into KafkaAuthType);
+    setter!(username: into String);
+    setter!(password: into Secret);
+}
+
+/// Brokers of Kafka.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct KafkaBroker {
+    /// Their version.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub version: Option<KafkaVersion>,
+    /// Their hosts and ports, separated by commas. Required unless they are reached over a private link.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub broker_endpoints: Option<String>,
+    /// Whether to speak TLS. Default: false.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub use_tls: Option<bool>,
+    /// Whether to take any certificate. Default: false.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub insecure_skip_verify: Option<bool>,
+    /// How messages are compressed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub compression: Option<KafkaCompression>,
+}
+
+impl KafkaBroker {
+    /// One without any field set. The service needs `version`.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(version: into KafkaVersion);
+    setter!(broker_endpoints: into String);
+    setter!(use_tls: bool);
+    setter!(insecure_skip_verify: bool);
+    setter!(compression: into KafkaCompression);
+}
+
+/// Columns of some tables that flow.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+#[non_exhaustive]
+pub struct KafkaColumnSelector {
+    /// The tables, `<database>.<table>`, with `*` for any text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub matcher: Option<Vec<String>>,
+    /// The columns.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub columns: Option<Vec<String>>,
+}
+
+impl KafkaColumnSelector {
+    /// One without any field set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(matcher: list String);
+    setter!(columns: list String);
+}
+
+open_enum! {
+    /// How messages are compressed.
+    pub enum KafkaCompression {
+        /// Nobody said.
+        CompressionTypeUnspecified = "COMPRESSION_TYPE_UNSPECIFIED",
+        /// Not at all.
+        None = "NONE",
+        /// With gzip.
+        Gzip = "GZIP",
+        /// With Snappy.
+        Snappy = "SNAPPY",
+        /// With LZ4.
+        Lz4 = "LZ4",
+        /// With Zstandard.
+        Zstd = "ZSTD",
+    }
+}
+
+/// How messages are written.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct KafkaDataFormat {
+    /// Their form.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub protocol: Option<KafkaProtocol>,
+    /// Settings for the protocol `PROTOCOL_DEBEZIUM`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub debezium_config: Option<DebeziumConfig>,
+    /// Settings for the protocol `PROTOCOL_AVRO`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub avro_config: Option<AvroConfig>,
+    /// Whether they carry fields of TiDB's own. Default: false.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub enable_tidb_extension: Option<bool>,
+    /// Whether an update of a key stays one change, rather than a deletion and an insertion. Default: false.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub output_raw_change_event: Option<bool>,
+}
+
+impl KafkaDataFormat {
+    /// One without any field set. The service needs `protocol`.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(protocol: into KafkaProtocol);
+    setter!(debezium_config: DebeziumConfig);
+    setter!(avro_config: AvroConfig);
+    setter!(enable_tidb_extension: bool);
+    setter!(output_raw_change_event: bool);
+}
+
+/// A Kafka to which changes go.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct KafkaDownstream {
+    /// Its brokers.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub broker: Option<KafkaBroker>,
+    /// How it is accessed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub authentication: Option<KafkaAuthentication>,
+    /// How messages are written.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub data_format: Option<KafkaDataFormat>,
+    /// Which topics and partitions they go to.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub topic_partition_config: Option<KafkaTopicPartitions>,
+    /// Columns that flow, where not all do.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub column_selectors: Option<Vec<KafkaColumnSelector>>,
+}
+
+impl KafkaDownstream {
+    /// One without any field set. The service needs `broker`, `authentication`, `data_format` and
+    /// `topic_partition_config`.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(broker: KafkaBroker);
+    setter!(authentication: KafkaAuthentication);
+    setter!(data_format: KafkaDataFormat);
+    setter!(topic_partition_config: KafkaTopicPartitions);
+    setter!(column_selectors: list KafkaColumnSelector);
+}
+
+/// Which partitions changes of some tables go to.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct KafkaPartitionDispatcher {
+    /// What decides.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub partition_type: Option<KafkaPartitionType>,
+    /// The tables, `<database>.<table>`, with `*` for any text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub matcher: Option<Vec<String>>,
+    /// The index, for the type `INDEX_VALUE`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub index_name: Option<String>,
+    /// The columns, for the type `COLUMNS`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub columns: Option<Vec<String>>,
+}
+
+impl KafkaPartitionDispatcher {
+    /// One without any field set. The service needs `partition_type`.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(partition_type: into KafkaPartitionType);
+    setter!(matcher: list String);
+    setter!(index_name: into String);
+    setter!(columns: list String);
+}
+
+open_enum! {
+    /// What decides which partition a change goes to.
+    pub enum KafkaPartitionType {
+        /// Nobody said.
+        PartitionDispatcherUnspecified = "PARTITION_DISPATCHER_UNSPECIFIED",
+        /// The table's name.
+        Table = "TABLE",
+        /// The value of an index.
+        IndexValue = "INDEX_VALUE",
+        /// The time of the change.
+        Timestamp = "Timestamp",
+        /// The values of some columns.
+        Columns = "COLUMNS",
+    }
+}
+
+open_enum! {
+    /// Form of messages.
+    pub enum KafkaProtocol {
+        /// Nobody said.
+        ProtocolUnspecified = "PROTOCOL_UNSPECIFIED",
+        /// Canal JSON, which suits most.
+        ProtocolCanalJson = "PROTOCOL_CANAL_JSON",
+        /// TiDB's own.
+        ProtocolOpenProtocol = "PROTOCOL_OPEN_PROTOCOL",
+        /// Apache Avro.
+        ProtocolAvro = "PROTOCOL_AVRO",
+        /// Debezium.
+        ProtocolDebezium = "PROTOCOL_DEBEZIUM",
+    }
+}
+
+open_enum! {
+    /// Which topics messages go to.
+    pub enum KafkaTopicDispatch {
+        /// Nobody said.
+        DispatchTypeUnspecified = "DISPATCH_TYPE_UNSPECIFIED",
+        /// All to one.
+        DispatchTypeOneTopic = "DISPATCH_TYPE_ONE_TOPIC",
+        /// One for each table.
+        DispatchTypeByTable = "DISPATCH_TYPE_BY_TABLE",
+        /// One for each database.
+        DispatchTypeByDatabase = "DISPATCH_TYPE_BY_DATABASE",
+    }
+}
+
+/// Which topics and partitions messages go to.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct KafkaTopicPartitions {
+    /// Which topics.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub dispatch_type: Option<KafkaTopicDispatch>,
+    /// The topic of all messages, for the type `DISPATCH_TYPE_ONE_TOPIC`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub default_topic: Option<String>,
+    /// What topics' names begin with, where each table or database has its own.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub topic_prefix: Option<String>,
+    /// What stands between that and the name of the table or database.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub separator: Option<String>,
+    /// What topics' names end with, where each table or database has its own.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub topic_suffix: Option<String>,
+    /// Copies of a topic that is created. At least 1.
+    #[serde(deserialize_with = "wire::int64::option", skip_serializing_if = "Option::is_none")]
+    pub replication_factor: Option<i64>,
+    /// Partitions of a topic that is created. At least 1.
+    #[serde(deserialize_with = "wire::int64::option", skip_serializing_if = "Option::is_none")]
+    pub partition_num: Option<i64>,
+    /// Which partitions, for some tables.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub partition_dispatchers: Option<Vec<KafkaPartitionDispatcher>>,
+}
+
+impl KafkaTopicPartitions {
+    /// One without any field set. The service needs `dispatch_type`, `replication_factor` and
+    /// `partition_num`.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(dispatch_type: into KafkaTopicDispatch);
+    setter!(default_topic: into String);
+    setter!(topic_prefix: into String);
+    setter!(separator: into String);
+    setter!(topic_suffix: into String);
+    setter!(replication_factor: i64);
+    setter!(partition_num: i64);
+    setter!(partition_dispatchers: list KafkaPartitionDispatcher);
+}
+
+open_enum! {
+    /// Version of Kafka.
+    pub enum KafkaVersion {
+        /// Nobody said.
+        KafkaVersionUnspecified = "KAFKA_VERSION_UNSPECIFIED",
+        /// One that begins with 0.
+        KafkaVersion0Xx = "KAFKA_VERSION_0XX",
+        /// One that begins with 1.
+        KafkaVersion1Xx = "KAFKA_VERSION_1XX",
+        /// One that begins with 2.
+        KafkaVersion2Xx = "KAFKA_VERSION_2XX",
+        /// One that begins with 3.
+        KafkaVersion3Xx = "KAFKA_VERSION_3XX",
+    }
+}
+
+/// Capacities that a changefeed can have.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+#[non_exhaustive]
+pub struct ListChangefeedRcusResponse {
+    /// The capacities.
+    #[serde(deserialize_with = "wire::list", skip_serializing_if = "Vec::is_empty")]
+    pub rcus: Vec<ChangefeedRcu>,
+}
+
+/// A page of changefeeds.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ListChangefeedsResponse {
+    /// The changefeeds.
+    #[serde(deserialize_with = "wire::list", skip_serializing_if = "Vec::is_empty")]
+    pub changefeeds: Vec<Changefeed>,
+    /// How many changefeeds there are over all pages.
+    #[serde(deserialize_with = "wire::int32::option", skip_serializing_if = "Option::is_none")]
+    pub total_size: Option<i32>,
+    /// Where the next page begins. Empty or absent on the last page.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub next_page_token: Option<String>,
+}
+
 /// A page of clusters.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
@@ -855,6 +1697,52 @@ pub struct LogRedactionPolicy {
     /// Whether values that may be secret are hidden. They are unless someone turned that off.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub redact_log: Option<bool>,
+}
+
+/// How a MySQL is accessed.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+#[non_exhaustive]
+pub struct MysqlConnection {
+    /// Its host and port. Required unless it is reached over a private link.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub endpoint: Option<String>,
+    /// Name of the user.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub username: Option<String>,
+    /// Password of the user. Answers leave it out.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub password: Option<Secret>,
+}
+
+impl MysqlConnection {
+    /// One without any field set. The service needs `username`.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(endpoint: into String);
+    setter!(username: into String);
+    setter!(password: into Secret);
+}
+
+/// A MySQL to which changes go.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+#[non_exhaustive]
+pub struct MysqlDownstream {
+    /// How it is accessed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub connection: Option<MysqlConnection>,
+}
+
+impl MysqlDownstream {
+    /// One without any field set. The service needs `connection`.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(connection: MysqlConnection);
 }
 
 /// How metrics go to New Relic.
@@ -1174,6 +2062,111 @@ pub struct ResumeClusterResponse {
     pub cluster: Option<Cluster>,
 }
 
+/// A place in Amazon S3 to which changes go.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct S3Downstream {
+    /// Where it is.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub endpoint: Option<S3DownstreamEndpoint>,
+    /// How files are written.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub data_format: Option<StorageDataFormat>,
+    /// When files are written.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub storage_flush_config: Option<StorageFlushConfig>,
+}
+
+impl S3Downstream {
+    /// One without any field set. The service needs `endpoint` and `data_format`.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(endpoint: S3DownstreamEndpoint);
+    setter!(data_format: StorageDataFormat);
+    setter!(storage_flush_config: StorageFlushConfig);
+}
+
+open_enum! {
+    /// A way to access Amazon S3.
+    pub enum S3DownstreamAuthType {
+        /// Nobody said.
+        S3AuthTypeUnspecified = "S3_AUTH_TYPE_UNSPECIFIED",
+        /// With an access key.
+        S3AuthTypeAkSk = "S3_AUTH_TYPE_AK_SK",
+        /// By taking a role.
+        S3AuthTypeAssumeRole = "S3_AUTH_TYPE_ASSUME_ROLE",
+    }
+}
+
+/// A place in Amazon S3.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct S3DownstreamEndpoint {
+    /// Where it is, `s3://<bucket>/<path>/`, with a slash at the end.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub s3_uri: Option<String>,
+    /// The way of access.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub auth_type: Option<S3DownstreamAuthType>,
+    /// Id of the access key, for the way `S3_AUTH_TYPE_AK_SK`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub access_key: Option<String>,
+    /// Secret of the access key, for the way `S3_AUTH_TYPE_AK_SK`. Answers leave it out.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub secret_key: Option<Secret>,
+    /// ARN of the role, for the way `S3_AUTH_TYPE_ASSUME_ROLE`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub iam_assumed_role_arn: Option<String>,
+}
+
+impl S3DownstreamEndpoint {
+    /// One without any field set. The service needs `s3_uri` and `auth_type`.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(s3_uri: into String);
+    setter!(auth_type: into S3DownstreamAuthType);
+    setter!(access_key: into String);
+    setter!(secret_key: into Secret);
+    setter!(iam_assumed_role_arn: into String);
+}
+
+/// Where schemas of messages are kept.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct SchemaRegistry {
+    /// Its URLs, separated by commas.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub schema_registry_endpoints: Option<String>,
+    /// Whether it asks for a name and a password. Default: false.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub enable_basic_auth: Option<bool>,
+    /// The name.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub basic_auth_username: Option<String>,
+    /// The password. Answers leave it out.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub basic_auth_password: Option<Secret>,
+}
+
+impl SchemaRegistry {
+    /// One without any field set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(schema_registry_endpoints: into String);
+    setter!(enable_basic_auth: bool);
+    setter!(basic_auth_username: into String);
+    setter!(basic_auth_password: into Secret);
+}
+
 open_enum! {
     /// What a cluster is billed as.
     pub enum ServicePlan {
@@ -1206,6 +2199,117 @@ pub struct ShowNodeQuotaResponse {
     /// The most nodes of each component.
     #[serde(deserialize_with = "wire::list", skip_serializing_if = "Vec::is_empty")]
     pub component_quotas: Vec<ComponentQuota>,
+}
+
+open_enum! {
+    /// How CSV files carry bytes.
+    pub enum StorageBinaryEncoding {
+        /// Nobody said.
+        BinaryEncodingMethodUnspecified = "BINARY_ENCODING_METHOD_UNSPECIFIED",
+        /// In base 64.
+        Base64 = "BASE64",
+        /// In hexadecimal.
+        Hex = "HEX",
+    }
+}
+
+/// How files of changes are written.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct StorageDataFormat {
+    /// Their form.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub protocol: Option<StorageProtocol>,
+    /// What ends a row. A carriage return and a line feed where it is empty.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub terminator: Option<String>,
+    /// Into which folders they go.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub date_separator: Option<StorageDateSeparator>,
+    /// Whether Canal JSON carries fields of TiDB's own. Default: false.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub enable_tidb_extension: Option<bool>,
+    /// What stands between values of CSV files, one ASCII character. A comma unless given.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub delimiter: Option<String>,
+    /// What stands around values of CSV files. A double quote unless given, nothing where it is empty.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub quote: Option<String>,
+    /// What stands for NULL in CSV files. A backslash and N unless given.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub null: Option<String>,
+    /// Whether rows of CSV files carry the timestamp of their change. Default: false.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub include_commit_ts: Option<bool>,
+    /// How CSV files carry bytes.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub binary_encoding_method: Option<StorageBinaryEncoding>,
+    /// Whether an update of a key stays one change, rather than a deletion and an insertion. Default: false.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub output_raw_change_event: Option<bool>,
+    /// Whether CSV files begin with the names of their columns. Default: false.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub output_field_header: Option<bool>,
+}
+
+impl StorageDataFormat {
+    /// One without any field set. The service needs `protocol`.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(protocol: into StorageProtocol);
+    setter!(terminator: into String);
+    setter!(date_separator: into StorageDateSeparator);
+    setter!(enable_tidb_extension: bool);
+    setter!(delimiter: into String);
+    setter!(quote: into String);
+    setter!(null: into String);
+    setter!(include_commit_ts: bool);
+    setter!(binary_encoding_method: into StorageBinaryEncoding);
+    setter!(output_raw_change_event: bool);
+    setter!(output_field_header: bool);
+}
+
+open_enum! {
+    /// Into which folders files of changes go.
+    pub enum StorageDateSeparator {
+        /// Nobody said.
+        DateSeparatorUnspecified = "DATE_SEPARATOR_UNSPECIFIED",
+        /// All into one.
+        None = "NONE",
+        /// One for each year.
+        Year = "YEAR",
+        /// One for each month.
+        Month = "MONTH",
+        /// One for each day.
+        Day = "DAY",
+    }
+}
+
+/// When files of changes are written.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct StorageFlushConfig {
+    /// At the latest after this time, from `2s` to `10m`. `1m` unless given.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub interval: Option<String>,
+    /// At the latest with this many bytes, from 1048576 (1 MiB) to 536870912 (512 MiB). 67108864 (64 MiB)
+    /// unless given. Unit: bytes.
+    #[serde(deserialize_with = "wire::string::option", skip_serializing_if = "Option::is_none")]
+    pub file_size: Option<String>,
+}
+
+impl StorageFlushConfig {
+    /// One without any field set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(interval: into String);
+    setter!(file_size: into String);
 }
 
 /// TiKV or TiFlash nodes of a cluster.
@@ -1250,6 +2354,20 @@ impl StorageNodeSetting {
     setter!(storage_size_gi: i32);
     setter!(storage_type: into StorageType);
     setter!(raft_store_iops: i32);
+}
+
+open_enum! {
+    /// Form of files of changes.
+    pub enum StorageProtocol {
+        /// Nobody said.
+        ProtocolUnspecified = "PROTOCOL_UNSPECIFIED",
+        /// CSV.
+        ProtocolCsv = "PROTOCOL_CSV",
+        /// Canal JSON.
+        ProtocolCanalJson = "PROTOCOL_CANAL_JSON",
+        /// Apache Parquet.
+        ProtocolParquet = "PROTOCOL_PARQUET",
+    }
 }
 
 open_enum! {
