@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use super::samples::{NEW_VALUE, UNSIGNED, time};
+use super::samples::{NEW_VALUE, UNSIGNED, exactly, time};
 use crate::model::{DocumentedError, Field, Operation, PageStyle, Service, Struct, TimeForm, Type, TypeRef};
 
 /// What a page says of the next one.
@@ -144,7 +144,11 @@ impl Answers<'_> {
             },
             TypeRef::Secret => Written::same(json!(format!("secret of {name} ü"))),
             TypeRef::Integer32 => integer(7, other),
-            TypeRef::Integer64 | TypeRef::ExactInteger => integer(12_345_678_901, other),
+            TypeRef::Integer64 => integer(12_345_678_901, other),
+            TypeRef::ExactInteger => {
+                let Written { body, value } = integer(12_345_678_901, other);
+                Written { body, value: exactly(&value) }
+            }
             TypeRef::Decimal => {
                 Written { body: if other { json!(12.75) } else { json!("12.75") }, value: json!("12.75") }
             }

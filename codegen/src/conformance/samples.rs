@@ -90,8 +90,10 @@ fn of_type<'a>(
         TypeRef::String => Sample::same(json!(format!("{}: ü &=+/?#%\"", field.name))),
         TypeRef::Secret => Sample::same(json!(format!("secret of {} ü", field.name))),
         TypeRef::Integer32 => Sample::same(whole_number(&field.limits, 7)),
-        TypeRef::Integer64 | TypeRef::ExactInteger => {
-            Sample::same(whole_number(&field.limits, 12_345_678_901))
+        TypeRef::Integer64 => Sample::same(whole_number(&field.limits, 12_345_678_901)),
+        TypeRef::ExactInteger => {
+            let given = whole_number(&field.limits, 12_345_678_901);
+            Sample { sent: exactly(&given), given }
         }
         TypeRef::Decimal => Sample::same(json!("12.75")),
         TypeRef::Number => Sample::same(json!(field.limits.minimum.unwrap_or(0.0) + 0.5)),
@@ -211,6 +213,11 @@ fn write_match(hir: &Hir, few: u32, text: &mut String) {
         HirKind::Concat(parts) => parts.iter().for_each(|part| write_match(part, few, text)),
         HirKind::Alternation(parts) => parts.iter().take(1).for_each(|part| write_match(part, few, text)),
     }
+}
+
+/// Matches an integer that some languages hold and send as text.
+pub(super) fn exactly(number: &Value) -> Value {
+    json!({ "$integer": number.to_string() })
 }
 
 fn whole_number(limits: &Limits, wanted: i64) -> Value {
