@@ -121,7 +121,8 @@ pub(crate) fn get(call: &Call<'_>) -> Reply {
 }
 
 pub(crate) fn list(call: &Call<'_>) -> Reply {
-    let wanted = call.query.get("projectId").and_then(|id| id.parse::<u64>().ok());
+    let wanted = call.query.integer("projectId").map(u64::try_from).transpose();
+    let wanted = wanted.map_err(|_| Failure::invalid("projectId", "must not be negative"))?;
     let admits = |grant: Grant| wanted.is_none_or(|wanted| grant.project_id.unwrap_or(0) == wanted);
     let mut keys = call.organization.keys();
     keys.retain(|key| manages(call, key.grant()) && admits(key.grant()));
