@@ -57,7 +57,8 @@ fn policy(cluster: &Cluster) -> (i64, i64) {
     let policy = cluster.backup_policy();
     let start = policy["startTime"].as_str().and_then(|text| {
         let (hours, minutes) = text.split_once(':')?;
-        Some(hours.parse::<i64>().ok()? * 3600 + minutes.parse::<i64>().ok()? * 60)
+        let number = |text: &str| text.parse::<u8>().ok().map(i64::from);
+        Some(number(hours)? * 3600 + number(minutes)? * 60)
     });
     let days = policy["retentionDays"].as_i64().unwrap_or(1).max(0);
     (start.unwrap_or(7 * 3600).rem_euclid(DAY), days.saturating_mul(DAY))
