@@ -8,6 +8,7 @@ use serde_json::Value;
 use crate::model::{
     Api, Deprecation, DocumentedError, EnumValue, Field, Operation, Service, TimeForm, TypeRef, Wait,
 };
+use crate::naming;
 
 /// The first line of every generated file, without the language's comment sign.
 pub fn header(service: &Service) -> String {
@@ -36,10 +37,17 @@ pub fn listed(parts: &[String]) -> String {
 
 /// Breaks text into lines of at most `width` characters, where words allow. Blank lines stay, and so do
 /// the line breaks before a list's items (`- `); what an item goes on with is indented under it. A code
-/// span with spaces is not broken.
+/// span with spaces is not broken, and code between fences stays as it is.
 pub fn wrap(text: &str, width: usize) -> Vec<String> {
     let mut lines = Vec::new();
+    let mut inside_fence = false;
     for source in text.lines() {
+        let is_fence = source.starts_with("```");
+        if is_fence || inside_fence {
+            inside_fence ^= is_fence;
+            lines.push(source.to_owned());
+            continue;
+        }
         let indent = if source.starts_with("- ") { "  " } else { "" };
         let mut line = String::new();
         for word in unbreakable_words(source) {
@@ -57,13 +65,14 @@ pub fn wrap(text: &str, width: usize) -> Vec<String> {
     lines
 }
 
-/// The words of a line; a code span is one word however many spaces it has.
+/// The words of a line; a code span is one word however many spaces it has. What would begin a list, were it
+/// to come first on a line, is never parted from the word before it.
 fn unbreakable_words(line: &str) -> Vec<String> {
     let mut words: Vec<String> = Vec::new();
     let mut inside_code = false;
     for word in line.split(' ').filter(|word| !word.is_empty()) {
         match words.last_mut() {
-            Some(last) if inside_code => {
+            Some(last) if inside_code || is_list_mark(word) => {
                 last.push(' ');
                 last.push_str(word);
             }
@@ -74,6 +83,12 @@ fn unbreakable_words(line: &str) -> Vec<String> {
         }
     }
     words
+}
+
+fn is_list_mark(word: &str) -> bool {
+    let number = word.strip_suffix('.').or_else(|| word.strip_suffix(')'));
+    matches!(word, "-" | "+" | "*")
+        || number.is_some_and(|number| !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit()))
 }
 
 /// What is to be said of a field beside its description: default, unit, form and limits, each a sentence.
@@ -205,6 +220,16 @@ pub fn sentence(text: &str) -> String {
     if text.is_empty() || text.ends_with(['.', '!', '?', ':']) { text.to_owned() } else { format!("{text}.") }
 }
 
+/// What an operation's answer is called in an example: `cluster`, `role_info`.
+pub fn answer_name(operation: &Operation) -> String {
+    let verb = naming::words(&operation.verb);
+    match verb.as_slice() {
+        [_] => naming::singular(&operation.resource),
+        [_, rest @ ..] => rest.join("_"),
+        [] => String::new(),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use serde_json::json;
@@ -235,6 +260,17 @@ mod tests {
         size.limits.maximum = Some(2048.0);
         size.default = Some(json!(200));
         assert_eq!(described(&size), "Room for data. Unit: GiB. From 10 to 2048. Default: 200.");
+    }
+
+    #[test]
+    fn no_line_begins_as_if_it_were_a_list() {
+        assert_eq!(wrap("of which none is 0. Then - so", 15), ["of which none", "is 0. Then - so"]);
+    }
+
+    #[test]
+    fn fenced_code_stays_as_it_is() {
+        let text = "words\n```\nlet   x =\n    1;\n```\nmore words";
+        assert_eq!(wrap(text, 5), ["words", "```", "let   x =", "    1;", "```", "more", "words"]);
     }
 
     #[test]

@@ -4,6 +4,7 @@
 //! what is generated holds only what differs: names, types, documentation.
 
 mod dispatch;
+mod examples;
 mod models;
 mod operations;
 mod resources;

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::syntax::identifier;
 use crate::model::{DocumentedError, Field, Operation, Wait};
-use crate::{naming, prose};
+use crate::prose;
 
 /// Plain words with the wire names among `fields` as Python spells them. Other names stay as they are: they
 /// may be values, such as the fields that a mask or a filter names.
@@ -94,16 +94,6 @@ fn raises(errors: &[DocumentedError]) -> Option<String> {
     };
     let lines: Vec<_> = errors.iter().map(line).collect();
     (!lines.is_empty()).then(|| format!("Raises:\n{}", lines.join("\n")))
-}
-
-/// What an operation's answer is called in an example: `cluster`, `role_info`.
-pub(super) fn answer_name(operation: &Operation) -> String {
-    let verb = naming::words(&operation.verb);
-    match verb.as_slice() {
-        [_] => naming::singular(&operation.resource),
-        [_, rest @ ..] => rest.join("_"),
-        [] => String::new(),
-    }
 }
 
 #[cfg(test)]

@@ -390,7 +390,7 @@ fn example(operation: &Operation, manner: Manner) -> String {
         return format!("{}:\n        print({item})", example_call(&head, &function, &values));
     }
     let left = match operation.answer {
-        Some(_) => format!("{} = {}", docs::answer_name(operation), manner.awaited()),
+        Some(_) => format!("{} = {}", prose::answer_name(operation), manner.awaited()),
         None => manner.awaited().to_owned(),
     };
     example_call(&left, &function, &values)

@@ -3,6 +3,7 @@
 
 use std::collections::BTreeSet;
 
+use super::examples;
 use super::operations::constant;
 use super::syntax::{
     Code, Taken, field_docs, identifier, is_timestamp, markdown, mentions, taken, type_name,
@@ -174,6 +175,7 @@ fn method_docs(operation: &Operation) -> String {
     if !errors.is_empty() {
         paragraphs.push(format!("# Errors\n{}", errors.join("\n")));
     }
+    paragraphs.push(examples::section(operation));
     paragraphs.join("\n\n")
 }
 

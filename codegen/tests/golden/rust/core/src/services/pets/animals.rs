@@ -38,6 +38,20 @@ impl Animals {
     /// # Errors
     /// - 400 (code 4001): The name is taken.
     /// - 404: The store does not exist.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # use tidbcloud::*;
+    /// # async fn example(
+    /// #     client: Client,
+    /// #     store_id: &str,
+    /// #     name: String,
+    /// #     kind: pets::Kind,
+    /// # ) -> Result<(), Error> {
+    /// let animal = client.pets().animals().create(store_id).name(name).kind(kind).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create(&self, store_id: impl Into<PathValue>) -> CreateAnimal {
         CreateAnimal(
             Call::new(&self.client, &operations::PETS_ANIMALS_CREATE, PathValue::texts([store_id.into()]))
@@ -49,6 +63,19 @@ impl Animals {
     ///
     /// - `store_id`: The store's id.
     /// - `animal_id`: The animal's id.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # use tidbcloud::*;
+    /// # async fn example(
+    /// #     client: Client,
+    /// #     store_id: &str,
+    /// #     animal_id: &str,
+    /// # ) -> Result<(), Error> {
+    /// client.pets().animals().delete(store_id, animal_id).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete(&self, store_id: impl Into<PathValue>, animal_id: impl Into<PathValue>) -> Call<()> {
         Call::new(
             &self.client,
@@ -61,6 +88,19 @@ impl Animals {
     ///
     /// - `store_id`: The store's id.
     /// - `animal_id`: The animal's id.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # use tidbcloud::*;
+    /// # async fn example(
+    /// #     client: Client,
+    /// #     store_id: &str,
+    /// #     animal_id: &str,
+    /// # ) -> Result<(), Error> {
+    /// let animal = client.pets().animals().get(store_id, animal_id).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get(
         &self,
         store_id: impl Into<PathValue>,
@@ -116,6 +156,21 @@ impl Animals {
     /// List the animals of a store.
     ///
     /// - `store_id`: The store's id.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # use tidbcloud::*;
+    /// # async fn example(
+    /// #     client: Client,
+    /// #     store_id: &str,
+    /// # ) -> Result<(), Error> {
+    /// let mut items = client.pets().animals().list(store_id).items();
+    /// while let Some(animal) = items.try_next().await? {
+    ///     println!("{animal:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list(&self, store_id: impl Into<PathValue>) -> ListAnimals {
         ListAnimals(List::new(
             &self.client,
@@ -131,6 +186,19 @@ impl Animals {
     ///
     /// Not repeated when the connection breaks after it was sent: `pets.animals.get` shows whether it was
     /// applied.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # use tidbcloud::*;
+    /// # async fn example(
+    /// #     client: Client,
+    /// #     store_id: &str,
+    /// #     animal_id: &str,
+    /// # ) -> Result<(), Error> {
+    /// let animal = client.pets().animals().r#move(store_id, animal_id).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[deprecated(note = "Use pets.animals.update with another `storeId`.")]
     pub fn r#move(
         &self,
@@ -148,6 +216,19 @@ impl Animals {
     ///
     /// - `store_id`: The store's id.
     /// - `animal_id`: The animal's id.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # use tidbcloud::*;
+    /// # async fn example(
+    /// #     client: Client,
+    /// #     store_id: &str,
+    /// #     animal_id: &str,
+    /// # ) -> Result<(), Error> {
+    /// let animal = client.pets().animals().update(store_id, animal_id).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update(&self, store_id: impl Into<PathValue>, animal_id: impl Into<PathValue>) -> UpdateAnimal {
         UpdateAnimal(
             Call::new(

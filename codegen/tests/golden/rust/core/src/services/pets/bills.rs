@@ -30,6 +30,19 @@ impl Bills {
     ///
     /// Not repeated when the connection breaks after it was sent: `pets.bills.list` shows whether it was
     /// applied.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # use tidbcloud::*;
+    /// # async fn example(
+    /// #     client: Client,
+    /// #     store_id: &str,
+    /// #     entries: Vec<pets::Entry>,
+    /// # ) -> Result<(), Error> {
+    /// let bill = client.pets().bills().add(store_id).entries(entries).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn add(&self, store_id: impl Into<PathValue>) -> AddBill {
         AddBill(
             Call::new(&self.client, &operations::PETS_BILLS_ADD, PathValue::texts([store_id.into()]))
@@ -41,6 +54,19 @@ impl Bills {
     ///
     /// - `store_id`: The store's id.
     /// - `number`: The bill's number.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # use tidbcloud::*;
+    /// # async fn example(
+    /// #     client: Client,
+    /// #     store_id: &str,
+    /// #     number: &str,
+    /// # ) -> Result<(), Error> {
+    /// let bill = client.pets().bills().cancel(store_id, number).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn cancel(
         &self,
         store_id: impl Into<PathValue>,
@@ -56,6 +82,21 @@ impl Bills {
     /// List the bills of a store.
     ///
     /// - `store_id`: The store's id.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # use tidbcloud::*;
+    /// # async fn example(
+    /// #     client: Client,
+    /// #     store_id: &str,
+    /// # ) -> Result<(), Error> {
+    /// let mut items = client.pets().bills().list(store_id).items();
+    /// while let Some(bill) = items.try_next().await? {
+    ///     println!("{bill:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list(&self, store_id: impl Into<PathValue>) -> ListBills {
         ListBills(List::new(&self.client, &operations::PETS_BILLS_LIST, PathValue::texts([store_id.into()])))
     }

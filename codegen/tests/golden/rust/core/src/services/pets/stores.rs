@@ -19,6 +19,20 @@ impl Stores {
     }
 
     /// List the stores.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # use tidbcloud::*;
+    /// # async fn example(
+    /// #     client: Client,
+    /// # ) -> Result<(), Error> {
+    /// let mut items = client.pets().stores().list().items();
+    /// while let Some(store) = items.try_next().await? {
+    ///     println!("{store:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list(&self) -> List<models::ListStoresResponse, models::Store> {
         List::new(&self.client, &operations::PETS_STORES_LIST, vec![])
     }
