@@ -1,6 +1,6 @@
 # One way to run each thing, the same on a laptop and in CI. What a target takes stands in the file that it names.
 .PHONY: demo test build build-rust build-python build-node generate check check-rust check-python check-node \
-	test-rust test-python test-node interop bench package clean
+	docs docs-rust docs-python docs-node test-rust test-python test-node interop bench package clean
 .DEFAULT_GOAL := test
 
 VENV := .venv
@@ -37,7 +37,7 @@ $(NODE)/node_modules/ready: $(NODE)/package-lock.json
 generate:
 	cargo run --quiet --package tidbcloud-codegen -- write
 
-check: check-rust check-python check-node
+check: check-rust check-python check-node docs
 check-rust: build-rust
 	cargo fmt --all --check
 	cargo clippy --workspace --all-targets --locked -- --deny warnings
@@ -45,14 +45,28 @@ check-rust: build-rust
 	for service in "" serverless; do cargo clippy --quiet --package tidbcloud --lib --no-default-features \
 	  --features "$$service" --locked -- --deny warnings || exit 1; done
 	cargo run --quiet --package tidbcloud-codegen -- check
-	RUSTDOCFLAGS=--deny=warnings cargo doc --package tidbcloud --package tidbcloud-emulator --no-deps --locked
-LINTED := ../tests ../examples/python ../emulator/python
+LINTED := ../tests ../examples/python ../emulator/python ../docs/reference
 check-python: build-python
 	$(BIN)/openapi-spec-validator api/*.yaml
 	cd bindings-python && ../$(BIN)/ruff check . $(LINTED) && ../$(BIN)/ruff format --check . $(LINTED)
 	cd bindings-python && ../$(BIN)/mypy && ../$(BIN)/pyright
 check-node: build-node
 	cd $(NODE) && npm run --silent check
+
+# The reference of each language in its usual form, in target/docs. A warning is an error in all three.
+DOCS := docs/reference
+docs: docs-rust docs-python docs-node
+	cp $(DOCS)/index.html target/docs/
+docs-rust: build-rust
+	RUSTDOCFLAGS=--deny=warnings cargo doc --package tidbcloud --package tidbcloud-emulator --no-deps --locked
+	mkdir -p target/docs && ln -sfn ../doc target/docs/rust
+docs-python: build-python
+	rm -rf target/docs/python && $(BIN)/python $(DOCS)/python/build.py target/docs/python
+docs-node: $(DOCS)/node/node_modules/ready
+	cd $(DOCS)/node && node node_modules/typedoc/bin/typedoc --logLevel Warn
+$(DOCS)/node/node_modules/ready: $(DOCS)/node/package-lock.json
+	cd $(DOCS)/node && npm install --no-save --no-audit --no-fund --loglevel=error
+	touch $@
 
 test-rust: build-rust
 	cargo test --workspace --locked
@@ -71,4 +85,4 @@ package:
 	packaging/build && packaging/try
 
 clean:
-	rm -rf target $(VENV) dist $(NODE)/node_modules $(NODE)/dist
+	rm -rf target $(VENV) dist $(NODE)/node_modules $(NODE)/dist $(DOCS)/node/node_modules

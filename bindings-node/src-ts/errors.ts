@@ -7,22 +7,39 @@
 
 /** What an error says beside its message. What does not apply is left out. */
 export interface ErrorFacts {
+  /** What to do next. */
   hint?: string | undefined
+  /** The operation's name. */
   operation?: string | undefined
+  /** How many attempts were made. */
   attempts?: number | undefined
+  /** The service's id of the request. */
   traceId?: string | undefined
+  /** The HTTP status. */
   status?: number | undefined
+  /** The service's own code of the error. */
   serviceCode?: string | undefined
+  /** What the service adds. */
   details?: unknown
+  /** The argument's name on the wire. */
   argument?: string | undefined
+  /** The setting that is missing or wrong. */
   setting?: string | undefined
+  /** Where the setting was taken from. */
   settingSource?: string | undefined
+  /** Milliseconds until there are requests again. */
   retryAfter?: number | undefined
+  /** How far the last attempt had come. */
   phase?: string | undefined
+  /** The operation that shows whether it was applied. */
   settledBy?: string | undefined
+  /** Where in the body it went wrong. */
   position?: string | undefined
+  /** The last state that was seen. */
   lastState?: string | undefined
+  /** The answer's body as it came. */
   body?: string | Buffer | null | undefined
+  /** What it follows from. */
   cause?: unknown
 }
 

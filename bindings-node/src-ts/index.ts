@@ -2,6 +2,8 @@
  * A client for the whole TiDB Cloud API.
  *
  * Types of a service come from its own module: `import type { Cluster } from 'tidbcloud/serverless'`.
+ *
+ * @module tidbcloud
  */
 
 export type { Answer } from './answers.js'

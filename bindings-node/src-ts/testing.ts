@@ -3,6 +3,8 @@
  *
  * The program is the one that `TIDBCLOUD_EMULATOR` names, else the first on the `PATH`, else that of the package
  * `tidbcloud-emulator`. It ends with this process, however that ends, and does not keep it alive.
+ *
+ * @module tidbcloud/testing
  */
 
 import { type ChildProcess, spawn } from 'node:child_process'
@@ -59,15 +61,23 @@ export interface Fault {
 
 /** A request as the emulator saw it. */
 export interface JournalEntry {
+  /** Its number, which rises from request to request. */
   sequence: number
+  /** The operation's name, where the path is one's. */
   operation?: string
+  /** The HTTP method. */
   method: string
+  /** Path and query as they were sent. */
   target: string
+  /** The version of HTTP: `HTTP/1.1` or `HTTP/2.0`. */
   http_version: string
   /** Whether it carried a signature that was accepted. */
   authenticated: boolean
+  /** The answer's status; 0 where none was sent. */
   status: number
+  /** Names in lower case. */
   headers: Record<string, string>
+  /** The body as text, if there was one. */
   body?: string
   /** Whether it was carried out. */
   applied: boolean
@@ -75,8 +85,11 @@ export interface JournalEntry {
 
 /** A key with an organization of its own, which sees none of the others. */
 export interface Organization {
+  /** The key's public part. */
   publicKey: string
+  /** The key's private part. */
   privateKey: string
+  /** The organization's id. */
   organizationId: string
   /** The default project. */
   projectId: string

@@ -6,7 +6,7 @@
 use serde_json::Value;
 
 use crate::model::{
-    Api, Deprecation, DocumentedError, EnumValue, Field, Operation, Service, TimeForm, TypeRef, Wait,
+    Deprecation, DocumentedError, EnumValue, Field, Operation, Service, TimeForm, TypeRef, Wait,
 };
 use crate::naming;
 
@@ -16,9 +16,8 @@ pub fn header(service: &Service) -> String {
 }
 
 /// The first line of a generated file that all documents are behind.
-pub fn header_of_all(api: &Api) -> String {
-    let sources: Vec<_> = api.services.iter().map(|service| service.source.clone()).collect();
-    header_of(&listed(&sources))
+pub fn header_of_all() -> String {
+    header_of("api/")
 }
 
 /// The first line of a generated file that these documents, or this folder, are behind.

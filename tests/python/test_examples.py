@@ -49,6 +49,14 @@ def test_the_notebook(emulator: Emulator) -> None:
     assert applied(emulator) == ["serverless.clusters.create", "serverless.clusters.delete"]
 
 
+def test_the_programs_of_the_packages_readme(emulator: Emulator, capsys: pytest.CaptureFixture[str]) -> None:
+    programs = (ROOT / "bindings-python" / "README.md").read_text().split("```python\n")[1:]
+    for program in programs:
+        exec(compile(program.split("```")[0], "README.md", "exec"), {})  # noqa: S102 - the README is ours
+    assert capsys.readouterr().out == "orders ACTIVE\n404\n8\n"
+    assert applied(emulator) == ["serverless.clusters.create"]
+
+
 def test_the_first_program_of_the_readme(emulator: Emulator, capsys: pytest.CaptureFixture[str]) -> None:
     program = (ROOT / "README.md").read_text().split("```python\n")[1].split("```")[0]
     exec(compile(program, "README.md", "exec"), {})  # noqa: S102 - the README is ours

@@ -76,6 +76,9 @@ fn imports(code: &mut Code, service: &Service, structs: &[&Struct]) {
         checked.import(1, &format!("tidbcloud.{}", service.name), &names(["models"]));
     }
     let checked = checked.into_text();
+    if structs.is_empty() {
+        return;
+    }
     if checked.is_empty() {
         code.import(0, "typing", &names(["TypedDict"]));
         return;

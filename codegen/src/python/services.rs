@@ -8,9 +8,8 @@ use crate::{naming, prose};
 
 /// `_services.py`: what both clients offer.
 pub(super) fn all(api: &Api) -> File {
-    let sources: Vec<_> = api.services.iter().map(|service| service.source.clone()).collect();
     let about = "The services, as attributes of the clients. Each is loaded when it is first used.";
-    let mut code = Code::file(&prose::header_of(&prose::listed(&sources)), about);
+    let mut code = Code::file(&prose::header_of_all(), about);
     code.blank();
     code.import(0, "typing", &names(["TYPE_CHECKING"]));
     code.blank();

@@ -10,7 +10,7 @@ use crate::prose;
 
 /// `tests/rust/src/dispatch.rs`
 pub(super) fn dispatch(api: &Api) -> File {
-    let mut code = Code::file(&prose::header_of_all(api));
+    let mut code = Code::file(&prose::header_of_all());
     code.module_docs("Operations and waits by name, through the typed methods.");
     code.blank();
     code.line(

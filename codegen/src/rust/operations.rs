@@ -8,7 +8,7 @@ use crate::{naming, prose};
 /// `core/src/services/operations.rs`
 pub(super) fn table(api: &Api) -> File {
     let operations = api.operations();
-    let mut code = Code::file(&prose::header_of_all(api));
+    let mut code = Code::file(&prose::header_of_all());
     code.module_docs(
         "The operation table: what the engine knows of each operation.\n\n\
          Bindings name a row by its index in [`OPERATIONS`].",

@@ -11,7 +11,7 @@ const PROSE: &str =
 /// `core/src/service.rs`: the enum of services. It stands apart from their methods, because the engine, which
 /// the methods call, knows it too.
 pub(super) fn service(api: &Api) -> File {
-    let mut code = Code::file(&prose::header_of_all(api));
+    let mut code = Code::file(&prose::header_of_all());
     code.module_docs("Which services there are, and where.");
     code.blank();
     code.line(PROSE);
@@ -22,7 +22,7 @@ pub(super) fn service(api: &Api) -> File {
 
 /// `core/src/services/mod.rs`: the client's way to each service.
 pub(super) fn all(api: &Api) -> File {
-    let mut code = Code::file(&prose::header_of_all(api));
+    let mut code = Code::file(&prose::header_of_all());
     code.module_docs("The services of TiDB Cloud, one module each.");
     code.blank();
     code.line(PROSE);

@@ -9,7 +9,7 @@ use crate::{naming, prose};
 
 /// `services/index.ts`: a client's services, each loaded when it is first used.
 pub(super) fn all(api: &Api) -> File {
-    let mut code = Code::file(&prose::header_of_all(api));
+    let mut code = Code::file(&prose::header_of_all());
     code.line("import type { Session } from '../session.js'");
     for service in &api.services {
         code.line(format!(
@@ -60,6 +60,15 @@ fn handle(service: &Service) -> String {
 
 fn common(service: &Service) -> File {
     let mut code = Code::file(&prose::header(service));
+    code.docs(&[
+        format!(
+            "{}: what `client.{}` is, and the types of what it takes and answers.",
+            service.title.trim_end_matches('.'),
+            naming::camel(&service.name)
+        ),
+        format!("@module tidbcloud/{}", folder_name(service)),
+    ]);
+    code.blank();
     code.line("import { Resource, type Session } from '../../session.js'");
     for resource in sorted_by_file(service) {
         code.line(format!("import {{ {} }} from './{}.js'", class(resource), file(resource)));

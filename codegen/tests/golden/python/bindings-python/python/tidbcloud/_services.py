@@ -1,4 +1,4 @@
-# Generated from api/pets.yaml by codegen; do not edit.
+# Generated from api/ by codegen; do not edit.
 """The services, as attributes of the clients. Each is loaded when it is first used."""
 
 from __future__ import annotations

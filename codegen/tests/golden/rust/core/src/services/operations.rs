@@ -1,4 +1,4 @@
-// Generated from api/pets.yaml by codegen; do not edit.
+// Generated from api/ by codegen; do not edit.
 
 //! The operation table: what the engine knows of each operation.
 //!

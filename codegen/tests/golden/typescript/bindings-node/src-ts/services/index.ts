@@ -1,4 +1,4 @@
-// Generated from api/pets.yaml by codegen; do not edit.
+// Generated from api/ by codegen; do not edit.
 
 import type { Session } from '../session.js'
 import type { Pets } from './pets/index.js'

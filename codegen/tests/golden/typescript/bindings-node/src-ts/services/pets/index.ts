@@ -1,5 +1,11 @@
 // Generated from api/pets.yaml by codegen; do not edit.
 
+/**
+ * Pets: what `client.pets` is, and the types of what it takes and answers.
+ *
+ * @module tidbcloud/pets
+ */
+
 import { Resource, type Session } from '../../session.js'
 import { AnimalsResource } from './animals.js'
 import { BillsResource } from './bills.js'
