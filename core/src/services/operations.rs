@@ -1,4 +1,4 @@
-// Generated from api/billing.yaml, api/data_service.yaml, api/dedicated.yaml, api/iam.yaml, api/msp.yaml, api/serverless.yaml and api/v1beta.yaml by codegen; do not edit.
+// Generated from api/ by codegen; do not edit.
 
 //! The operation table: what the engine knows of each operation.
 //!

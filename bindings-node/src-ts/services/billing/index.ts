@@ -1,5 +1,11 @@
 // Generated from api/billing.yaml by codegen; do not edit.
 
+/**
+ * TiDB Cloud billing: what `client.billing` is, and the types of what it takes and answers.
+ *
+ * @module tidbcloud/billing
+ */
+
 import { Resource, type Session } from '../../session.js'
 import { BillsResource } from './bills.js'
 import { CostExplorerResource } from './cost-explorer.js'

@@ -79,8 +79,8 @@ export interface ApiKeysUpdateArguments {
   /** What the key may do with data. */
   role?: ApiKeyRole | undefined
   /**
-   * Calls that the key may make. A CHAT2QUERY Data App's keys keep theirs. Unit: requests a minute. From 1 to
-   * 1000.
+   * Calls that the key may make. A CHAT2QUERY Data App's keys keep theirs. Unit: requests a minute. From 1
+   * to 1000.
    */
   rateLimitRpm?: number | undefined
   /** How long the key lives from now on. */

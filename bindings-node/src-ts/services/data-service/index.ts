@@ -1,5 +1,11 @@
 // Generated from api/data_service.yaml by codegen; do not edit.
 
+/**
+ * TiDB Cloud Data Service: what `client.dataService` is, and the types of what it takes and answers.
+ *
+ * @module tidbcloud/data-service
+ */
+
 import { Resource, type Session } from '../../session.js'
 import { ApiKeysResource } from './api-keys.js'
 import { DataAppsResource } from './data-apps.js'

@@ -1,5 +1,11 @@
 // Generated from api/dedicated.yaml by codegen; do not edit.
 
+/**
+ * TiDB Cloud Dedicated: what `client.dedicated` is, and the types of what it takes and answers.
+ *
+ * @module tidbcloud/dedicated
+ */
+
 import { Resource, type Session } from '../../session.js'
 import { ChangefeedsResource } from './changefeeds.js'
 import { ClustersResource } from './clusters.js'

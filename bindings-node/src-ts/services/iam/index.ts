@@ -1,5 +1,11 @@
 // Generated from api/iam.yaml by codegen; do not edit.
 
+/**
+ * TiDB Cloud identity and access: what `client.iam` is, and the types of what it takes and answers.
+ *
+ * @module tidbcloud/iam
+ */
+
 import { Resource, type Session } from '../../session.js'
 import { ApiKeysResource } from './api-keys.js'
 import { AuditLogsResource } from './audit-logs.js'

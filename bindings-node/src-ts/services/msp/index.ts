@@ -1,5 +1,11 @@
 // Generated from api/msp.yaml by codegen; do not edit.
 
+/**
+ * TiDB Cloud for managed service providers: what `client.msp` is, and the types of what it takes and answers.
+ *
+ * @module tidbcloud/msp
+ */
+
 import { Resource, type Session } from '../../session.js'
 import { BillsResource } from './bills.js'
 import { CreditsResource } from './credits.js'

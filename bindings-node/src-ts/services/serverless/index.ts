@@ -1,5 +1,11 @@
 // Generated from api/serverless.yaml by codegen; do not edit.
 
+/**
+ * TiDB Cloud Starter and Essential: what `client.serverless` is, and the types of what it takes and answers.
+ *
+ * @module tidbcloud/serverless
+ */
+
 import { Resource, type Session } from '../../session.js'
 import { AuditLogsResource } from './audit-logs.js'
 import { BackupsResource } from './backups.js'

@@ -1,5 +1,11 @@
 // Generated from api/v1beta.yaml by codegen; do not edit.
 
+/**
+ * TiDB Cloud API v1beta: what `client.v1beta` is, and the types of what it takes and answers.
+ *
+ * @module tidbcloud/v1beta
+ */
+
 import { Resource, type Session } from '../../session.js'
 import { AccessPointsResource } from './access-points.js'
 import { AwsCmekResource } from './aws-cmek.js'

@@ -85,8 +85,8 @@ class DataApps(Resource):
 
         Args:
             project_id: The id of the project that it is to belong to.
-            version: The owner's version number of it: three digits between dots, the first of them not
-                0. Must match `^[1-9]\\.[0-9]\\.[0-9]$`.
+            version: The owner's version number of it: three digits between dots, the first of them
+                not 0. Must match `^[1-9]\\.[0-9]\\.[0-9]$`.
             display_name: Its name for people. From 1 to 32 characters.
             description: What it is for. At most 1000 characters.
             cluster_ids: Ids of clusters to link it to at once.
@@ -227,8 +227,8 @@ class DataApps(Resource):
 
         Args:
             data_app_id: The Data App's id.
-            version: The owner's version number of it: three digits between dots, the first of them not
-                0. Must match `^[1-9]\\.[0-9]\\.[0-9]$`.
+            version: The owner's version number of it: three digits between dots, the first of them
+                not 0. Must match `^[1-9]\\.[0-9]\\.[0-9]$`.
             display_name: Its name for people. From 1 to 32 characters.
             description: What it is for. At most 1000 characters.
 
@@ -334,8 +334,8 @@ class AsyncDataApps(AsyncResource):
 
         Args:
             project_id: The id of the project that it is to belong to.
-            version: The owner's version number of it: three digits between dots, the first of them not
-                0. Must match `^[1-9]\\.[0-9]\\.[0-9]$`.
+            version: The owner's version number of it: three digits between dots, the first of them
+                not 0. Must match `^[1-9]\\.[0-9]\\.[0-9]$`.
             display_name: Its name for people. From 1 to 32 characters.
             description: What it is for. At most 1000 characters.
             cluster_ids: Ids of clusters to link it to at once.
@@ -483,8 +483,8 @@ class AsyncDataApps(AsyncResource):
 
         Args:
             data_app_id: The Data App's id.
-            version: The owner's version number of it: three digits between dots, the first of them not
-                0. Must match `^[1-9]\\.[0-9]\\.[0-9]$`.
+            version: The owner's version number of it: three digits between dots, the first of them
+                not 0. Must match `^[1-9]\\.[0-9]\\.[0-9]$`.
             display_name: Its name for people. From 1 to 32 characters.
             description: What it is for. At most 1000 characters.
 

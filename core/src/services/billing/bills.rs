@@ -28,6 +28,18 @@ impl Bills {
     /// # Errors
     /// - 400: The month cannot be read or lies ahead or more than six months back.
     /// - 403: The role of the key does not include bills.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # use tidbcloud::*;
+    /// # async fn example(
+    /// #     client: Client,
+    /// #     billed_month: &str,
+    /// # ) -> Result<(), Error> {
+    /// let bill = client.billing().bills().get(billed_month).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get(&self, billed_month: impl Into<PathValue>) -> Call<models::Bill> {
         Call::new(&self.client, &operations::BILLING_BILLS_GET, PathValue::texts([billed_month.into()]))
     }
@@ -41,6 +53,18 @@ impl Bills {
     /// # Errors
     /// - 400: The month cannot be read or lies ahead or more than six months back.
     /// - 403: The role of the key does not include bills.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # use tidbcloud::*;
+    /// # async fn example(
+    /// #     client: Client,
+    /// #     billed_month: &str,
+    /// # ) -> Result<(), Error> {
+    /// let details = client.billing().bills().get_details(billed_month).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_details(&self, billed_month: impl Into<PathValue>) -> Call<models::BillDetails> {
         Call::new(
             &self.client,

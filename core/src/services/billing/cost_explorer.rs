@@ -23,6 +23,17 @@ impl CostExplorer {
     ///
     /// # Errors
     /// - 403: The role of the key does not include bills.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # use tidbcloud::*;
+    /// # async fn example(
+    /// #     client: Client,
+    /// # ) -> Result<(), Error> {
+    /// let args = client.billing().cost_explorer().get_args().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_args(&self) -> Call<models::CostExplorerArguments> {
         Call::new(&self.client, &operations::BILLING_COST_EXPLORER_GET_ARGS, vec![])
     }
@@ -35,6 +46,17 @@ impl CostExplorer {
     /// # Errors
     /// - 400: A date cannot be read or the range ends before it starts.
     /// - 403: The role of the key does not include bills.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # use tidbcloud::*;
+    /// # async fn example(
+    /// #     client: Client,
+    /// # ) -> Result<(), Error> {
+    /// let cost_explorer = client.billing().cost_explorer().query().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn query(&self) -> QueryCostExplorer {
         QueryCostExplorer(
             Call::new(&self.client, &operations::BILLING_COST_EXPLORER_QUERY, vec![]).require(&[]),

@@ -36,6 +36,25 @@ impl ApiKeys {
     /// # Errors
     /// - 400: A field is missing or breaks its limits or the Data App has 100 API keys already.
     /// - 404: The Data App does not exist.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # use tidbcloud::*;
+    /// # async fn example(
+    /// #     client: Client,
+    /// #     data_app_id: &str,
+    /// #     description: String,
+    /// #     role: data_service::ApiKeyRole,
+    /// #     rate_limit_rpm: i32,
+    /// # ) -> Result<(), Error> {
+    /// let api_key = client.data_service().api_keys().create(data_app_id)
+    ///     .description(description)
+    ///     .role(role)
+    ///     .rate_limit_rpm(rate_limit_rpm)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create(&self, data_app_id: impl Into<PathValue>) -> CreateApiKey {
         CreateApiKey(
             Call::new(
@@ -56,6 +75,19 @@ impl ApiKeys {
     ///
     /// # Errors
     /// - 404: The Data App or the API key does not exist.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # use tidbcloud::*;
+    /// # async fn example(
+    /// #     client: Client,
+    /// #     data_app_id: &str,
+    /// #     api_key_id: &str,
+    /// # ) -> Result<(), Error> {
+    /// client.data_service().api_keys().delete(data_app_id, api_key_id).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete(&self, data_app_id: impl Into<PathValue>, api_key_id: impl Into<PathValue>) -> Call<()> {
         Call::new(
             &self.client,
@@ -73,6 +105,19 @@ impl ApiKeys {
     ///
     /// # Errors
     /// - 404: The Data App or the API key does not exist.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # use tidbcloud::*;
+    /// # async fn example(
+    /// #     client: Client,
+    /// #     data_app_id: &str,
+    /// #     api_key_id: &str,
+    /// # ) -> Result<(), Error> {
+    /// let api_key = client.data_service().api_keys().get(data_app_id, api_key_id).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get(
         &self,
         data_app_id: impl Into<PathValue>,
@@ -93,6 +138,21 @@ impl ApiKeys {
     ///
     /// # Errors
     /// - 404: The Data App does not exist.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # use tidbcloud::*;
+    /// # async fn example(
+    /// #     client: Client,
+    /// #     data_app_id: &str,
+    /// # ) -> Result<(), Error> {
+    /// let mut items = client.data_service().api_keys().list(data_app_id).items();
+    /// while let Some(api_key) = items.try_next().await? {
+    ///     println!("{api_key:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list(
         &self,
         data_app_id: impl Into<PathValue>,
@@ -114,6 +174,19 @@ impl ApiKeys {
     /// # Errors
     /// - 400: The key has expired or a value breaks its limits or the rate limit is a CHAT2QUERY Data App's.
     /// - 404: The Data App or the API key does not exist.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # use tidbcloud::*;
+    /// # async fn example(
+    /// #     client: Client,
+    /// #     data_app_id: &str,
+    /// #     api_key_id: &str,
+    /// # ) -> Result<(), Error> {
+    /// let api_key = client.data_service().api_keys().update(data_app_id, api_key_id).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update(
         &self,
         data_app_id: impl Into<PathValue>,

@@ -35,6 +35,26 @@ impl DataApps {
     /// # Errors
     /// - 400: A field is missing or breaks its limits or a cluster cannot be linked.
     /// - 403: The project does not exist or the key may not use it.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # use tidbcloud::*;
+    /// # async fn example(
+    /// #     client: Client,
+    /// #     project_id: String,
+    /// #     version: String,
+    /// #     display_name: String,
+    /// #     description: String,
+    /// # ) -> Result<(), Error> {
+    /// let data_app = client.data_service().data_apps().create()
+    ///     .project_id(project_id)
+    ///     .version(version)
+    ///     .display_name(display_name)
+    ///     .description(description)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create(&self) -> CreateDataApp {
         CreateDataApp(Call::new(&self.client, &operations::DATA_SERVICE_DATA_APPS_CREATE, vec![]).require(&[
             "projectId",
@@ -53,6 +73,18 @@ impl DataApps {
     ///
     /// # Errors
     /// - 404: The Data App does not exist.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # use tidbcloud::*;
+    /// # async fn example(
+    /// #     client: Client,
+    /// #     data_app_id: &str,
+    /// # ) -> Result<(), Error> {
+    /// client.data_service().data_apps().delete(data_app_id).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete(&self, data_app_id: impl Into<PathValue>) -> Call<()> {
         Call::new(
             &self.client,
@@ -67,6 +99,18 @@ impl DataApps {
     ///
     /// # Errors
     /// - 404: The Data App does not exist.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # use tidbcloud::*;
+    /// # async fn example(
+    /// #     client: Client,
+    /// #     data_app_id: &str,
+    /// # ) -> Result<(), Error> {
+    /// let data_app = client.data_service().data_apps().get(data_app_id).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get(&self, data_app_id: impl Into<PathValue>) -> Call<models::DataApp> {
         Call::new(
             &self.client,
@@ -84,6 +128,18 @@ impl DataApps {
     ///
     /// # Errors
     /// - 404: The Data App does not exist.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # use tidbcloud::*;
+    /// # async fn example(
+    /// #     client: Client,
+    /// #     data_app_id: &str,
+    /// # ) -> Result<(), Error> {
+    /// let api_spec = client.data_service().data_apps().get_api_spec(data_app_id).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_api_spec(&self, data_app_id: impl Into<PathValue>) -> GetDataAppApiSpec {
         GetDataAppApiSpec(Call::new(
             &self.client,
@@ -101,6 +157,19 @@ impl DataApps {
     /// # Errors
     /// - 400: The Data App is not a CHAT2QUERY one.
     /// - 404: The Data App does not exist.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # use tidbcloud::*;
+    /// # async fn example(
+    /// #     client: Client,
+    /// #     data_app_id: &str,
+    /// # ) -> Result<(), Error> {
+    /// let chat2query_settings = client.data_service().data_apps().get_chat2query_settings(data_app_id)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_chat2query_settings(
         &self,
         data_app_id: impl Into<PathValue>,
@@ -120,6 +189,19 @@ impl DataApps {
     ///
     /// # Errors
     /// - 404: The Data App does not exist.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # use tidbcloud::*;
+    /// # async fn example(
+    /// #     client: Client,
+    /// #     data_app_id: &str,
+    /// # ) -> Result<(), Error> {
+    /// let system_endpoint_config = client.data_service().data_apps().get_system_endpoint_config(data_app_id)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_system_endpoint_config(
         &self,
         data_app_id: impl Into<PathValue>,
@@ -137,6 +219,21 @@ impl DataApps {
     ///
     /// # Errors
     /// - 403: The project does not exist or the key may not use it.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # use tidbcloud::*;
+    /// # async fn example(
+    /// #     client: Client,
+    /// #     project_id: String,
+    /// # ) -> Result<(), Error> {
+    /// let mut items = client.data_service().data_apps().list().project_id(project_id).items();
+    /// while let Some(data_app) = items.try_next().await? {
+    ///     println!("{data_app:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list(&self) -> ListDataApps {
         ListDataApps(
             List::new(&self.client, &operations::DATA_SERVICE_DATA_APPS_LIST, vec![])
@@ -154,6 +251,18 @@ impl DataApps {
     /// # Errors
     /// - 400: A value breaks its limits.
     /// - 404: The Data App does not exist.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # use tidbcloud::*;
+    /// # async fn example(
+    /// #     client: Client,
+    /// #     data_app_id: &str,
+    /// # ) -> Result<(), Error> {
+    /// let data_app = client.data_service().data_apps().update(data_app_id).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update(&self, data_app_id: impl Into<PathValue>) -> UpdateDataApp {
         UpdateDataApp(
             Call::new(
@@ -174,6 +283,19 @@ impl DataApps {
     /// # Errors
     /// - 400: The Data App is not a CHAT2QUERY one or the model needs a key of the model service.
     /// - 404: The Data App does not exist.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # use tidbcloud::*;
+    /// # async fn example(
+    /// #     client: Client,
+    /// #     data_app_id: &str,
+    /// # ) -> Result<(), Error> {
+    /// let chat2query_settings = client.data_service().data_apps().update_chat2query_settings(data_app_id)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_chat2query_settings(
         &self,
         data_app_id: impl Into<PathValue>,
@@ -199,6 +321,21 @@ impl DataApps {
     /// # Errors
     /// - 400: There is no system endpoint of this type and key.
     /// - 404: The Data App does not exist.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # use tidbcloud::*;
+    /// # async fn example(
+    /// #     client: Client,
+    /// #     data_app_id: &str,
+    /// #     items: Vec<data_service::SystemEndpoint>,
+    /// # ) -> Result<(), Error> {
+    /// let system_endpoint_config = client.data_service().data_apps().update_system_endpoint_config(data_app_id)
+    ///     .items(items)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_system_endpoint_config(
         &self,
         data_app_id: impl Into<PathValue>,

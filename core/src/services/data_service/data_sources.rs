@@ -34,6 +34,21 @@ impl DataSources {
     /// # Errors
     /// - 400: The cluster does not exist or cannot be used now or is linked already.
     /// - 404: The Data App does not exist.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # use tidbcloud::*;
+    /// # async fn example(
+    /// #     client: Client,
+    /// #     data_app_id: &str,
+    /// #     cluster_id: String,
+    /// # ) -> Result<(), Error> {
+    /// let data_source = client.data_service().data_sources().create(data_app_id)
+    ///     .cluster_id(cluster_id)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create(&self, data_app_id: impl Into<PathValue>) -> CreateDataSource {
         CreateDataSource(
             Call::new(
@@ -54,6 +69,19 @@ impl DataSources {
     ///
     /// # Errors
     /// - 404: The Data App does not exist or is not linked to the cluster.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # use tidbcloud::*;
+    /// # async fn example(
+    /// #     client: Client,
+    /// #     data_app_id: &str,
+    /// #     cluster_id: &str,
+    /// # ) -> Result<(), Error> {
+    /// client.data_service().data_sources().delete(data_app_id, cluster_id).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete(&self, data_app_id: impl Into<PathValue>, cluster_id: impl Into<PathValue>) -> Call<()> {
         Call::new(
             &self.client,
@@ -69,6 +97,19 @@ impl DataSources {
     ///
     /// # Errors
     /// - 404: The Data App does not exist or is not linked to the cluster.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # use tidbcloud::*;
+    /// # async fn example(
+    /// #     client: Client,
+    /// #     data_app_id: &str,
+    /// #     cluster_id: &str,
+    /// # ) -> Result<(), Error> {
+    /// let data_source = client.data_service().data_sources().get(data_app_id, cluster_id).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get(
         &self,
         data_app_id: impl Into<PathValue>,
@@ -87,6 +128,21 @@ impl DataSources {
     ///
     /// # Errors
     /// - 404: The Data App does not exist.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # use tidbcloud::*;
+    /// # async fn example(
+    /// #     client: Client,
+    /// #     data_app_id: &str,
+    /// # ) -> Result<(), Error> {
+    /// let mut items = client.data_service().data_sources().list(data_app_id).items();
+    /// while let Some(data_source) = items.try_next().await? {
+    ///     println!("{data_source:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list(
         &self,
         data_app_id: impl Into<PathValue>,

@@ -32,6 +32,18 @@ impl Deployments {
     ///
     /// # Errors
     /// - 404: The Data App does not exist.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # use tidbcloud::*;
+    /// # async fn example(
+    /// #     client: Client,
+    /// #     data_app_id: &str,
+    /// # ) -> Result<(), Error> {
+    /// let deployment = client.data_service().deployments().create(data_app_id).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create(&self, data_app_id: impl Into<PathValue>) -> CreateDeployment {
         CreateDeployment(
             Call::new(
@@ -50,6 +62,19 @@ impl Deployments {
     ///
     /// # Errors
     /// - 404: The Data App or the deployment does not exist.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # use tidbcloud::*;
+    /// # async fn example(
+    /// #     client: Client,
+    /// #     data_app_id: &str,
+    /// #     deployment_id: &str,
+    /// # ) -> Result<(), Error> {
+    /// let deployment = client.data_service().deployments().get(data_app_id, deployment_id).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get(
         &self,
         data_app_id: impl Into<PathValue>,
@@ -87,6 +112,21 @@ impl Deployments {
     ///
     /// # Errors
     /// - 404: The Data App does not exist.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # use tidbcloud::*;
+    /// # async fn example(
+    /// #     client: Client,
+    /// #     data_app_id: &str,
+    /// # ) -> Result<(), Error> {
+    /// let mut items = client.data_service().deployments().list(data_app_id).items();
+    /// while let Some(deployment) = items.try_next().await? {
+    ///     println!("{deployment:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list(
         &self,
         data_app_id: impl Into<PathValue>,

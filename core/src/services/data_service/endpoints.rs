@@ -38,6 +38,33 @@ impl Endpoints {
     /// - 400: A field is missing or breaks its limits or the cluster is no data source or another endpoint
     ///   has this method and path.
     /// - 404: The Data App does not exist.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # use tidbcloud::*;
+    /// # async fn example(
+    /// #     client: Client,
+    /// #     data_app_id: &str,
+    /// #     display_name: String,
+    /// #     path: String,
+    /// #     method: data_service::EndpointMethod,
+    /// #     cluster_id: String,
+    /// #     settings: data_service::EndpointSettings,
+    /// #     tag: String,
+    /// #     sql_template: String,
+    /// # ) -> Result<(), Error> {
+    /// let endpoint = client.data_service().endpoints().create(data_app_id)
+    ///     .display_name(display_name)
+    ///     .path(path)
+    ///     .method(method)
+    ///     .cluster_id(cluster_id)
+    ///     .settings(settings)
+    ///     .tag(tag)
+    ///     .sql_template(sql_template)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create(&self, data_app_id: impl Into<PathValue>) -> CreateEndpoint {
         CreateEndpoint(
             Call::new(
@@ -67,6 +94,19 @@ impl Endpoints {
     /// # Errors
     /// - 400: The endpoint is deployed.
     /// - 404: The Data App or the endpoint does not exist.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # use tidbcloud::*;
+    /// # async fn example(
+    /// #     client: Client,
+    /// #     data_app_id: &str,
+    /// #     endpoint_id: &str,
+    /// # ) -> Result<(), Error> {
+    /// client.data_service().endpoints().delete(data_app_id, endpoint_id).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete(&self, data_app_id: impl Into<PathValue>, endpoint_id: impl Into<PathValue>) -> Call<()> {
         Call::new(
             &self.client,
@@ -82,6 +122,19 @@ impl Endpoints {
     ///
     /// # Errors
     /// - 404: The Data App or the endpoint does not exist.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # use tidbcloud::*;
+    /// # async fn example(
+    /// #     client: Client,
+    /// #     data_app_id: &str,
+    /// #     endpoint_id: &str,
+    /// # ) -> Result<(), Error> {
+    /// let endpoint = client.data_service().endpoints().get(data_app_id, endpoint_id).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get(
         &self,
         data_app_id: impl Into<PathValue>,
@@ -100,6 +153,21 @@ impl Endpoints {
     ///
     /// # Errors
     /// - 404: The Data App does not exist.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # use tidbcloud::*;
+    /// # async fn example(
+    /// #     client: Client,
+    /// #     data_app_id: &str,
+    /// # ) -> Result<(), Error> {
+    /// let mut items = client.data_service().endpoints().list(data_app_id).items();
+    /// while let Some(endpoint) = items.try_next().await? {
+    ///     println!("{endpoint:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list(
         &self,
         data_app_id: impl Into<PathValue>,
@@ -127,6 +195,22 @@ impl Endpoints {
     /// # Errors
     /// - 400: A parameter is missing or is none of the endpoint.
     /// - 404: The Data App or the endpoint does not exist.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # use tidbcloud::*;
+    /// # async fn example(
+    /// #     client: Client,
+    /// #     data_app_id: &str,
+    /// #     endpoint_id: &str,
+    /// #     args: Vec<data_service::EndpointTestArguments>,
+    /// # ) -> Result<(), Error> {
+    /// let endpoint = client.data_service().endpoints().test(data_app_id, endpoint_id)
+    ///     .args(args)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn test(&self, data_app_id: impl Into<PathValue>, endpoint_id: impl Into<PathValue>) -> TestEndpoint {
         TestEndpoint(
             Call::new(
@@ -150,6 +234,19 @@ impl Endpoints {
     /// - 400: A value breaks its limits or the cluster is no data source or another endpoint has this method
     ///   and path.
     /// - 404: The Data App or the endpoint does not exist.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # use tidbcloud::*;
+    /// # async fn example(
+    /// #     client: Client,
+    /// #     data_app_id: &str,
+    /// #     endpoint_id: &str,
+    /// # ) -> Result<(), Error> {
+    /// let endpoint = client.data_service().endpoints().update(data_app_id, endpoint_id).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update(
         &self,
         data_app_id: impl Into<PathValue>,

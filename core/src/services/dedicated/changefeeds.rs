@@ -33,6 +33,18 @@ impl Changefeeds {
     /// # Errors
     /// - 400: The settings contradict each other, or the cluster is not ACTIVE.
     /// - 404: The cluster does not exist.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # use tidbcloud::*;
+    /// # async fn example(
+    /// #     client: Client,
+    /// #     changefeed: dedicated::Changefeed,
+    /// # ) -> Result<(), Error> {
+    /// let changefeed = client.dedicated().changefeeds().create().changefeed(changefeed).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create(&self) -> CreateChangefeed {
         CreateChangefeed(
             Call::new(&self.client, &operations::DEDICATED_CHANGEFEEDS_CREATE, vec![])
@@ -47,6 +59,18 @@ impl Changefeeds {
     /// # Errors
     /// - 400: The changefeed is still being created.
     /// - 404: The changefeed does not exist.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # use tidbcloud::*;
+    /// # async fn example(
+    /// #     client: Client,
+    /// #     changefeed_id: &str,
+    /// # ) -> Result<(), Error> {
+    /// client.dedicated().changefeeds().delete(changefeed_id).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete(&self, changefeed_id: impl Into<PathValue>) -> Call<()> {
         Call::new(
             &self.client,
@@ -67,6 +91,21 @@ impl Changefeeds {
     /// # Errors
     /// - 400: The changefeed is not PAUSED, or the settings are for another kind of downstream.
     /// - 404: The changefeed does not exist.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # use tidbcloud::*;
+    /// # async fn example(
+    /// #     client: Client,
+    /// #     changefeed_id: &str,
+    /// #     downstream_type: dedicated::ChangefeedDownstreamType,
+    /// # ) -> Result<(), Error> {
+    /// let downstream_config = client.dedicated().changefeeds().edit_downstream_config(changefeed_id)
+    ///     .downstream_type(downstream_type)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn edit_downstream_config(
         &self,
         changefeed_id: impl Into<PathValue>,
@@ -87,6 +126,18 @@ impl Changefeeds {
     ///
     /// # Errors
     /// - 404: The changefeed does not exist.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # use tidbcloud::*;
+    /// # async fn example(
+    /// #     client: Client,
+    /// #     changefeed_id: &str,
+    /// # ) -> Result<(), Error> {
+    /// let changefeed = client.dedicated().changefeeds().get(changefeed_id).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get(&self, changefeed_id: impl Into<PathValue>) -> GetChangefeed {
         GetChangefeed(Call::new(
             &self.client,
@@ -149,6 +200,21 @@ impl Changefeeds {
     ///
     /// # Errors
     /// - 404: The cluster does not exist.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # use tidbcloud::*;
+    /// # async fn example(
+    /// #     client: Client,
+    /// #     cluster_id: String,
+    /// # ) -> Result<(), Error> {
+    /// let mut items = client.dedicated().changefeeds().list().cluster_id(cluster_id).items();
+    /// while let Some(changefeed) = items.try_next().await? {
+    ///     println!("{changefeed:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list(&self) -> ListChangefeeds {
         ListChangefeeds(
             List::new(&self.client, &operations::DEDICATED_CHANGEFEEDS_LIST, vec![])
@@ -157,6 +223,20 @@ impl Changefeeds {
     }
 
     /// List the capacities that a changefeed can have.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # use tidbcloud::*;
+    /// # async fn example(
+    /// #     client: Client,
+    /// # ) -> Result<(), Error> {
+    /// let mut items = client.dedicated().changefeeds().list_rcus().items();
+    /// while let Some(changefeed) = items.try_next().await? {
+    ///     println!("{changefeed:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_rcus(&self) -> List<models::ListChangefeedRcusResponse, models::ChangefeedRcu> {
         List::new(&self.client, &operations::DEDICATED_CHANGEFEEDS_LIST_RCUS, vec![])
     }
@@ -170,6 +250,18 @@ impl Changefeeds {
     /// # Errors
     /// - 400: The changefeed is not running.
     /// - 404: The changefeed does not exist.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # use tidbcloud::*;
+    /// # async fn example(
+    /// #     client: Client,
+    /// #     changefeed_id: &str,
+    /// # ) -> Result<(), Error> {
+    /// client.dedicated().changefeeds().pause(changefeed_id).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn pause(&self, changefeed_id: impl Into<PathValue>) -> Call<()> {
         Call::new(
             &self.client,
@@ -187,6 +279,18 @@ impl Changefeeds {
     /// # Errors
     /// - 400: The changefeed is not PAUSED.
     /// - 404: The changefeed does not exist.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # use tidbcloud::*;
+    /// # async fn example(
+    /// #     client: Client,
+    /// #     changefeed_id: &str,
+    /// # ) -> Result<(), Error> {
+    /// client.dedicated().changefeeds().resume(changefeed_id).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn resume(&self, changefeed_id: impl Into<PathValue>) -> Call<()> {
         Call::new(
             &self.client,
@@ -206,6 +310,21 @@ impl Changefeeds {
     /// # Errors
     /// - 400: There is no such capacity or the changefeed is neither running nor PAUSED.
     /// - 404: The changefeed does not exist.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # use tidbcloud::*;
+    /// # async fn example(
+    /// #     client: Client,
+    /// #     changefeed_id: &str,
+    /// #     replication_capacity: String,
+    /// # ) -> Result<(), Error> {
+    /// let changefeed = client.dedicated().changefeeds().scale(changefeed_id)
+    ///     .replication_capacity(replication_capacity)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn scale(&self, changefeed_id: impl Into<PathValue>) -> ScaleChangefeed {
         ScaleChangefeed(
             Call::new(

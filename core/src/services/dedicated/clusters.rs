@@ -37,6 +37,26 @@ impl Clusters {
     /// # Errors
     /// - 400: A field is missing or breaks its limits, or the node quota is used up.
     /// - 403: The key may not create clusters in this project.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # use tidbcloud::*;
+    /// # async fn example(
+    /// #     client: Client,
+    /// #     display_name: String,
+    /// #     region_id: String,
+    /// #     tidb_node_setting: dedicated::TidbNodeSetting,
+    /// #     tikv_node_setting: dedicated::StorageNodeSetting,
+    /// # ) -> Result<(), Error> {
+    /// let cluster = client.dedicated().clusters().create()
+    ///     .display_name(display_name)
+    ///     .region_id(region_id)
+    ///     .tidb_node_setting(tidb_node_setting)
+    ///     .tikv_node_setting(tikv_node_setting)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create(&self) -> CreateCluster {
         CreateCluster(Call::new(&self.client, &operations::DEDICATED_CLUSTERS_CREATE, vec![]).require(&[
             "displayName",
@@ -55,6 +75,18 @@ impl Clusters {
     /// # Errors
     /// - 400: The cluster is still being created.
     /// - 404: The cluster does not exist.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # use tidbcloud::*;
+    /// # async fn example(
+    /// #     client: Client,
+    /// #     cluster_id: &str,
+    /// # ) -> Result<(), Error> {
+    /// let cluster = client.dedicated().clusters().delete(cluster_id).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete(&self, cluster_id: impl Into<PathValue>) -> DeleteCluster {
         DeleteCluster(Call::new(
             &self.client,
@@ -69,6 +101,18 @@ impl Clusters {
     ///
     /// # Errors
     /// - 404: The cluster does not exist.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # use tidbcloud::*;
+    /// # async fn example(
+    /// #     client: Client,
+    /// #     cluster_id: &str,
+    /// # ) -> Result<(), Error> {
+    /// let cluster = client.dedicated().clusters().get(cluster_id).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get(&self, cluster_id: impl Into<PathValue>) -> Call<models::Cluster> {
         Call::new(&self.client, &operations::DEDICATED_CLUSTERS_GET, PathValue::texts([cluster_id.into()]))
     }
@@ -124,6 +168,19 @@ impl Clusters {
     ///
     /// # Errors
     /// - 404: The cluster does not exist.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # use tidbcloud::*;
+    /// # async fn example(
+    /// #     client: Client,
+    /// #     cluster_id: &str,
+    /// # ) -> Result<(), Error> {
+    /// let log_redaction_policy = client.dedicated().clusters().get_log_redaction_policy(cluster_id)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_log_redaction_policy(
         &self,
         cluster_id: impl Into<PathValue>,
@@ -139,6 +196,20 @@ impl Clusters {
     ///
     /// # Errors
     /// - 403: The key may not use this project.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # use tidbcloud::*;
+    /// # async fn example(
+    /// #     client: Client,
+    /// # ) -> Result<(), Error> {
+    /// let mut items = client.dedicated().clusters().list().items();
+    /// while let Some(cluster) = items.try_next().await? {
+    ///     println!("{cluster:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list(&self) -> ListClusters {
         ListClusters(List::new(&self.client, &operations::DEDICATED_CLUSTERS_LIST, vec![]))
     }
@@ -153,6 +224,18 @@ impl Clusters {
     /// # Errors
     /// - 400: The cluster is not ACTIVE.
     /// - 404: The cluster does not exist.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # use tidbcloud::*;
+    /// # async fn example(
+    /// #     client: Client,
+    /// #     cluster_id: &str,
+    /// # ) -> Result<(), Error> {
+    /// let cluster = client.dedicated().clusters().pause(cluster_id).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn pause(&self, cluster_id: impl Into<PathValue>) -> Call<models::PauseClusterResponse> {
         Call::new(&self.client, &operations::DEDICATED_CLUSTERS_PAUSE, PathValue::texts([cluster_id.into()]))
     }
@@ -171,6 +254,21 @@ impl Clusters {
     /// # Errors
     /// - 400: The cluster is not ACTIVE or the password breaks its limits.
     /// - 404: The cluster does not exist.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # use tidbcloud::*;
+    /// # async fn example(
+    /// #     client: Client,
+    /// #     cluster_id: &str,
+    /// #     root_password: Secret,
+    /// # ) -> Result<(), Error> {
+    /// client.dedicated().clusters().reset_root_password(cluster_id)
+    ///     .root_password(root_password)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn reset_root_password(&self, cluster_id: impl Into<PathValue>) -> ResetClusterRootPassword {
         ResetClusterRootPassword(
             Call::new(
@@ -189,11 +287,34 @@ impl Clusters {
     /// # Errors
     /// - 400: The cluster is not PAUSED.
     /// - 404: The cluster does not exist.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # use tidbcloud::*;
+    /// # async fn example(
+    /// #     client: Client,
+    /// #     cluster_id: &str,
+    /// # ) -> Result<(), Error> {
+    /// let cluster = client.dedicated().clusters().resume(cluster_id).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn resume(&self, cluster_id: impl Into<PathValue>) -> Call<models::ResumeClusterResponse> {
         Call::new(&self.client, &operations::DEDICATED_CLUSTERS_RESUME, PathValue::texts([cluster_id.into()]))
     }
 
     /// Show how many nodes the organization may have.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # use tidbcloud::*;
+    /// # async fn example(
+    /// #     client: Client,
+    /// # ) -> Result<(), Error> {
+    /// let node_quota = client.dedicated().clusters().show_node_quota().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn show_node_quota(&self) -> Call<models::ShowNodeQuotaResponse> {
         Call::new(&self.client, &operations::DEDICATED_CLUSTERS_SHOW_NODE_QUOTA, vec![])
     }
@@ -208,6 +329,18 @@ impl Clusters {
     /// # Errors
     /// - 400: A field breaks its limits, the cluster is not ACTIVE, or the node quota is used up.
     /// - 404: The cluster does not exist.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # use tidbcloud::*;
+    /// # async fn example(
+    /// #     client: Client,
+    /// #     cluster_id: &str,
+    /// # ) -> Result<(), Error> {
+    /// let cluster = client.dedicated().clusters().update(cluster_id).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update(&self, cluster_id: impl Into<PathValue>) -> UpdateCluster {
         UpdateCluster(
             Call::new(

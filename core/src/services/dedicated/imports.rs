@@ -30,6 +30,19 @@ impl Imports {
     /// # Errors
     /// - 400: The import has ended.
     /// - 404: The cluster or the import does not exist.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # use tidbcloud::*;
+    /// # async fn example(
+    /// #     client: Client,
+    /// #     cluster_id: &str,
+    /// #     import_id: &str,
+    /// # ) -> Result<(), Error> {
+    /// client.dedicated().imports().cancel(cluster_id, import_id).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn cancel(&self, cluster_id: impl Into<PathValue>, import_id: impl Into<PathValue>) -> Call<()> {
         Call::new(
             &self.client,
@@ -53,6 +66,21 @@ impl Imports {
     /// # Errors
     /// - 400: The source lacks its settings, or the cluster is not ACTIVE.
     /// - 404: The cluster does not exist.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # use tidbcloud::*;
+    /// # async fn example(
+    /// #     client: Client,
+    /// #     cluster_id: &str,
+    /// #     creation_details: dedicated::ImportCreationDetails,
+    /// # ) -> Result<(), Error> {
+    /// let import = client.dedicated().imports().create(cluster_id)
+    ///     .creation_details(creation_details)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create(&self, cluster_id: impl Into<PathValue>) -> CreateImport {
         CreateImport(
             Call::new(
@@ -71,6 +99,19 @@ impl Imports {
     ///
     /// # Errors
     /// - 404: The cluster or the import does not exist.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # use tidbcloud::*;
+    /// # async fn example(
+    /// #     client: Client,
+    /// #     cluster_id: &str,
+    /// #     import_id: &str,
+    /// # ) -> Result<(), Error> {
+    /// let import = client.dedicated().imports().get(cluster_id, import_id).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get(
         &self,
         cluster_id: impl Into<PathValue>,
@@ -110,6 +151,21 @@ impl Imports {
     /// # Errors
     /// - 400: The order names a field that imports are not sorted by.
     /// - 404: The cluster does not exist.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # use tidbcloud::*;
+    /// # async fn example(
+    /// #     client: Client,
+    /// #     cluster_id: &str,
+    /// # ) -> Result<(), Error> {
+    /// let mut items = client.dedicated().imports().list(cluster_id).items();
+    /// while let Some(import) = items.try_next().await? {
+    ///     println!("{import:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list(&self, cluster_id: impl Into<PathValue>) -> ListImports {
         ListImports(List::new(
             &self.client,

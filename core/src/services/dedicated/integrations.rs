@@ -35,6 +35,21 @@ impl Integrations {
     /// # Errors
     /// - 400: The settings of the service are missing or the cluster has such an integration.
     /// - 404: The cluster does not exist.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # use tidbcloud::*;
+    /// # async fn example(
+    /// #     client: Client,
+    /// #     cluster_id: &str,
+    /// #     r#type: dedicated::IntegrationType,
+    /// # ) -> Result<(), Error> {
+    /// let integration = client.dedicated().integrations().create(cluster_id)
+    ///     .r#type(r#type)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create(&self, cluster_id: impl Into<PathValue>) -> CreateIntegration {
         CreateIntegration(
             Call::new(
@@ -53,6 +68,19 @@ impl Integrations {
     ///
     /// # Errors
     /// - 404: The cluster or the integration does not exist.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # use tidbcloud::*;
+    /// # async fn example(
+    /// #     client: Client,
+    /// #     cluster_id: &str,
+    /// #     id: &str,
+    /// # ) -> Result<(), Error> {
+    /// client.dedicated().integrations().delete(cluster_id, id).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete(&self, cluster_id: impl Into<PathValue>, id: impl Into<PathValue>) -> Call<()> {
         Call::new(
             &self.client,
@@ -67,6 +95,21 @@ impl Integrations {
     ///
     /// # Errors
     /// - 404: The cluster does not exist.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # use tidbcloud::*;
+    /// # async fn example(
+    /// #     client: Client,
+    /// #     cluster_id: &str,
+    /// # ) -> Result<(), Error> {
+    /// let mut items = client.dedicated().integrations().list(cluster_id).items();
+    /// while let Some(integration) = items.try_next().await? {
+    ///     println!("{integration:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list(
         &self,
         cluster_id: impl Into<PathValue>,

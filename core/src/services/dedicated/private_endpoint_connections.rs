@@ -38,6 +38,22 @@ impl PrivateEndpointConnections {
     /// - 400: The endpoint's id has not the provider's form, is connected already, or the link service is not
     ///   ready.
     /// - 404: The cluster or the group does not exist.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # use tidbcloud::*;
+    /// # async fn example(
+    /// #     client: Client,
+    /// #     cluster_id: &str,
+    /// #     tidb_node_group_id: &str,
+    /// #     endpoint_id: String,
+    /// # ) -> Result<(), Error> {
+    /// let private_endpoint_connection = client.dedicated().private_endpoint_connections().create(cluster_id, tidb_node_group_id)
+    ///     .endpoint_id(endpoint_id)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create(
         &self,
         cluster_id: impl Into<PathValue>,
@@ -61,6 +77,21 @@ impl PrivateEndpointConnections {
     ///
     /// # Errors
     /// - 404: The cluster, the group or the connection does not exist.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # use tidbcloud::*;
+    /// # async fn example(
+    /// #     client: Client,
+    /// #     cluster_id: &str,
+    /// #     tidb_node_group_id: &str,
+    /// #     private_endpoint_connection_id: &str,
+    /// # ) -> Result<(), Error> {
+    /// client.dedicated().private_endpoint_connections().delete(cluster_id, tidb_node_group_id, private_endpoint_connection_id)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete(
         &self,
         cluster_id: impl Into<PathValue>,
@@ -86,6 +117,21 @@ impl PrivateEndpointConnections {
     ///
     /// # Errors
     /// - 404: The cluster, the group or the connection does not exist.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # use tidbcloud::*;
+    /// # async fn example(
+    /// #     client: Client,
+    /// #     cluster_id: &str,
+    /// #     tidb_node_group_id: &str,
+    /// #     private_endpoint_connection_id: &str,
+    /// # ) -> Result<(), Error> {
+    /// let private_endpoint_connection = client.dedicated().private_endpoint_connections().get(cluster_id, tidb_node_group_id, private_endpoint_connection_id)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get(
         &self,
         cluster_id: impl Into<PathValue>,
@@ -162,6 +208,20 @@ impl PrivateEndpointConnections {
     ///
     /// # Errors
     /// - 404: The cluster or the group does not exist.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # use tidbcloud::*;
+    /// # async fn example(
+    /// #     client: Client,
+    /// #     cluster_id: &str,
+    /// #     tidb_node_group_id: &str,
+    /// # ) -> Result<(), Error> {
+    /// let private_link_service = client.dedicated().private_endpoint_connections().get_private_link_service(cluster_id, tidb_node_group_id)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_private_link_service(
         &self,
         cluster_id: impl Into<PathValue>,
@@ -205,6 +265,23 @@ impl PrivateEndpointConnections {
     /// # Errors
     /// - 400: A project is given beside a cluster or a group.
     /// - 404: The cluster or the group does not exist.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # use tidbcloud::*;
+    /// # async fn example(
+    /// #     client: Client,
+    /// #     cluster_id: &str,
+    /// #     tidb_node_group_id: &str,
+    /// # ) -> Result<(), Error> {
+    /// let mut items = client.dedicated().private_endpoint_connections().list(cluster_id, tidb_node_group_id)
+    ///     .items();
+    /// while let Some(private_endpoint_connection) = items.try_next().await? {
+    ///     println!("{private_endpoint_connection:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list(
         &self,
         cluster_id: impl Into<PathValue>,

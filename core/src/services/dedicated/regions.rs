@@ -27,6 +27,18 @@ impl Regions {
     /// # Errors
     /// - 403: The key may not use this project.
     /// - 404: The region does not exist.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # use tidbcloud::*;
+    /// # async fn example(
+    /// #     client: Client,
+    /// #     region_id: &str,
+    /// # ) -> Result<(), Error> {
+    /// let region = client.dedicated().regions().get(region_id).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get(&self, region_id: impl Into<PathValue>) -> GetRegion {
         GetRegion(Call::new(
             &self.client,
@@ -44,6 +56,21 @@ impl Regions {
     /// # Errors
     /// - 403: The key may not use this project.
     /// - 404: The region, the component, the size or the cluster does not exist.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # use tidbcloud::*;
+    /// # async fn example(
+    /// #     client: Client,
+    /// #     region_id: &str,
+    /// #     component_type: &str,
+    /// #     node_spec_key: &str,
+    /// # ) -> Result<(), Error> {
+    /// let node_spec = client.dedicated().regions().get_node_spec(region_id, component_type, node_spec_key)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_node_spec(
         &self,
         region_id: impl Into<PathValue>,
@@ -61,6 +88,20 @@ impl Regions {
     ///
     /// # Errors
     /// - 403: The key may not use this project.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # use tidbcloud::*;
+    /// # async fn example(
+    /// #     client: Client,
+    /// # ) -> Result<(), Error> {
+    /// let mut items = client.dedicated().regions().list().items();
+    /// while let Some(region) = items.try_next().await? {
+    ///     println!("{region:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list(&self) -> ListRegions {
         ListRegions(List::new(&self.client, &operations::DEDICATED_REGIONS_LIST, vec![]))
     }
@@ -72,6 +113,21 @@ impl Regions {
     /// # Errors
     /// - 403: The key may not use this project.
     /// - 404: The region or the cluster does not exist.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # use tidbcloud::*;
+    /// # async fn example(
+    /// #     client: Client,
+    /// #     region_id: &str,
+    /// # ) -> Result<(), Error> {
+    /// let mut items = client.dedicated().regions().list_node_specs(region_id).items();
+    /// while let Some(region) = items.try_next().await? {
+    ///     println!("{region:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_node_specs(&self, region_id: impl Into<PathValue>) -> ListRegionNodeSpecs {
         ListRegionNodeSpecs(List::new(
             &self.client,
@@ -84,6 +140,17 @@ impl Regions {
     ///
     /// # Errors
     /// - 403: The key may not use this project.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # use tidbcloud::*;
+    /// # async fn example(
+    /// #     client: Client,
+    /// # ) -> Result<(), Error> {
+    /// let cloud_providers = client.dedicated().regions().show_cloud_providers().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn show_cloud_providers(&self) -> ShowRegionCloudProviders {
         ShowRegionCloudProviders(Call::new(
             &self.client,

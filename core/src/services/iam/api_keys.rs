@@ -31,6 +31,17 @@ impl ApiKeys {
     /// # Errors
     /// - 400: The role is not known or does not fit the project.
     /// - 403: The key that asks is neither an owner of the organization nor of the project.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # use tidbcloud::*;
+    /// # async fn example(
+    /// #     client: Client,
+    /// # ) -> Result<(), Error> {
+    /// let api_key = client.iam().api_keys().create().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create(&self) -> CreateApiKey {
         CreateApiKey(Call::new(&self.client, &operations::IAM_API_KEYS_CREATE, vec![]).require(&[]))
     }
@@ -44,6 +55,18 @@ impl ApiKeys {
     /// # Errors
     /// - 403: The key that asks is neither an owner of the organization nor of the project.
     /// - 404: The key does not exist.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # use tidbcloud::*;
+    /// # async fn example(
+    /// #     client: Client,
+    /// #     access_key: &str,
+    /// # ) -> Result<(), Error> {
+    /// client.iam().api_keys().delete(access_key).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete(&self, access_key: impl Into<PathValue>) -> Call<()> {
         Call::new(&self.client, &operations::IAM_API_KEYS_DELETE, PathValue::texts([access_key.into()]))
     }
@@ -56,6 +79,18 @@ impl ApiKeys {
     ///
     /// # Errors
     /// - 404: The key does not exist.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # use tidbcloud::*;
+    /// # async fn example(
+    /// #     client: Client,
+    /// #     access_key: &str,
+    /// # ) -> Result<(), Error> {
+    /// let api_key = client.iam().api_keys().get(access_key).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get(&self, access_key: impl Into<PathValue>) -> Call<models::ApiKey> {
         Call::new(&self.client, &operations::IAM_API_KEYS_GET, PathValue::texts([access_key.into()]))
     }
@@ -63,6 +98,20 @@ impl ApiKeys {
     /// List API keys.
     ///
     /// The private keys in the answer are masked, all but their last characters.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # use tidbcloud::*;
+    /// # async fn example(
+    /// #     client: Client,
+    /// # ) -> Result<(), Error> {
+    /// let mut items = client.iam().api_keys().list().items();
+    /// while let Some(api_key) = items.try_next().await? {
+    ///     println!("{api_key:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list(&self) -> ListApiKeys {
         ListApiKeys(List::new(&self.client, &operations::IAM_API_KEYS_LIST, vec![]))
     }
@@ -77,6 +126,18 @@ impl ApiKeys {
     /// - 400: The role is not known or does not fit the project.
     /// - 403: The key that asks is neither an owner of the organization nor of the project.
     /// - 404: The key does not exist.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # use tidbcloud::*;
+    /// # async fn example(
+    /// #     client: Client,
+    /// #     access_key: &str,
+    /// # ) -> Result<(), Error> {
+    /// client.iam().api_keys().update(access_key).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update(&self, access_key: impl Into<PathValue>) -> UpdateApiKey {
         UpdateApiKey(
             Call::new(&self.client, &operations::IAM_API_KEYS_UPDATE, PathValue::texts([access_key.into()]))

@@ -25,6 +25,20 @@ impl AuditLogs {
     /// # Errors
     /// - 400: A time cannot be read or the range ends before it starts.
     /// - 403: The key is neither an owner nor an audit manager of the organization.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # use tidbcloud::*;
+    /// # async fn example(
+    /// #     client: Client,
+    /// # ) -> Result<(), Error> {
+    /// let mut items = client.iam().audit_logs().list().items();
+    /// while let Some(audit_log) = items.try_next().await? {
+    ///     println!("{audit_log:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list(&self) -> ListAuditLogs {
         ListAuditLogs(List::new(&self.client, &operations::IAM_AUDIT_LOGS_LIST, vec![]))
     }

@@ -28,6 +28,17 @@ impl Members {
     /// # Errors
     /// - 400: There are no members or more than 100.
     /// - 403: The key is not an owner of the organization.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # use tidbcloud::*;
+    /// # async fn example(
+    /// #     client: Client,
+    /// # ) -> Result<(), Error> {
+    /// let update = client.iam().members().batch_update().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn batch_update(&self) -> BatchMemberUpdate {
         BatchMemberUpdate(Call::new(&self.client, &operations::IAM_MEMBERS_BATCH_UPDATE, vec![]).require(&[]))
     }
@@ -42,6 +53,18 @@ impl Members {
     /// - 400: The member is the last owner.
     /// - 403: The key is not an owner of the organization.
     /// - 404: There is no such member.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # use tidbcloud::*;
+    /// # async fn example(
+    /// #     client: Client,
+    /// #     user_id: &str,
+    /// # ) -> Result<(), Error> {
+    /// client.iam().members().delete(user_id).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete(&self, user_id: impl Into<PathValue>) -> Call<()> {
         Call::new(&self.client, &operations::IAM_MEMBERS_DELETE, PathValue::texts([user_id.into()]))
     }
@@ -58,6 +81,19 @@ impl Members {
     /// # Errors
     /// - 400: An address is not valid or a member's already or a role does not exist.
     /// - 403: The key is not an owner of the organization.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # use tidbcloud::*;
+    /// # async fn example(
+    /// #     client: Client,
+    /// #     emails: Vec<String>,
+    /// #     org_role: iam::OrganizationRole,
+    /// # ) -> Result<(), Error> {
+    /// let member = client.iam().members().invite().emails(emails).org_role(org_role).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn invite(&self) -> InviteMember {
         InviteMember(
             Call::new(&self.client, &operations::IAM_MEMBERS_INVITE, vec![]).require(&["emails", "orgRole"]),
@@ -68,6 +104,20 @@ impl Members {
     ///
     /// # Errors
     /// - 403: The key has no role in the organization that shows its members.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # use tidbcloud::*;
+    /// # async fn example(
+    /// #     client: Client,
+    /// # ) -> Result<(), Error> {
+    /// let mut items = client.iam().members().list().items();
+    /// while let Some(member) = items.try_next().await? {
+    ///     println!("{member:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list(&self) -> ListMembers {
         ListMembers(List::new(&self.client, &operations::IAM_MEMBERS_LIST, vec![]))
     }
@@ -83,6 +133,18 @@ impl Members {
     /// - 400: The member has accepted already.
     /// - 403: The key is not an owner of the organization.
     /// - 404: There is no such member.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # use tidbcloud::*;
+    /// # async fn example(
+    /// #     client: Client,
+    /// #     user_id: &str,
+    /// # ) -> Result<(), Error> {
+    /// client.iam().members().resend_invitation(user_id).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn resend_invitation(&self, user_id: impl Into<PathValue>) -> Call<()> {
         Call::new(
             &self.client,
@@ -101,6 +163,18 @@ impl Members {
     /// - 400: A role does not exist or the last owner would cease to be one.
     /// - 403: The key is not an owner of the organization.
     /// - 404: There is no such member.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # use tidbcloud::*;
+    /// # async fn example(
+    /// #     client: Client,
+    /// #     user_id: &str,
+    /// # ) -> Result<(), Error> {
+    /// client.iam().members().update(user_id).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update(&self, user_id: impl Into<PathValue>) -> UpdateMember {
         UpdateMember(
             Call::new(&self.client, &operations::IAM_MEMBERS_UPDATE, PathValue::texts([user_id.into()]))

@@ -19,6 +19,20 @@ impl Projects {
     }
 
     /// List the projects that the API key can see.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # use tidbcloud::*;
+    /// # async fn example(
+    /// #     client: Client,
+    /// # ) -> Result<(), Error> {
+    /// let mut items = client.iam().projects().list().items();
+    /// while let Some(project) = items.try_next().await? {
+    ///     println!("{project:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list(&self) -> List<models::ListProjectsResponse, models::Project> {
         List::new(&self.client, &operations::IAM_PROJECTS_LIST, vec![])
     }

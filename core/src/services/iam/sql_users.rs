@@ -35,6 +35,18 @@ impl SqlUsers {
     /// - 400: The name is taken or lacks the prefix or a role does not exist.
     /// - 403: The key may not change what is in the cluster's project.
     /// - 404: The cluster does not exist.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # use tidbcloud::*;
+    /// # async fn example(
+    /// #     client: Client,
+    /// #     cluster_id: &str,
+    /// # ) -> Result<(), Error> {
+    /// let sql_user = client.iam().sql_users().create(cluster_id).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create(&self, cluster_id: impl Into<PathValue>) -> CreateSqlUser {
         CreateSqlUser(
             Call::new(&self.client, &operations::IAM_SQL_USERS_CREATE, PathValue::texts([cluster_id.into()]))
@@ -52,6 +64,19 @@ impl SqlUsers {
     /// # Errors
     /// - 403: The key may not change what is in the cluster's project.
     /// - 404: The cluster does not exist.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # use tidbcloud::*;
+    /// # async fn example(
+    /// #     client: Client,
+    /// #     cluster_id: &str,
+    /// #     user_name: &str,
+    /// # ) -> Result<(), Error> {
+    /// let sql_user = client.iam().sql_users().delete(cluster_id, user_name).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete(
         &self,
         cluster_id: impl Into<PathValue>,
@@ -71,6 +96,19 @@ impl SqlUsers {
     ///
     /// # Errors
     /// - 404: The cluster or the user does not exist.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # use tidbcloud::*;
+    /// # async fn example(
+    /// #     client: Client,
+    /// #     cluster_id: &str,
+    /// #     user_name: &str,
+    /// # ) -> Result<(), Error> {
+    /// let sql_user = client.iam().sql_users().get(cluster_id, user_name).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get(
         &self,
         cluster_id: impl Into<PathValue>,
@@ -89,6 +127,18 @@ impl SqlUsers {
     ///
     /// # Errors
     /// - 404: The cluster does not exist.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # use tidbcloud::*;
+    /// # async fn example(
+    /// #     client: Client,
+    /// #     cluster_id: &str,
+    /// # ) -> Result<(), Error> {
+    /// let db_user = client.iam().sql_users().get_db_user(cluster_id).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_db_user(&self, cluster_id: impl Into<PathValue>) -> Call<models::DbUser> {
         Call::new(&self.client, &operations::IAM_SQL_USERS_GET_DB_USER, PathValue::texts([cluster_id.into()]))
     }
@@ -99,6 +149,21 @@ impl SqlUsers {
     ///
     /// # Errors
     /// - 404: The cluster does not exist.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # use tidbcloud::*;
+    /// # async fn example(
+    /// #     client: Client,
+    /// #     cluster_id: &str,
+    /// # ) -> Result<(), Error> {
+    /// let mut items = client.iam().sql_users().list(cluster_id).items();
+    /// while let Some(sql_user) = items.try_next().await? {
+    ///     println!("{sql_user:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list(
         &self,
         cluster_id: impl Into<PathValue>,
@@ -117,6 +182,19 @@ impl SqlUsers {
     /// - 400: A role does not exist.
     /// - 403: The key may not change what is in the cluster's project.
     /// - 404: The cluster or the user does not exist.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # use tidbcloud::*;
+    /// # async fn example(
+    /// #     client: Client,
+    /// #     cluster_id: &str,
+    /// #     user_name: &str,
+    /// # ) -> Result<(), Error> {
+    /// let sql_user = client.iam().sql_users().update(cluster_id, user_name).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update(&self, cluster_id: impl Into<PathValue>, user_name: impl Into<PathValue>) -> UpdateSqlUser {
         UpdateSqlUser(
             Call::new(

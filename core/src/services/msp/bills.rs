@@ -28,6 +28,18 @@ impl Bills {
     /// # Errors
     /// - 400: The month cannot be read or lies ahead or more than six months back.
     /// - 403: The organization is no provider or the role of the key does not include bills.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # use tidbcloud::*;
+    /// # async fn example(
+    /// #     client: Client,
+    /// #     billed_month: &str,
+    /// # ) -> Result<(), Error> {
+    /// let bill = client.msp().bills().get(billed_month).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[deprecated(note = "Use the Partner Management API of TiDB Cloud.")]
     pub fn get(&self, billed_month: impl Into<PathValue>) -> Call<models::ProviderBill> {
         Call::new(&self.client, &operations::MSP_BILLS_GET, PathValue::texts([billed_month.into()]))
@@ -44,6 +56,20 @@ impl Bills {
     /// - 400: The month cannot be read or lies ahead or more than six months back.
     /// - 403: The organization is no provider or the role of the key does not include bills.
     /// - 404: There is no such customer.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # use tidbcloud::*;
+    /// # async fn example(
+    /// #     client: Client,
+    /// #     billed_month: &str,
+    /// #     msp_customer_id: &str,
+    /// # ) -> Result<(), Error> {
+    /// let for_customer = client.msp().bills().get_for_customer(billed_month, msp_customer_id)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[deprecated(note = "Use the Partner Management API of TiDB Cloud.")]
     pub fn get_for_customer(
         &self,

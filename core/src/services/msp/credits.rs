@@ -22,6 +22,20 @@ impl Credits {
     ///
     /// # Errors
     /// - 403: The organization is no provider or the role of the key does not include bills.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # use tidbcloud::*;
+    /// # async fn example(
+    /// #     client: Client,
+    /// # ) -> Result<(), Error> {
+    /// let mut items = client.msp().credits().list().items();
+    /// while let Some(credit) = items.try_next().await? {
+    ///     println!("{credit:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[deprecated(note = "Use the Partner Management API of TiDB Cloud.")]
     pub fn list(&self) -> List<Vec<models::Credit>, models::Credit> {
         List::new(&self.client, &operations::MSP_CREDITS_LIST, vec![])

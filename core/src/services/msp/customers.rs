@@ -26,6 +26,18 @@ impl Customers {
     /// # Errors
     /// - 403: The organization is no provider or the role of the key does not include bills.
     /// - 404: There is no such customer.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # use tidbcloud::*;
+    /// # async fn example(
+    /// #     client: Client,
+    /// #     customer_org_id: &str,
+    /// # ) -> Result<(), Error> {
+    /// let customer = client.msp().customers().get(customer_org_id).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[deprecated(note = "Use the Partner Management API of TiDB Cloud.")]
     pub fn get(&self, customer_org_id: impl Into<PathValue>) -> Call<models::Customer> {
         Call::new(&self.client, &operations::MSP_CUSTOMERS_GET, PathValue::texts([customer_org_id.into()]))
@@ -37,6 +49,20 @@ impl Customers {
     ///
     /// # Errors
     /// - 403: The organization is no provider or the role of the key does not include bills.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # use tidbcloud::*;
+    /// # async fn example(
+    /// #     client: Client,
+    /// # ) -> Result<(), Error> {
+    /// let mut items = client.msp().customers().list().items();
+    /// while let Some(customer) = items.try_next().await? {
+    ///     println!("{customer:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[deprecated(note = "Use the Partner Management API of TiDB Cloud.")]
     pub fn list(&self) -> List<models::ListCustomersResponse, models::Customer> {
         List::new(&self.client, &operations::MSP_CUSTOMERS_LIST, vec![])

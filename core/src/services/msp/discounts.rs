@@ -22,6 +22,20 @@ impl Discounts {
     ///
     /// # Errors
     /// - 403: The organization is no provider or the role of the key does not include bills.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # use tidbcloud::*;
+    /// # async fn example(
+    /// #     client: Client,
+    /// # ) -> Result<(), Error> {
+    /// let mut items = client.msp().discounts().list().items();
+    /// while let Some(discount) = items.try_next().await? {
+    ///     println!("{discount:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[deprecated(note = "Use the Partner Management API of TiDB Cloud.")]
     pub fn list(&self) -> List<Vec<models::Discount>, models::Discount> {
         List::new(&self.client, &operations::MSP_DISCOUNTS_LIST, vec![])

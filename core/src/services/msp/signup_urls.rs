@@ -29,6 +29,17 @@ impl SignupUrls {
     /// # Errors
     /// - 400: The organization is not this provider.
     /// - 403: The organization is no provider or the role of the key does not include bills.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # use tidbcloud::*;
+    /// # async fn example(
+    /// #     client: Client,
+    /// # ) -> Result<(), Error> {
+    /// let signup_url = client.msp().signup_urls().create().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[deprecated(note = "Use the Partner Management API of TiDB Cloud.")]
     pub fn create(&self) -> CreateSignupUrl {
         CreateSignupUrl(Call::new(&self.client, &operations::MSP_SIGNUP_URLS_CREATE, vec![]).require(&[]))

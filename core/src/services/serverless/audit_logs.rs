@@ -36,6 +36,21 @@ impl AuditLogs {
     /// - 400: A field is missing or empty.
     /// - 404: The cluster does not exist.
     /// - 409: The cluster has a rule of this name.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # use tidbcloud::*;
+    /// # async fn example(
+    /// #     client: Client,
+    /// #     cluster_id: &str,
+    /// #     filter_rule: serverless::AuditLogFilterRule,
+    /// # ) -> Result<(), Error> {
+    /// let filter_rule = client.serverless().audit_logs().create_filter_rule(cluster_id)
+    ///     .filter_rule(filter_rule)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_filter_rule(&self, cluster_id: impl Into<PathValue>) -> CreateAuditLogFilterRule {
         CreateAuditLogFilterRule(
             Call::new(
@@ -56,6 +71,20 @@ impl AuditLogs {
     ///
     /// # Errors
     /// - 404: The cluster or the rule does not exist.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # use tidbcloud::*;
+    /// # async fn example(
+    /// #     client: Client,
+    /// #     cluster_id: &str,
+    /// #     filter_rule_id: &str,
+    /// # ) -> Result<(), Error> {
+    /// let filter_rule = client.serverless().audit_logs().delete_filter_rule(cluster_id, filter_rule_id)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_filter_rule(
         &self,
         cluster_id: impl Into<PathValue>,
@@ -79,6 +108,21 @@ impl AuditLogs {
     /// # Errors
     /// - 400: The log is stored elsewhere.
     /// - 404: The cluster or one of the files does not exist.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # use tidbcloud::*;
+    /// # async fn example(
+    /// #     client: Client,
+    /// #     cluster_id: &str,
+    /// #     audit_log_file_names: Vec<String>,
+    /// # ) -> Result<(), Error> {
+    /// let files = client.serverless().audit_logs().download_files(cluster_id)
+    ///     .audit_log_file_names(audit_log_file_names)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn download_files(&self, cluster_id: impl Into<PathValue>) -> DownloadAuditLogFiles {
         DownloadAuditLogFiles(
             Call::new(
@@ -96,6 +140,18 @@ impl AuditLogs {
     ///
     /// # Errors
     /// - 404: The cluster does not exist.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # use tidbcloud::*;
+    /// # async fn example(
+    /// #     client: Client,
+    /// #     cluster_id: &str,
+    /// # ) -> Result<(), Error> {
+    /// let config = client.serverless().audit_logs().get_config(cluster_id).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_config(&self, cluster_id: impl Into<PathValue>) -> Call<models::DatabaseAuditLogConfig> {
         Call::new(
             &self.client,
@@ -111,6 +167,20 @@ impl AuditLogs {
     ///
     /// # Errors
     /// - 404: The cluster or the rule does not exist.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # use tidbcloud::*;
+    /// # async fn example(
+    /// #     client: Client,
+    /// #     cluster_id: &str,
+    /// #     filter_rule_id: &str,
+    /// # ) -> Result<(), Error> {
+    /// let filter_rule = client.serverless().audit_logs().get_filter_rule(cluster_id, filter_rule_id)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_filter_rule(
         &self,
         cluster_id: impl Into<PathValue>,
@@ -132,6 +202,21 @@ impl AuditLogs {
     /// # Errors
     /// - 400: The log is stored elsewhere or the date is none.
     /// - 404: The cluster does not exist.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # use tidbcloud::*;
+    /// # async fn example(
+    /// #     client: Client,
+    /// #     cluster_id: &str,
+    /// # ) -> Result<(), Error> {
+    /// let mut items = client.serverless().audit_logs().list_files(cluster_id).items();
+    /// while let Some(audit_log) = items.try_next().await? {
+    ///     println!("{audit_log:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_files(&self, cluster_id: impl Into<PathValue>) -> ListAuditLogFiles {
         ListAuditLogFiles(List::new(
             &self.client,
@@ -146,6 +231,21 @@ impl AuditLogs {
     ///
     /// # Errors
     /// - 404: The cluster does not exist.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # use tidbcloud::*;
+    /// # async fn example(
+    /// #     client: Client,
+    /// #     cluster_id: &str,
+    /// # ) -> Result<(), Error> {
+    /// let mut items = client.serverless().audit_logs().list_filter_rules(cluster_id).items();
+    /// while let Some(audit_log) = items.try_next().await? {
+    ///     println!("{audit_log:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_filter_rules(
         &self,
         cluster_id: impl Into<PathValue>,
@@ -168,6 +268,21 @@ impl AuditLogs {
     /// # Errors
     /// - 400: The storage lacks its settings.
     /// - 404: The cluster does not exist.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # use tidbcloud::*;
+    /// # async fn example(
+    /// #     client: Client,
+    /// #     cluster_id: &str,
+    /// #     audit_log_config: serverless::DatabaseAuditLogConfig,
+    /// # ) -> Result<(), Error> {
+    /// let config = client.serverless().audit_logs().update_config(cluster_id)
+    ///     .audit_log_config(audit_log_config)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_config(&self, cluster_id: impl Into<PathValue>) -> UpdateAuditLogConfig {
         UpdateAuditLogConfig(
             Call::new(
@@ -190,6 +305,20 @@ impl AuditLogs {
     /// - 400: A field is empty.
     /// - 404: The cluster or the rule does not exist.
     /// - 409: Another rule of the cluster has this name.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # use tidbcloud::*;
+    /// # async fn example(
+    /// #     client: Client,
+    /// #     cluster_id: &str,
+    /// #     filter_rule_id: &str,
+    /// # ) -> Result<(), Error> {
+    /// let filter_rule = client.serverless().audit_logs().update_filter_rule(cluster_id, filter_rule_id)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_filter_rule(
         &self,
         cluster_id: impl Into<PathValue>,

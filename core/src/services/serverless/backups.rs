@@ -28,6 +28,18 @@ impl Backups {
     ///
     /// # Errors
     /// - 404: The backup does not exist.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # use tidbcloud::*;
+    /// # async fn example(
+    /// #     client: Client,
+    /// #     backup_id: &str,
+    /// # ) -> Result<(), Error> {
+    /// let backup = client.serverless().backups().delete(backup_id).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete(&self, backup_id: impl Into<PathValue>) -> Call<models::Backup> {
         Call::new(&self.client, &operations::SERVERLESS_BACKUPS_DELETE, PathValue::texts([backup_id.into()]))
     }
@@ -38,6 +50,18 @@ impl Backups {
     ///
     /// # Errors
     /// - 404: The backup does not exist.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # use tidbcloud::*;
+    /// # async fn example(
+    /// #     client: Client,
+    /// #     backup_id: &str,
+    /// # ) -> Result<(), Error> {
+    /// let backup = client.serverless().backups().get(backup_id).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get(&self, backup_id: impl Into<PathValue>) -> Call<models::Backup> {
         Call::new(&self.client, &operations::SERVERLESS_BACKUPS_GET, PathValue::texts([backup_id.into()]))
     }
@@ -50,6 +74,21 @@ impl Backups {
     ///
     /// # Errors
     /// - 404: The cluster does not exist.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # use tidbcloud::*;
+    /// # async fn example(
+    /// #     client: Client,
+    /// #     cluster_id: String,
+    /// # ) -> Result<(), Error> {
+    /// let mut items = client.serverless().backups().list().cluster_id(cluster_id).items();
+    /// while let Some(backup) = items.try_next().await? {
+    ///     println!("{backup:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list(&self) -> ListBackups {
         ListBackups(
             List::new(&self.client, &operations::SERVERLESS_BACKUPS_LIST, vec![])
@@ -69,6 +108,17 @@ impl Backups {
     /// # Errors
     /// - 400: Neither or both are given or nothing is kept of that moment.
     /// - 404: The backup or the cluster does not exist.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # use tidbcloud::*;
+    /// # async fn example(
+    /// #     client: Client,
+    /// # ) -> Result<(), Error> {
+    /// let backup = client.serverless().backups().restore().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn restore(&self) -> RestoreBackup {
         RestoreBackup(Call::new(&self.client, &operations::SERVERLESS_BACKUPS_RESTORE, vec![]).require(&[]))
     }

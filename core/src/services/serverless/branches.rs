@@ -37,6 +37,21 @@ impl Branches {
     /// # Errors
     /// - 400: The name is missing or the parent or time cannot be branched from.
     /// - 404: The cluster does not exist.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # use tidbcloud::*;
+    /// # async fn example(
+    /// #     client: Client,
+    /// #     cluster_id: &str,
+    /// #     display_name: String,
+    /// # ) -> Result<(), Error> {
+    /// let branch = client.serverless().branches().create(cluster_id)
+    ///     .display_name(display_name)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create(&self, cluster_id: impl Into<PathValue>) -> CreateBranch {
         CreateBranch(
             Call::new(
@@ -57,6 +72,19 @@ impl Branches {
     ///
     /// # Errors
     /// - 404: The cluster or the branch does not exist.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # use tidbcloud::*;
+    /// # async fn example(
+    /// #     client: Client,
+    /// #     cluster_id: &str,
+    /// #     branch_id: &str,
+    /// # ) -> Result<(), Error> {
+    /// let branch = client.serverless().branches().delete(cluster_id, branch_id).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete(
         &self,
         cluster_id: impl Into<PathValue>,
@@ -76,6 +104,19 @@ impl Branches {
     ///
     /// # Errors
     /// - 404: The cluster or the branch does not exist.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # use tidbcloud::*;
+    /// # async fn example(
+    /// #     client: Client,
+    /// #     cluster_id: &str,
+    /// #     branch_id: &str,
+    /// # ) -> Result<(), Error> {
+    /// let branch = client.serverless().branches().get(cluster_id, branch_id).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get(&self, cluster_id: impl Into<PathValue>, branch_id: impl Into<PathValue>) -> GetBranch {
         GetBranch(Call::new(
             &self.client,
@@ -130,6 +171,21 @@ impl Branches {
     ///
     /// # Errors
     /// - 404: The cluster does not exist.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # use tidbcloud::*;
+    /// # async fn example(
+    /// #     client: Client,
+    /// #     cluster_id: &str,
+    /// # ) -> Result<(), Error> {
+    /// let mut items = client.serverless().branches().list(cluster_id).items();
+    /// while let Some(branch) = items.try_next().await? {
+    ///     println!("{branch:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list(
         &self,
         cluster_id: impl Into<PathValue>,
@@ -150,6 +206,19 @@ impl Branches {
     /// # Errors
     /// - 400: The branch is not ACTIVE.
     /// - 404: The cluster or the branch does not exist.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # use tidbcloud::*;
+    /// # async fn example(
+    /// #     client: Client,
+    /// #     cluster_id: &str,
+    /// #     branch_id: &str,
+    /// # ) -> Result<(), Error> {
+    /// let branch = client.serverless().branches().reset(cluster_id, branch_id).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn reset(
         &self,
         cluster_id: impl Into<PathValue>,
@@ -171,6 +240,21 @@ impl Branches {
     /// # Errors
     /// - 400: The password is missing or breaks its limits or the branch is not ACTIVE.
     /// - 404: The cluster or the branch or the user does not exist.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # use tidbcloud::*;
+    /// # async fn example(
+    /// #     client: Client,
+    /// #     cluster_id: &str,
+    /// #     branch_id: &str,
+    /// #     username: &str,
+    /// # ) -> Result<(), Error> {
+    /// let sql_user = client.serverless().branches().update_sql_user(cluster_id, branch_id, username)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_sql_user(
         &self,
         cluster_id: impl Into<PathValue>,

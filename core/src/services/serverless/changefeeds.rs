@@ -35,6 +35,23 @@ impl Changefeeds {
     /// # Errors
     /// - 400: The sink lacks its settings, the start position is gone already, or the cluster is not active.
     /// - 404: The cluster does not exist.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # use tidbcloud::*;
+    /// # async fn example(
+    /// #     client: Client,
+    /// #     cluster_id: &str,
+    /// #     sink: serverless::ChangefeedSink,
+    /// #     filter: serverless::ChangefeedFilter,
+    /// # ) -> Result<(), Error> {
+    /// let changefeed = client.serverless().changefeeds().create(cluster_id)
+    ///     .sink(sink)
+    ///     .filter(filter)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create(&self, cluster_id: impl Into<PathValue>) -> CreateChangefeed {
         CreateChangefeed(
             Call::new(
@@ -62,6 +79,23 @@ impl Changefeeds {
     /// # Errors
     /// - 400: The service has an endpoint already or the settings for its kind are missing.
     /// - 404: The cluster does not exist.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # use tidbcloud::*;
+    /// # async fn example(
+    /// #     client: Client,
+    /// #     cluster_id: &str,
+    /// #     private_link_service_name: String,
+    /// #     changefeed_type: serverless::ChangefeedType,
+    /// # ) -> Result<(), Error> {
+    /// let private_link_endpoint = client.serverless().changefeeds().create_private_link_endpoint(cluster_id)
+    ///     .private_link_service_name(private_link_service_name)
+    ///     .changefeed_type(changefeed_type)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_private_link_endpoint(
         &self,
         cluster_id: impl Into<PathValue>,
@@ -85,6 +119,19 @@ impl Changefeeds {
     ///
     /// # Errors
     /// - 404: The cluster or the changefeed does not exist.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # use tidbcloud::*;
+    /// # async fn example(
+    /// #     client: Client,
+    /// #     cluster_id: &str,
+    /// #     changefeed_id: &str,
+    /// # ) -> Result<(), Error> {
+    /// let changefeed = client.serverless().changefeeds().delete(cluster_id, changefeed_id).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete(
         &self,
         cluster_id: impl Into<PathValue>,
@@ -105,6 +152,21 @@ impl Changefeeds {
     ///
     /// # Errors
     /// - 404: The cluster does not exist or has no endpoint of this service.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # use tidbcloud::*;
+    /// # async fn example(
+    /// #     client: Client,
+    /// #     cluster_id: &str,
+    /// #     private_link_service_name: String,
+    /// # ) -> Result<(), Error> {
+    /// let private_link_endpoint = client.serverless().changefeeds().delete_private_link_endpoint(cluster_id)
+    ///     .private_link_service_name(private_link_service_name)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_private_link_endpoint(
         &self,
         cluster_id: impl Into<PathValue>,
@@ -126,6 +188,19 @@ impl Changefeeds {
     /// # Errors
     /// - 400: A filter rule cannot be read.
     /// - 404: The cluster does not exist.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # use tidbcloud::*;
+    /// # async fn example(
+    /// #     client: Client,
+    /// #     cluster_id: &str,
+    /// # ) -> Result<(), Error> {
+    /// let schema_table = client.serverless().changefeeds().describe_schema_table(cluster_id)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn describe_schema_table(&self, cluster_id: impl Into<PathValue>) -> DescribeChangefeedSchemaTable {
         DescribeChangefeedSchemaTable(
             Call::new(
@@ -144,6 +219,19 @@ impl Changefeeds {
     ///
     /// # Errors
     /// - 404: The cluster or the changefeed does not exist.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # use tidbcloud::*;
+    /// # async fn example(
+    /// #     client: Client,
+    /// #     cluster_id: &str,
+    /// #     changefeed_id: &str,
+    /// # ) -> Result<(), Error> {
+    /// let changefeed = client.serverless().changefeeds().get(cluster_id, changefeed_id).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get(
         &self,
         cluster_id: impl Into<PathValue>,
@@ -225,6 +313,21 @@ impl Changefeeds {
     ///
     /// # Errors
     /// - 404: The cluster does not exist or has no endpoint of this service.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # use tidbcloud::*;
+    /// # async fn example(
+    /// #     client: Client,
+    /// #     cluster_id: &str,
+    /// #     private_link_service_name: String,
+    /// # ) -> Result<(), Error> {
+    /// let private_link_endpoint = client.serverless().changefeeds().get_private_link_endpoint(cluster_id)
+    ///     .private_link_service_name(private_link_service_name)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_private_link_endpoint(
         &self,
         cluster_id: impl Into<PathValue>,
@@ -245,6 +348,21 @@ impl Changefeeds {
     ///
     /// # Errors
     /// - 404: The cluster does not exist.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # use tidbcloud::*;
+    /// # async fn example(
+    /// #     client: Client,
+    /// #     cluster_id: &str,
+    /// # ) -> Result<(), Error> {
+    /// let mut items = client.serverless().changefeeds().list(cluster_id).items();
+    /// while let Some(changefeed) = items.try_next().await? {
+    ///     println!("{changefeed:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list(&self, cluster_id: impl Into<PathValue>) -> ListChangefeeds {
         ListChangefeeds(List::new(
             &self.client,
@@ -263,6 +381,19 @@ impl Changefeeds {
     /// # Errors
     /// - 400: The changefeed cannot be started, or the changes since it stood are gone.
     /// - 404: The cluster or the changefeed does not exist.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # use tidbcloud::*;
+    /// # async fn example(
+    /// #     client: Client,
+    /// #     cluster_id: &str,
+    /// #     changefeed_id: &str,
+    /// # ) -> Result<(), Error> {
+    /// let changefeed = client.serverless().changefeeds().start(cluster_id, changefeed_id).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn start(
         &self,
         cluster_id: impl Into<PathValue>,
@@ -285,6 +416,19 @@ impl Changefeeds {
     /// # Errors
     /// - 400: The changefeed is being created or could not be.
     /// - 404: The cluster or the changefeed does not exist.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # use tidbcloud::*;
+    /// # async fn example(
+    /// #     client: Client,
+    /// #     cluster_id: &str,
+    /// #     changefeed_id: &str,
+    /// # ) -> Result<(), Error> {
+    /// let changefeed = client.serverless().changefeeds().stop(cluster_id, changefeed_id).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn stop(
         &self,
         cluster_id: impl Into<PathValue>,
@@ -308,6 +452,19 @@ impl Changefeeds {
     /// # Errors
     /// - 400: The sink lacks its settings or cannot be reached.
     /// - 404: The cluster does not exist.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # use tidbcloud::*;
+    /// # async fn example(
+    /// #     client: Client,
+    /// #     cluster_id: &str,
+    /// #     sink: serverless::ChangefeedSink,
+    /// # ) -> Result<(), Error> {
+    /// client.serverless().changefeeds().test(cluster_id).sink(sink).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn test(&self, cluster_id: impl Into<PathValue>) -> TestChangefeed {
         TestChangefeed(
             Call::new(
@@ -332,6 +489,24 @@ impl Changefeeds {
     /// # Errors
     /// - 400: The changefeed is not paused or the sink lacks its settings.
     /// - 404: The cluster or the changefeed does not exist.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # use tidbcloud::*;
+    /// # async fn example(
+    /// #     client: Client,
+    /// #     cluster_id: &str,
+    /// #     changefeed_id: &str,
+    /// #     sink: serverless::ChangefeedSink,
+    /// #     filter: serverless::ChangefeedFilter,
+    /// # ) -> Result<(), Error> {
+    /// let changefeed = client.serverless().changefeeds().update(cluster_id, changefeed_id)
+    ///     .sink(sink)
+    ///     .filter(filter)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update(
         &self,
         cluster_id: impl Into<PathValue>,

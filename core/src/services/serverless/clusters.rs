@@ -34,6 +34,18 @@ impl Clusters {
     /// # Errors
     /// - 400: A field of any of the clusters is missing or breaks its limits.
     /// - 403: The key may not create clusters in one of the projects.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # use tidbcloud::*;
+    /// # async fn example(
+    /// #     client: Client,
+    /// #     requests: Vec<serverless::BatchCreateClusterItem>,
+    /// # ) -> Result<(), Error> {
+    /// let create = client.serverless().clusters().batch_create().requests(requests).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn batch_create(&self) -> BatchClusterCreate {
         BatchClusterCreate(
             Call::new(&self.client, &operations::SERVERLESS_CLUSTERS_BATCH_CREATE, vec![])
@@ -50,6 +62,18 @@ impl Clusters {
     ///
     /// # Errors
     /// - 404: One of the clusters does not exist.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # use tidbcloud::*;
+    /// # async fn example(
+    /// #     client: Client,
+    /// #     cluster_ids: Vec<String>,
+    /// # ) -> Result<(), Error> {
+    /// let get = client.serverless().clusters().batch_get().cluster_ids(cluster_ids).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn batch_get(&self) -> BatchClusterGet {
         BatchClusterGet(
             Call::new(&self.client, &operations::SERVERLESS_CLUSTERS_BATCH_GET, vec![])
@@ -66,6 +90,19 @@ impl Clusters {
     /// # Errors
     /// - 400: The password breaks its limits or the cluster is not ACTIVE.
     /// - 404: The cluster does not exist.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # use tidbcloud::*;
+    /// # async fn example(
+    /// #     client: Client,
+    /// #     cluster_id: &str,
+    /// #     password: Secret,
+    /// # ) -> Result<(), Error> {
+    /// client.serverless().clusters().change_root_password(cluster_id).password(password).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn change_root_password(&self, cluster_id: impl Into<PathValue>) -> ChangeClusterRootPassword {
         ChangeClusterRootPassword(
             Call::new(
@@ -91,6 +128,22 @@ impl Clusters {
     /// # Errors
     /// - 400: A field is missing or breaks its limits.
     /// - 403: The key may not create clusters in this project.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # use tidbcloud::*;
+    /// # async fn example(
+    /// #     client: Client,
+    /// #     display_name: String,
+    /// #     region: serverless::Region,
+    /// # ) -> Result<(), Error> {
+    /// let cluster = client.serverless().clusters().create()
+    ///     .display_name(display_name)
+    ///     .region(region)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create(&self) -> CreateCluster {
         CreateCluster(
             Call::new(&self.client, &operations::SERVERLESS_CLUSTERS_CREATE, vec![])
@@ -107,6 +160,18 @@ impl Clusters {
     /// # Errors
     /// - 400: The cluster is still being created.
     /// - 404: The cluster does not exist.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # use tidbcloud::*;
+    /// # async fn example(
+    /// #     client: Client,
+    /// #     cluster_id: &str,
+    /// # ) -> Result<(), Error> {
+    /// let cluster = client.serverless().clusters().delete(cluster_id).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete(&self, cluster_id: impl Into<PathValue>) -> Call<models::Cluster> {
         Call::new(
             &self.client,
@@ -121,6 +186,18 @@ impl Clusters {
     ///
     /// # Errors
     /// - 404: The cluster does not exist.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # use tidbcloud::*;
+    /// # async fn example(
+    /// #     client: Client,
+    /// #     cluster_id: &str,
+    /// # ) -> Result<(), Error> {
+    /// let cluster = client.serverless().clusters().get(cluster_id).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get(&self, cluster_id: impl Into<PathValue>) -> GetCluster {
         GetCluster(Call::new(
             &self.client,
@@ -163,6 +240,20 @@ impl Clusters {
     ///
     /// # Errors
     /// - 400: The filter cannot be read.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # use tidbcloud::*;
+    /// # async fn example(
+    /// #     client: Client,
+    /// # ) -> Result<(), Error> {
+    /// let mut items = client.serverless().clusters().list().items();
+    /// while let Some(cluster) = items.try_next().await? {
+    ///     println!("{cluster:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list(&self) -> ListClusters {
         ListClusters(List::new(&self.client, &operations::SERVERLESS_CLUSTERS_LIST, vec![]))
     }
@@ -179,6 +270,21 @@ impl Clusters {
     /// # Errors
     /// - 400: The mask names a field that cannot change or a value breaks its limits.
     /// - 404: The cluster does not exist.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # use tidbcloud::*;
+    /// # async fn example(
+    /// #     client: Client,
+    /// #     cluster_id: &str,
+    /// #     update_mask: String,
+    /// # ) -> Result<(), Error> {
+    /// let cluster = client.serverless().clusters().update(cluster_id)
+    ///     .update_mask(update_mask)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update(&self, cluster_id: impl Into<PathValue>) -> UpdateCluster {
         UpdateCluster(
             Call::new(

@@ -28,6 +28,19 @@ impl Exports {
     /// # Errors
     /// - 400: The export is no longer running.
     /// - 404: The cluster or the export does not exist.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # use tidbcloud::*;
+    /// # async fn example(
+    /// #     client: Client,
+    /// #     cluster_id: &str,
+    /// #     export_id: &str,
+    /// # ) -> Result<(), Error> {
+    /// let export = client.serverless().exports().cancel(cluster_id, export_id).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn cancel(
         &self,
         cluster_id: impl Into<PathValue>,
@@ -53,6 +66,18 @@ impl Exports {
     /// # Errors
     /// - 400: The options contradict each other or the target lacks its settings.
     /// - 404: The cluster does not exist.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # use tidbcloud::*;
+    /// # async fn example(
+    /// #     client: Client,
+    /// #     cluster_id: &str,
+    /// # ) -> Result<(), Error> {
+    /// let export = client.serverless().exports().create(cluster_id).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create(&self, cluster_id: impl Into<PathValue>) -> CreateExport {
         CreateExport(
             Call::new(
@@ -73,6 +98,19 @@ impl Exports {
     ///
     /// # Errors
     /// - 404: The cluster or the export does not exist.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # use tidbcloud::*;
+    /// # async fn example(
+    /// #     client: Client,
+    /// #     cluster_id: &str,
+    /// #     export_id: &str,
+    /// # ) -> Result<(), Error> {
+    /// let export = client.serverless().exports().delete(cluster_id, export_id).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete(
         &self,
         cluster_id: impl Into<PathValue>,
@@ -95,6 +133,19 @@ impl Exports {
     /// # Errors
     /// - 400: The export has not succeeded or went elsewhere.
     /// - 404: The cluster or the export does not exist.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # use tidbcloud::*;
+    /// # async fn example(
+    /// #     client: Client,
+    /// #     cluster_id: &str,
+    /// #     export_id: &str,
+    /// # ) -> Result<(), Error> {
+    /// let export = client.serverless().exports().download(cluster_id, export_id).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[deprecated(note = "Use serverless.exports.download_files.")]
     pub fn download(
         &self,
@@ -120,6 +171,22 @@ impl Exports {
     /// # Errors
     /// - 400: The export has not succeeded or went elsewhere.
     /// - 404: The cluster or the export or one of the files does not exist.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # use tidbcloud::*;
+    /// # async fn example(
+    /// #     client: Client,
+    /// #     cluster_id: &str,
+    /// #     export_id: &str,
+    /// #     file_names: Vec<String>,
+    /// # ) -> Result<(), Error> {
+    /// let files = client.serverless().exports().download_files(cluster_id, export_id)
+    ///     .file_names(file_names)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn download_files(
         &self,
         cluster_id: impl Into<PathValue>,
@@ -142,6 +209,19 @@ impl Exports {
     ///
     /// # Errors
     /// - 404: The cluster or the export does not exist.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # use tidbcloud::*;
+    /// # async fn example(
+    /// #     client: Client,
+    /// #     cluster_id: &str,
+    /// #     export_id: &str,
+    /// # ) -> Result<(), Error> {
+    /// let export = client.serverless().exports().get(cluster_id, export_id).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get(
         &self,
         cluster_id: impl Into<PathValue>,
@@ -180,6 +260,21 @@ impl Exports {
     ///
     /// # Errors
     /// - 404: The cluster does not exist.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # use tidbcloud::*;
+    /// # async fn example(
+    /// #     client: Client,
+    /// #     cluster_id: &str,
+    /// # ) -> Result<(), Error> {
+    /// let mut items = client.serverless().exports().list(cluster_id).items();
+    /// while let Some(export) = items.try_next().await? {
+    ///     println!("{export:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list(&self, cluster_id: impl Into<PathValue>) -> ListExports {
         ListExports(List::new(
             &self.client,
@@ -199,6 +294,22 @@ impl Exports {
     /// # Errors
     /// - 400: The export has not succeeded or went elsewhere.
     /// - 404: The cluster or the export does not exist.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # use tidbcloud::*;
+    /// # async fn example(
+    /// #     client: Client,
+    /// #     cluster_id: &str,
+    /// #     export_id: &str,
+    /// # ) -> Result<(), Error> {
+    /// let mut items = client.serverless().exports().list_files(cluster_id, export_id).items();
+    /// while let Some(export) = items.try_next().await? {
+    ///     println!("{export:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_files(
         &self,
         cluster_id: impl Into<PathValue>,

@@ -30,6 +30,19 @@ impl Imports {
     /// # Errors
     /// - 400: The import has already ended.
     /// - 404: The cluster or the import does not exist.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # use tidbcloud::*;
+    /// # async fn example(
+    /// #     client: Client,
+    /// #     cluster_id: &str,
+    /// #     id: &str,
+    /// # ) -> Result<(), Error> {
+    /// client.serverless().imports().cancel(cluster_id, id).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn cancel(&self, cluster_id: impl Into<PathValue>, id: impl Into<PathValue>) -> Call<()> {
         Call::new(
             &self.client,
@@ -49,6 +62,19 @@ impl Imports {
     /// # Errors
     /// - 400: The upload is complete.
     /// - 404: The cluster or the upload does not exist.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # use tidbcloud::*;
+    /// # async fn example(
+    /// #     client: Client,
+    /// #     cluster_id: &str,
+    /// #     upload_id: String,
+    /// # ) -> Result<(), Error> {
+    /// client.serverless().imports().cancel_upload(cluster_id).upload_id(upload_id).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn cancel_upload(&self, cluster_id: impl Into<PathValue>) -> CancelImportUpload {
         CancelImportUpload(
             Call::new(
@@ -72,6 +98,23 @@ impl Imports {
     /// # Errors
     /// - 400: A part is missing or out of order or too small or has another ETag.
     /// - 404: The cluster or the upload does not exist.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # use tidbcloud::*;
+    /// # async fn example(
+    /// #     client: Client,
+    /// #     cluster_id: &str,
+    /// #     upload_id: String,
+    /// #     parts: Vec<serverless::CompletePart>,
+    /// # ) -> Result<(), Error> {
+    /// client.serverless().imports().complete_upload(cluster_id)
+    ///     .upload_id(upload_id)
+    ///     .parts(parts)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn complete_upload(&self, cluster_id: impl Into<PathValue>) -> CompleteImportUpload {
         CompleteImportUpload(
             Call::new(
@@ -99,6 +142,23 @@ impl Imports {
     /// # Errors
     /// - 400: The source lacks its settings or cannot be read.
     /// - 404: The cluster does not exist.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # use tidbcloud::*;
+    /// # async fn example(
+    /// #     client: Client,
+    /// #     cluster_id: &str,
+    /// #     import_options: serverless::ImportOptions,
+    /// #     source: serverless::ImportSource,
+    /// # ) -> Result<(), Error> {
+    /// let import = client.serverless().imports().create(cluster_id)
+    ///     .import_options(import_options)
+    ///     .source(source)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create(&self, cluster_id: impl Into<PathValue>) -> CreateImport {
         CreateImport(
             Call::new(
@@ -117,6 +177,19 @@ impl Imports {
     ///
     /// # Errors
     /// - 404: The cluster or the import does not exist.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # use tidbcloud::*;
+    /// # async fn example(
+    /// #     client: Client,
+    /// #     cluster_id: &str,
+    /// #     id: &str,
+    /// # ) -> Result<(), Error> {
+    /// let import = client.serverless().imports().get(cluster_id, id).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get(&self, cluster_id: impl Into<PathValue>, id: impl Into<PathValue>) -> Call<models::Import> {
         Call::new(
             &self.client,
@@ -151,6 +224,21 @@ impl Imports {
     ///
     /// # Errors
     /// - 404: The cluster does not exist.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # use tidbcloud::*;
+    /// # async fn example(
+    /// #     client: Client,
+    /// #     cluster_id: &str,
+    /// # ) -> Result<(), Error> {
+    /// let mut items = client.serverless().imports().list(cluster_id).items();
+    /// while let Some(import) = items.try_next().await? {
+    ///     println!("{import:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list(&self, cluster_id: impl Into<PathValue>) -> ListImports {
         ListImports(List::new(
             &self.client,
@@ -177,6 +265,27 @@ impl Imports {
     /// # Errors
     /// - 400: A parameter is missing or there are too many parts.
     /// - 404: The cluster does not exist.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # use tidbcloud::*;
+    /// # async fn example(
+    /// #     client: Client,
+    /// #     cluster_id: &str,
+    /// #     file_name: String,
+    /// #     part_number: i32,
+    /// #     target_database: String,
+    /// #     target_table: String,
+    /// # ) -> Result<(), Error> {
+    /// let upload = client.serverless().imports().start_upload(cluster_id)
+    ///     .file_name(file_name)
+    ///     .part_number(part_number)
+    ///     .target_database(target_database)
+    ///     .target_table(target_table)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn start_upload(&self, cluster_id: impl Into<PathValue>) -> StartImportUpload {
         StartImportUpload(
             Call::new(

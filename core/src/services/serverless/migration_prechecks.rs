@@ -28,6 +28,19 @@ impl MigrationPrechecks {
     /// # Errors
     /// - 400: The check has already ended.
     /// - 404: The cluster or the check does not exist.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # use tidbcloud::*;
+    /// # async fn example(
+    /// #     client: Client,
+    /// #     cluster_id: &str,
+    /// #     precheck_id: &str,
+    /// # ) -> Result<(), Error> {
+    /// client.serverless().migration_prechecks().cancel(cluster_id, precheck_id).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn cancel(&self, cluster_id: impl Into<PathValue>, precheck_id: impl Into<PathValue>) -> Call<()> {
         Call::new(
             &self.client,
@@ -53,6 +66,27 @@ impl MigrationPrechecks {
     /// # Errors
     /// - 400: A source lacks its settings or the cluster is not active.
     /// - 404: The cluster does not exist.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # use tidbcloud::*;
+    /// # async fn example(
+    /// #     client: Client,
+    /// #     cluster_id: &str,
+    /// #     display_name: String,
+    /// #     sources: Vec<serverless::MigrationSource>,
+    /// #     target: serverless::MigrationTarget,
+    /// #     mode: serverless::MigrationMode,
+    /// # ) -> Result<(), Error> {
+    /// let migration_precheck = client.serverless().migration_prechecks().create(cluster_id)
+    ///     .display_name(display_name)
+    ///     .sources(sources)
+    ///     .target(target)
+    ///     .mode(mode)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create(&self, cluster_id: impl Into<PathValue>) -> CreateMigrationPrecheck {
         CreateMigrationPrecheck(
             Call::new(
@@ -71,6 +105,20 @@ impl MigrationPrechecks {
     ///
     /// # Errors
     /// - 404: The cluster or the check does not exist.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # use tidbcloud::*;
+    /// # async fn example(
+    /// #     client: Client,
+    /// #     cluster_id: &str,
+    /// #     precheck_id: &str,
+    /// # ) -> Result<(), Error> {
+    /// let migration_precheck = client.serverless().migration_prechecks().get(cluster_id, precheck_id)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get(
         &self,
         cluster_id: impl Into<PathValue>,

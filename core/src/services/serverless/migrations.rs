@@ -36,6 +36,27 @@ impl Migrations {
     /// # Errors
     /// - 400: A source lacks its settings or the cluster is not active.
     /// - 404: The cluster does not exist.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # use tidbcloud::*;
+    /// # async fn example(
+    /// #     client: Client,
+    /// #     cluster_id: &str,
+    /// #     display_name: String,
+    /// #     sources: Vec<serverless::MigrationSource>,
+    /// #     target: serverless::MigrationTarget,
+    /// #     mode: serverless::MigrationMode,
+    /// # ) -> Result<(), Error> {
+    /// let migration = client.serverless().migrations().create(cluster_id)
+    ///     .display_name(display_name)
+    ///     .sources(sources)
+    ///     .target(target)
+    ///     .mode(mode)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create(&self, cluster_id: impl Into<PathValue>) -> CreateMigration {
         CreateMigration(
             Call::new(
@@ -56,6 +77,19 @@ impl Migrations {
     ///
     /// # Errors
     /// - 404: The cluster or the migration does not exist.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # use tidbcloud::*;
+    /// # async fn example(
+    /// #     client: Client,
+    /// #     cluster_id: &str,
+    /// #     migration_id: &str,
+    /// # ) -> Result<(), Error> {
+    /// let migration = client.serverless().migrations().delete(cluster_id, migration_id).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete(
         &self,
         cluster_id: impl Into<PathValue>,
@@ -75,6 +109,19 @@ impl Migrations {
     ///
     /// # Errors
     /// - 404: The cluster or the migration does not exist.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # use tidbcloud::*;
+    /// # async fn example(
+    /// #     client: Client,
+    /// #     cluster_id: &str,
+    /// #     migration_id: &str,
+    /// # ) -> Result<(), Error> {
+    /// let migration = client.serverless().migrations().get(cluster_id, migration_id).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get(
         &self,
         cluster_id: impl Into<PathValue>,
@@ -154,6 +201,21 @@ impl Migrations {
     /// # Errors
     /// - 400: The order names another field than `createTime`.
     /// - 404: The cluster does not exist.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # use tidbcloud::*;
+    /// # async fn example(
+    /// #     client: Client,
+    /// #     cluster_id: &str,
+    /// # ) -> Result<(), Error> {
+    /// let mut items = client.serverless().migrations().list(cluster_id).items();
+    /// while let Some(migration) = items.try_next().await? {
+    ///     println!("{migration:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list(&self, cluster_id: impl Into<PathValue>) -> ListMigrations {
         ListMigrations(List::new(
             &self.client,
@@ -170,6 +232,19 @@ impl Migrations {
     /// # Errors
     /// - 400: The migration is not running.
     /// - 404: The cluster or the migration does not exist.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # use tidbcloud::*;
+    /// # async fn example(
+    /// #     client: Client,
+    /// #     cluster_id: &str,
+    /// #     migration_id: &str,
+    /// # ) -> Result<(), Error> {
+    /// client.serverless().migrations().pause(cluster_id, migration_id).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn pause(&self, cluster_id: impl Into<PathValue>, migration_id: impl Into<PathValue>) -> Call<()> {
         Call::new(
             &self.client,
@@ -188,6 +263,19 @@ impl Migrations {
     /// # Errors
     /// - 400: The migration is not paused.
     /// - 404: The cluster or the migration does not exist.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # use tidbcloud::*;
+    /// # async fn example(
+    /// #     client: Client,
+    /// #     cluster_id: &str,
+    /// #     migration_id: &str,
+    /// # ) -> Result<(), Error> {
+    /// client.serverless().migrations().resume(cluster_id, migration_id).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn resume(&self, cluster_id: impl Into<PathValue>, migration_id: impl Into<PathValue>) -> Call<()> {
         Call::new(
             &self.client,

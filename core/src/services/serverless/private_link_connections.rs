@@ -36,6 +36,22 @@ impl PrivateLinkConnections {
     /// # Errors
     /// - 400: The name is missing or taken or the connection is not active.
     /// - 404: The cluster or the connection does not exist.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # use tidbcloud::*;
+    /// # async fn example(
+    /// #     client: Client,
+    /// #     cluster_id: &str,
+    /// #     private_link_connection_id: &str,
+    /// #     attach_domain: serverless::AttachDomain,
+    /// # ) -> Result<(), Error> {
+    /// let domains = client.serverless().private_link_connections().attach_domains(cluster_id, private_link_connection_id)
+    ///     .attach_domain(attach_domain)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn attach_domains(
         &self,
         cluster_id: impl Into<PathValue>,
@@ -66,6 +82,21 @@ impl PrivateLinkConnections {
     /// # Errors
     /// - 400: The settings for the type are missing, or the service is at another provider than the cluster.
     /// - 404: The cluster does not exist.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # use tidbcloud::*;
+    /// # async fn example(
+    /// #     client: Client,
+    /// #     cluster_id: &str,
+    /// #     private_link_connection: serverless::NewPrivateLinkConnection,
+    /// # ) -> Result<(), Error> {
+    /// let private_link_connection = client.serverless().private_link_connections().create(cluster_id)
+    ///     .private_link_connection(private_link_connection)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create(&self, cluster_id: impl Into<PathValue>) -> CreatePrivateLinkConnection {
         CreatePrivateLinkConnection(
             Call::new(
@@ -85,6 +116,20 @@ impl PrivateLinkConnections {
     /// # Errors
     /// - 400: A changefeed still uses the connection.
     /// - 404: The cluster or the connection does not exist.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # use tidbcloud::*;
+    /// # async fn example(
+    /// #     client: Client,
+    /// #     cluster_id: &str,
+    /// #     private_link_connection_id: &str,
+    /// # ) -> Result<(), Error> {
+    /// let private_link_connection = client.serverless().private_link_connections().delete(cluster_id, private_link_connection_id)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete(
         &self,
         cluster_id: impl Into<PathValue>,
@@ -106,6 +151,22 @@ impl PrivateLinkConnections {
     ///
     /// # Errors
     /// - 404: The cluster or the connection does not exist, or has no such domains.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # use tidbcloud::*;
+    /// # async fn example(
+    /// #     client: Client,
+    /// #     cluster_id: &str,
+    /// #     private_link_connection_id: &str,
+    /// #     attach_domain_id: String,
+    /// # ) -> Result<(), Error> {
+    /// let domains = client.serverless().private_link_connections().detach_domains(cluster_id, private_link_connection_id)
+    ///     .attach_domain_id(attach_domain_id)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn detach_domains(
         &self,
         cluster_id: impl Into<PathValue>,
@@ -128,6 +189,20 @@ impl PrivateLinkConnections {
     ///
     /// # Errors
     /// - 404: The cluster or the connection does not exist.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # use tidbcloud::*;
+    /// # async fn example(
+    /// #     client: Client,
+    /// #     cluster_id: &str,
+    /// #     private_link_connection_id: &str,
+    /// # ) -> Result<(), Error> {
+    /// let private_link_connection = client.serverless().private_link_connections().get(cluster_id, private_link_connection_id)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get(
         &self,
         cluster_id: impl Into<PathValue>,
@@ -189,6 +264,19 @@ impl PrivateLinkConnections {
     ///
     /// # Errors
     /// - 404: The cluster does not exist.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # use tidbcloud::*;
+    /// # async fn example(
+    /// #     client: Client,
+    /// #     cluster_id: &str,
+    /// # ) -> Result<(), Error> {
+    /// let availability_zones = client.serverless().private_link_connections().get_availability_zones(cluster_id)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_availability_zones(
         &self,
         cluster_id: impl Into<PathValue>,
@@ -208,6 +296,21 @@ impl PrivateLinkConnections {
     ///
     /// # Errors
     /// - 404: The cluster does not exist.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # use tidbcloud::*;
+    /// # async fn example(
+    /// #     client: Client,
+    /// #     cluster_id: &str,
+    /// # ) -> Result<(), Error> {
+    /// let mut items = client.serverless().private_link_connections().list(cluster_id).items();
+    /// while let Some(private_link_connection) = items.try_next().await? {
+    ///     println!("{private_link_connection:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list(&self, cluster_id: impl Into<PathValue>) -> ListPrivateLinkConnections {
         ListPrivateLinkConnections(List::new(
             &self.client,

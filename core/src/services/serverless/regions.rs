@@ -20,11 +20,39 @@ impl Regions {
     }
 
     /// List the regions in which a cluster can be created.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # use tidbcloud::*;
+    /// # async fn example(
+    /// #     client: Client,
+    /// # ) -> Result<(), Error> {
+    /// let mut items = client.serverless().regions().list().items();
+    /// while let Some(region) = items.try_next().await? {
+    ///     println!("{region:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list(&self) -> ListRegions {
         ListRegions(List::new(&self.client, &operations::SERVERLESS_REGIONS_LIST, vec![]))
     }
 
     /// List the cloud providers that clusters can run on.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # use tidbcloud::*;
+    /// # async fn example(
+    /// #     client: Client,
+    /// # ) -> Result<(), Error> {
+    /// let mut items = client.serverless().regions().list_cloud_providers().items();
+    /// while let Some(region) = items.try_next().await? {
+    ///     println!("{region:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_cloud_providers(&self) -> List<models::ListCloudProvidersResponse, models::CloudProvider> {
         List::new(&self.client, &operations::SERVERLESS_REGIONS_LIST_CLOUD_PROVIDERS, vec![])
     }

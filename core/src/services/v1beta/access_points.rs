@@ -36,6 +36,22 @@ impl AccessPoints {
     /// # Errors
     /// - 400: The name or an address range is not valid or the cluster is not a running Dedicated one.
     /// - 404: The cluster does not exist.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # use tidbcloud::*;
+    /// # async fn example(
+    /// #     client: Client,
+    /// #     project_id: &str,
+    /// #     cluster_id: &str,
+    /// #     display_name: String,
+    /// # ) -> Result<(), Error> {
+    /// let access_point = client.v1beta().access_points().create(project_id, cluster_id)
+    ///     .display_name(display_name)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create(
         &self,
         project_id: impl Into<PathValue>,
@@ -61,6 +77,20 @@ impl AccessPoints {
     ///
     /// # Errors
     /// - 404: The cluster or the access point does not exist.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # use tidbcloud::*;
+    /// # async fn example(
+    /// #     client: Client,
+    /// #     project_id: &str,
+    /// #     cluster_id: &str,
+    /// #     accesspoint_id: &str,
+    /// # ) -> Result<(), Error> {
+    /// client.v1beta().access_points().delete(project_id, cluster_id, accesspoint_id).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete(
         &self,
         project_id: impl Into<PathValue>,
@@ -82,6 +112,21 @@ impl AccessPoints {
     ///
     /// # Errors
     /// - 404: The cluster or the access point does not exist.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # use tidbcloud::*;
+    /// # async fn example(
+    /// #     client: Client,
+    /// #     project_id: &str,
+    /// #     cluster_id: &str,
+    /// #     accesspoint_id: &str,
+    /// # ) -> Result<(), Error> {
+    /// let access_point = client.v1beta().access_points().get(project_id, cluster_id, accesspoint_id)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get(
         &self,
         project_id: impl Into<PathValue>,
@@ -146,6 +191,22 @@ impl AccessPoints {
     ///
     /// # Errors
     /// - 404: The cluster does not exist.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # use tidbcloud::*;
+    /// # async fn example(
+    /// #     client: Client,
+    /// #     project_id: &str,
+    /// #     cluster_id: &str,
+    /// # ) -> Result<(), Error> {
+    /// let mut items = client.v1beta().access_points().list(project_id, cluster_id).items();
+    /// while let Some(access_point) = items.try_next().await? {
+    ///     println!("{access_point:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list(
         &self,
         project_id: impl Into<PathValue>,
@@ -169,6 +230,20 @@ impl AccessPoints {
     /// # Errors
     /// - 400: The name or an address range is not valid.
     /// - 404: The cluster or the access point does not exist.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # use tidbcloud::*;
+    /// # async fn example(
+    /// #     client: Client,
+    /// #     project_id: &str,
+    /// #     cluster_id: &str,
+    /// #     accesspoint_id: &str,
+    /// # ) -> Result<(), Error> {
+    /// client.v1beta().access_points().update(project_id, cluster_id, accesspoint_id).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update(
         &self,
         project_id: impl Into<PathValue>,

@@ -35,6 +35,19 @@ impl AwsCmek {
     ///
     /// # Errors
     /// - 400: The project was created without `aws_cmek_enabled`, or the keys are of different regions.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # use tidbcloud::*;
+    /// # async fn example(
+    /// #     client: Client,
+    /// #     project_id: &str,
+    /// #     specs: Vec<v1beta::AwsCmek>,
+    /// # ) -> Result<(), Error> {
+    /// client.v1beta().aws_cmek().create(project_id).specs(specs).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create(&self, project_id: impl Into<PathValue>) -> CreateAwsCmek {
         CreateAwsCmek(
             Call::new(
@@ -49,6 +62,21 @@ impl AwsCmek {
     /// List the AWS encryption keys of a project.
     ///
     /// - `project_id`: Id of the project, as `v1beta.projects.list` gives it.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # use tidbcloud::*;
+    /// # async fn example(
+    /// #     client: Client,
+    /// #     project_id: &str,
+    /// # ) -> Result<(), Error> {
+    /// let mut items = client.v1beta().aws_cmek().list(project_id).items();
+    /// while let Some(aws_cmek) = items.try_next().await? {
+    ///     println!("{aws_cmek:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list(
         &self,
         project_id: impl Into<PathValue>,

@@ -35,6 +35,20 @@ impl Backups {
     ///
     /// # Errors
     /// - 400: The cluster is a Starter cluster.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # use tidbcloud::*;
+    /// # async fn example(
+    /// #     client: Client,
+    /// #     project_id: &str,
+    /// #     cluster_id: &str,
+    /// #     name: String,
+    /// # ) -> Result<(), Error> {
+    /// let backup = client.v1beta().backups().create(project_id, cluster_id).name(name).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create(&self, project_id: impl Into<PathValue>, cluster_id: impl Into<PathValue>) -> CreateBackup {
         CreateBackup(
             Call::new(
@@ -54,6 +68,20 @@ impl Backups {
     ///
     /// # Errors
     /// - 400: The cluster is a Starter cluster.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # use tidbcloud::*;
+    /// # async fn example(
+    /// #     client: Client,
+    /// #     project_id: &str,
+    /// #     cluster_id: &str,
+    /// #     backup_id: &str,
+    /// # ) -> Result<(), Error> {
+    /// client.v1beta().backups().delete(project_id, cluster_id, backup_id).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete(
         &self,
         project_id: impl Into<PathValue>,
@@ -75,6 +103,20 @@ impl Backups {
     ///
     /// # Errors
     /// - 400: The cluster is a Starter cluster.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # use tidbcloud::*;
+    /// # async fn example(
+    /// #     client: Client,
+    /// #     project_id: &str,
+    /// #     cluster_id: &str,
+    /// #     backup_id: &str,
+    /// # ) -> Result<(), Error> {
+    /// let backup = client.v1beta().backups().get(project_id, cluster_id, backup_id).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get(
         &self,
         project_id: impl Into<PathValue>,
@@ -116,6 +158,22 @@ impl Backups {
     ///
     /// # Errors
     /// - 400: The cluster is a Starter cluster.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # use tidbcloud::*;
+    /// # async fn example(
+    /// #     client: Client,
+    /// #     project_id: &str,
+    /// #     cluster_id: &str,
+    /// # ) -> Result<(), Error> {
+    /// let mut items = client.v1beta().backups().list(project_id, cluster_id).items();
+    /// while let Some(backup) = items.try_next().await? {
+    ///     println!("{backup:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list(
         &self,
         project_id: impl Into<PathValue>,

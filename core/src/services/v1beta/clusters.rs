@@ -37,6 +37,29 @@ impl Clusters {
     /// # Errors
     /// - 400: The region does not offer the cluster type, a node size, a number of nodes or a storage size.
     /// - 400: The cluster is Dedicated and `config.components` is missing, or the project has no CIDR.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # use tidbcloud::*;
+    /// # async fn example(
+    /// #     client: Client,
+    /// #     project_id: &str,
+    /// #     name: String,
+    /// #     cluster_type: v1beta::ClusterType,
+    /// #     cloud_provider: v1beta::CloudProvider,
+    /// #     region: String,
+    /// #     config: v1beta::NewClusterConfig,
+    /// # ) -> Result<(), Error> {
+    /// let cluster = client.v1beta().clusters().create(project_id)
+    ///     .name(name)
+    ///     .cluster_type(cluster_type)
+    ///     .cloud_provider(cloud_provider)
+    ///     .region(region)
+    ///     .config(config)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create(&self, project_id: impl Into<PathValue>) -> CreateCluster {
         CreateCluster(
             Call::new(
@@ -55,6 +78,19 @@ impl Clusters {
     ///
     /// # Errors
     /// - 400: The cluster's state does not allow it, as while it is being created.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # use tidbcloud::*;
+    /// # async fn example(
+    /// #     client: Client,
+    /// #     project_id: &str,
+    /// #     cluster_id: &str,
+    /// # ) -> Result<(), Error> {
+    /// client.v1beta().clusters().delete(project_id, cluster_id).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete(&self, project_id: impl Into<PathValue>, cluster_id: impl Into<PathValue>) -> Call<()> {
         Call::new(
             &self.client,
@@ -67,6 +103,19 @@ impl Clusters {
     ///
     /// - `project_id`: Id of the project, as `v1beta.projects.list` gives it.
     /// - `cluster_id`: Id of the cluster, as `v1beta.clusters.list` gives it.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # use tidbcloud::*;
+    /// # async fn example(
+    /// #     client: Client,
+    /// #     project_id: &str,
+    /// #     cluster_id: &str,
+    /// # ) -> Result<(), Error> {
+    /// let cluster = client.v1beta().clusters().get(project_id, cluster_id).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get(
         &self,
         project_id: impl Into<PathValue>,
@@ -142,6 +191,21 @@ impl Clusters {
     /// List the clusters of a project.
     ///
     /// - `project_id`: Id of the project, as `v1beta.projects.list` gives it.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # use tidbcloud::*;
+    /// # async fn example(
+    /// #     client: Client,
+    /// #     project_id: &str,
+    /// # ) -> Result<(), Error> {
+    /// let mut items = client.v1beta().clusters().list(project_id).items();
+    /// while let Some(cluster) = items.try_next().await? {
+    ///     println!("{cluster:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list(
         &self,
         project_id: impl Into<PathValue>,
@@ -153,6 +217,20 @@ impl Clusters {
     ///
     /// Each item is one combination of cluster type, provider and region, with the node sizes, numbers of
     /// nodes and storage sizes that a cluster there can have.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # use tidbcloud::*;
+    /// # async fn example(
+    /// #     client: Client,
+    /// # ) -> Result<(), Error> {
+    /// let mut items = client.v1beta().clusters().list_provider_regions().items();
+    /// while let Some(cluster) = items.try_next().await? {
+    ///     println!("{cluster:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_provider_regions(&self) -> List<models::ListProviderRegionsResponse, models::ProviderRegion> {
         List::new(&self.client, &operations::V1BETA_CLUSTERS_LIST_PROVIDER_REGIONS, vec![])
     }
@@ -172,6 +250,20 @@ impl Clusters {
     /// - 400: The cluster is to be paused but is not `AVAILABLE`, or to be resumed but is not `PAUSED`.
     /// - 400: The storage of TiKV or TiFlash would shrink, or on AWS was changed less than six hours ago.
     /// - 400: The first TiFlash nodes are to be added without node size, storage size and number of nodes.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # use tidbcloud::*;
+    /// # async fn example(
+    /// #     client: Client,
+    /// #     project_id: &str,
+    /// #     cluster_id: &str,
+    /// #     config: v1beta::UpdateClusterConfig,
+    /// # ) -> Result<(), Error> {
+    /// client.v1beta().clusters().update(project_id, cluster_id).config(config).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update(
         &self,
         project_id: impl Into<PathValue>,

@@ -34,6 +34,20 @@ impl Imports {
     /// - 400: Both `aws_assume_role_access` and `aws_key_access` are given.
     /// - 400: The source is a local file and its format is not CSV.
     /// - 400: Several target tables are given and one of them has a file name pattern of its own.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # use tidbcloud::*;
+    /// # async fn example(
+    /// #     client: Client,
+    /// #     project_id: &str,
+    /// #     cluster_id: &str,
+    /// #     spec: v1beta::ImportSpec,
+    /// # ) -> Result<(), Error> {
+    /// let import = client.v1beta().imports().create(project_id, cluster_id).spec(spec).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[deprecated(
         note = "Use serverless.imports for Starter and Essential clusters, dedicated.imports for Dedicated ones."
     )]
@@ -53,6 +67,20 @@ impl Imports {
     /// - `project_id`: Id of the project, as `v1beta.projects.list` gives it.
     /// - `cluster_id`: Id of the cluster, as `v1beta.clusters.list` gives it.
     /// - `import_id`: Id of the import, as `v1beta.imports.list` gives it.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # use tidbcloud::*;
+    /// # async fn example(
+    /// #     client: Client,
+    /// #     project_id: &str,
+    /// #     cluster_id: &str,
+    /// #     import_id: &str,
+    /// # ) -> Result<(), Error> {
+    /// let import = client.v1beta().imports().get(project_id, cluster_id, import_id).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[deprecated(
         note = "Use serverless.imports for Starter and Essential clusters, dedicated.imports for Dedicated ones."
     )]
@@ -100,6 +128,19 @@ impl Imports {
     ///
     /// - `project_id`: Id of the project, as `v1beta.projects.list` gives it.
     /// - `cluster_id`: Id of the cluster, as `v1beta.clusters.list` gives it.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # use tidbcloud::*;
+    /// # async fn example(
+    /// #     client: Client,
+    /// #     project_id: &str,
+    /// #     cluster_id: &str,
+    /// # ) -> Result<(), Error> {
+    /// let role_info = client.v1beta().imports().get_role_info(project_id, cluster_id).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[deprecated(
         note = "Use serverless.imports for Starter and Essential clusters, dedicated.imports for Dedicated ones."
     )]
@@ -119,6 +160,22 @@ impl Imports {
     ///
     /// - `project_id`: Id of the project, as `v1beta.projects.list` gives it.
     /// - `cluster_id`: Id of the cluster, as `v1beta.clusters.list` gives it.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # use tidbcloud::*;
+    /// # async fn example(
+    /// #     client: Client,
+    /// #     project_id: &str,
+    /// #     cluster_id: &str,
+    /// # ) -> Result<(), Error> {
+    /// let mut items = client.v1beta().imports().list(project_id, cluster_id).items();
+    /// while let Some(import) = items.try_next().await? {
+    ///     println!("{import:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[deprecated(
         note = "Use serverless.imports for Starter and Essential clusters, dedicated.imports for Dedicated ones."
     )]
@@ -145,6 +202,20 @@ impl Imports {
     ///
     /// # Errors
     /// - 400: The source is not `LOCAL_FILE`.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # use tidbcloud::*;
+    /// # async fn example(
+    /// #     client: Client,
+    /// #     project_id: &str,
+    /// #     cluster_id: &str,
+    /// #     spec: v1beta::ImportSpec,
+    /// # ) -> Result<(), Error> {
+    /// let import = client.v1beta().imports().preview(project_id, cluster_id).spec(spec).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[deprecated(
         note = "Use serverless.imports for Starter and Essential clusters, dedicated.imports for Dedicated ones."
     )]
@@ -175,6 +246,21 @@ impl Imports {
     ///
     /// # Errors
     /// - 400: The import's phase is neither `PREPARING` nor `IMPORTING`.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # use tidbcloud::*;
+    /// # async fn example(
+    /// #     client: Client,
+    /// #     project_id: &str,
+    /// #     cluster_id: &str,
+    /// #     import_id: &str,
+    /// #     action: v1beta::ImportAction,
+    /// # ) -> Result<(), Error> {
+    /// client.v1beta().imports().update(project_id, cluster_id, import_id).action(action).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[deprecated(
         note = "Use serverless.imports for Starter and Essential clusters, dedicated.imports for Dedicated ones."
     )]
@@ -212,6 +298,24 @@ impl Imports {
     /// # Errors
     /// - 400: The file is larger than 50 MiB, not a CSV file, or its name is that of a folder.
     /// - 400: The cluster is a Dedicated cluster.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # use tidbcloud::*;
+    /// # async fn example(
+    /// #     client: Client,
+    /// #     project_id: &str,
+    /// #     cluster_id: &str,
+    /// #     local_file_name: String,
+    /// #     payload: v1beta::LocalFilePayload,
+    /// # ) -> Result<(), Error> {
+    /// let file = client.v1beta().imports().upload_file(project_id, cluster_id)
+    ///     .local_file_name(local_file_name)
+    ///     .payload(payload)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[deprecated(
         note = "Use serverless.imports for Starter and Essential clusters, dedicated.imports for Dedicated ones."
     )]

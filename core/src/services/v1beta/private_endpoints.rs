@@ -37,6 +37,22 @@ impl PrivateEndpoints {
     ///
     /// # Errors
     /// - 400: The cluster is a Starter cluster.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # use tidbcloud::*;
+    /// # async fn example(
+    /// #     client: Client,
+    /// #     project_id: &str,
+    /// #     cluster_id: &str,
+    /// #     endpoint_name: String,
+    /// # ) -> Result<(), Error> {
+    /// let private_endpoint = client.v1beta().private_endpoints().create(project_id, cluster_id)
+    ///     .endpoint_name(endpoint_name)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create(
         &self,
         project_id: impl Into<PathValue>,
@@ -65,6 +81,20 @@ impl PrivateEndpoints {
     ///
     /// # Errors
     /// - 400: The cluster is a Starter cluster.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # use tidbcloud::*;
+    /// # async fn example(
+    /// #     client: Client,
+    /// #     project_id: &str,
+    /// #     cluster_id: &str,
+    /// # ) -> Result<(), Error> {
+    /// let service = client.v1beta().private_endpoints().create_service(project_id, cluster_id)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_service(
         &self,
         project_id: impl Into<PathValue>,
@@ -86,6 +116,20 @@ impl PrivateEndpoints {
     ///
     /// # Errors
     /// - 400: The cluster is a Starter cluster.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # use tidbcloud::*;
+    /// # async fn example(
+    /// #     client: Client,
+    /// #     project_id: &str,
+    /// #     cluster_id: &str,
+    /// #     endpoint_id: &str,
+    /// # ) -> Result<(), Error> {
+    /// client.v1beta().private_endpoints().delete(project_id, cluster_id, endpoint_id).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete(
         &self,
         project_id: impl Into<PathValue>,
@@ -106,6 +150,20 @@ impl PrivateEndpoints {
     ///
     /// # Errors
     /// - 400: The cluster is a Starter cluster.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # use tidbcloud::*;
+    /// # async fn example(
+    /// #     client: Client,
+    /// #     project_id: &str,
+    /// #     cluster_id: &str,
+    /// # ) -> Result<(), Error> {
+    /// let service = client.v1beta().private_endpoints().get_service(project_id, cluster_id)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_service(
         &self,
         project_id: impl Into<PathValue>,
@@ -122,6 +180,22 @@ impl PrivateEndpoints {
     ///
     /// - `project_id`: Id of the project, as `v1beta.projects.list` gives it.
     /// - `cluster_id`: Id of the cluster, as `v1beta.clusters.list` gives it.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # use tidbcloud::*;
+    /// # async fn example(
+    /// #     client: Client,
+    /// #     project_id: &str,
+    /// #     cluster_id: &str,
+    /// # ) -> Result<(), Error> {
+    /// let mut items = client.v1beta().private_endpoints().list(project_id, cluster_id).items();
+    /// while let Some(private_endpoint) = items.try_next().await? {
+    ///     println!("{private_endpoint:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list(
         &self,
         project_id: impl Into<PathValue>,
@@ -137,6 +211,21 @@ impl PrivateEndpoints {
     /// List the private endpoints of all clusters of a project.
     ///
     /// - `project_id`: Id of the project, as `v1beta.projects.list` gives it.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # use tidbcloud::*;
+    /// # async fn example(
+    /// #     client: Client,
+    /// #     project_id: &str,
+    /// # ) -> Result<(), Error> {
+    /// let mut items = client.v1beta().private_endpoints().list_for_project(project_id).items();
+    /// while let Some(private_endpoint) = items.try_next().await? {
+    ///     println!("{private_endpoint:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_for_project(
         &self,
         project_id: impl Into<PathValue>,

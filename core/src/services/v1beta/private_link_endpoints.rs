@@ -37,6 +37,23 @@ impl PrivateLinkEndpoints {
     /// # Errors
     /// - 400: The name has the wrong form or the private link service is not ACTIVE.
     /// - 404: The cluster or the access point does not exist.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # use tidbcloud::*;
+    /// # async fn example(
+    /// #     client: Client,
+    /// #     project_id: &str,
+    /// #     cluster_id: &str,
+    /// #     accesspoint_id: &str,
+    /// #     endpoint_name: String,
+    /// # ) -> Result<(), Error> {
+    /// let private_link_endpoint = client.v1beta().private_link_endpoints().create(project_id, cluster_id, accesspoint_id)
+    ///     .endpoint_name(endpoint_name)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create(
         &self,
         project_id: impl Into<PathValue>,
@@ -65,6 +82,22 @@ impl PrivateLinkEndpoints {
     ///
     /// # Errors
     /// - 404: The cluster or the access point or the endpoint does not exist.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # use tidbcloud::*;
+    /// # async fn example(
+    /// #     client: Client,
+    /// #     project_id: &str,
+    /// #     cluster_id: &str,
+    /// #     accesspoint_id: &str,
+    /// #     private_link_endpoint_id: &str,
+    /// # ) -> Result<(), Error> {
+    /// client.v1beta().private_link_endpoints().delete(project_id, cluster_id, accesspoint_id, private_link_endpoint_id)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete(
         &self,
         project_id: impl Into<PathValue>,
@@ -94,6 +127,22 @@ impl PrivateLinkEndpoints {
     ///
     /// # Errors
     /// - 404: The cluster or the access point or the endpoint does not exist.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # use tidbcloud::*;
+    /// # async fn example(
+    /// #     client: Client,
+    /// #     project_id: &str,
+    /// #     cluster_id: &str,
+    /// #     accesspoint_id: &str,
+    /// #     private_link_endpoint_id: &str,
+    /// # ) -> Result<(), Error> {
+    /// let private_link_endpoint = client.v1beta().private_link_endpoints().get(project_id, cluster_id, accesspoint_id, private_link_endpoint_id)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get(
         &self,
         project_id: impl Into<PathValue>,
@@ -181,6 +230,24 @@ impl PrivateLinkEndpoints {
     ///
     /// # Errors
     /// - 404: The cluster or the access point does not exist.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # use tidbcloud::*;
+    /// # async fn example(
+    /// #     client: Client,
+    /// #     project_id: &str,
+    /// #     cluster_id: &str,
+    /// #     accesspoint_id: &str,
+    /// # ) -> Result<(), Error> {
+    /// let mut items = client.v1beta().private_link_endpoints().list(project_id, cluster_id, accesspoint_id)
+    ///     .items();
+    /// while let Some(private_link_endpoint) = items.try_next().await? {
+    ///     println!("{private_link_endpoint:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list(
         &self,
         project_id: impl Into<PathValue>,

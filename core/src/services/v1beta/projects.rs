@@ -25,11 +25,37 @@ impl Projects {
     ///
     /// Not repeated when the connection breaks after it was sent: `v1beta.projects.list` shows whether it was
     /// applied.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # use tidbcloud::*;
+    /// # async fn example(
+    /// #     client: Client,
+    /// #     name: String,
+    /// # ) -> Result<(), Error> {
+    /// let project = client.v1beta().projects().create().name(name).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create(&self) -> CreateProject {
         CreateProject(Call::new(&self.client, &operations::V1BETA_PROJECTS_CREATE, vec![]).require(&["name"]))
     }
 
     /// List the projects that the API key can access.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # use tidbcloud::*;
+    /// # async fn example(
+    /// #     client: Client,
+    /// # ) -> Result<(), Error> {
+    /// let mut items = client.v1beta().projects().list().items();
+    /// while let Some(project) = items.try_next().await? {
+    ///     println!("{project:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list(&self) -> List<models::ListProjectsResponse, models::Project> {
         List::new(&self.client, &operations::V1BETA_PROJECTS_LIST, vec![])
     }

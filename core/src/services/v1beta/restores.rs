@@ -38,6 +38,25 @@ impl Restores {
     /// - 400: A node size is smaller than that of the cluster that was backed up.
     /// - 400: A cluster of this name exists already.
     /// - 404: The backup does not exist.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # use tidbcloud::*;
+    /// # async fn example(
+    /// #     client: Client,
+    /// #     project_id: &str,
+    /// #     backup_id: String,
+    /// #     name: String,
+    /// #     config: v1beta::NewClusterConfig,
+    /// # ) -> Result<(), Error> {
+    /// let restore = client.v1beta().restores().create(project_id)
+    ///     .backup_id(backup_id)
+    ///     .name(name)
+    ///     .config(config)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create(&self, project_id: impl Into<PathValue>) -> CreateRestore {
         CreateRestore(
             Call::new(
@@ -53,6 +72,19 @@ impl Restores {
     ///
     /// - `project_id`: Id of the project, as `v1beta.projects.list` gives it.
     /// - `restore_id`: Id of the restore, as `v1beta.restores.list` gives it.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # use tidbcloud::*;
+    /// # async fn example(
+    /// #     client: Client,
+    /// #     project_id: &str,
+    /// #     restore_id: &str,
+    /// # ) -> Result<(), Error> {
+    /// let restore = client.v1beta().restores().get(project_id, restore_id).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get(
         &self,
         project_id: impl Into<PathValue>,
@@ -87,6 +119,21 @@ impl Restores {
     /// List the restores of a project.
     ///
     /// - `project_id`: Id of the project, as `v1beta.projects.list` gives it.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # use tidbcloud::*;
+    /// # async fn example(
+    /// #     client: Client,
+    /// #     project_id: &str,
+    /// # ) -> Result<(), Error> {
+    /// let mut items = client.v1beta().restores().list(project_id).items();
+    /// while let Some(restore) = items.try_next().await? {
+    ///     println!("{restore:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list(
         &self,
         project_id: impl Into<PathValue>,
