@@ -73,6 +73,7 @@ pub(crate) struct Endpoint {
 
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
+#[expect(clippy::struct_field_names, reason = "the names of the wire")]
 struct Tiproxy {
     node_spec_key: &'static str,
     node_spec_version: &'static str,
@@ -149,12 +150,11 @@ impl NodeGroup {
         let port = cluster.port();
         let mut endpoints = vec![Endpoint { host, port, connection_type: "VPC_PEERING" }];
         if private_links::state(self, cluster, now) == PrivateLinkState::Active {
-            let hosts: Vec<_> = match cluster.region().provider() {
-                "aws" => vec![private_links::dns_name(self, cluster)],
-                _ => {
-                    let connections = self.connections.values().filter(|connection| connection.exists(now));
-                    connections.map(|connection| connection.host(self, cluster)).collect()
-                }
+            let hosts: Vec<_> = if cluster.region().provider() == "aws" {
+                vec![private_links::dns_name(self, cluster)]
+            } else {
+                let connections = self.connections.values().filter(|connection| connection.exists(now));
+                connections.map(|connection| connection.host(self, cluster)).collect()
             };
             let private = |host| Endpoint { host, port, connection_type: "PRIVATE_ENDPOINT" };
             endpoints.extend(hosts.into_iter().map(private));
