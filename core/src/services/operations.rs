@@ -1237,7 +1237,7 @@ pub static DEDICATED_PRIVATE_ENDPOINT_CONNECTIONS_GET_PRIVATE_LINK_SERVICE: Oper
     idempotent: true,
     pagination: None,
     waits: &[Wait {
-        name: "wait_until_private_link_service_active",
+        name: "wait_until_connectable",
         state: &["state"],
         done: &["ACTIVE"],
         failed: &["DELETING", "DELETED"],

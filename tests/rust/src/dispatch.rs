@@ -3045,15 +3045,12 @@ pub async fn wait(
             })
             .await
         }
-        "dedicated.private_endpoint_connections.wait_until_private_link_service_active" => {
+        "dedicated.private_endpoint_connections.wait_until_connectable" => {
             on_heap(move || async move {
                 let mut wait = client
                     .dedicated()
                     .private_endpoint_connections()
-                    .wait_until_private_link_service_active(
-                        arguments.path("clusterId")?,
-                        arguments.path("tidbNodeGroupId")?,
-                    )
+                    .wait_until_connectable(arguments.path("clusterId")?, arguments.path("tidbNodeGroupId")?)
                     .progress(progress);
                 if let Some(timeout) = timeout {
                     wait = wait.timeout(timeout);

@@ -258,14 +258,14 @@ export class PrivateEndpointConnectionsResource extends Resource {
    * @returns The resource in that state.
    * @throws WaitFailedError, WaitTimeoutError, and the errors of a call.
    */
-  waitUntilPrivateLinkServiceActive(
+  waitUntilConnectable(
     clusterId: string,
     tidbNodeGroupId: string,
     options?: WaitOptions,
   ): Promise<PrivateLinkService> {
     return this.session.wait(
       operations.getPrivateLinkService,
-      'wait_until_private_link_service_active',
+      'wait_until_connectable',
       [clusterId, tidbNodeGroupId],
       options,
     )

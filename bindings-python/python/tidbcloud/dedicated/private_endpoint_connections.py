@@ -248,7 +248,7 @@ class PrivateEndpointConnections(Resource):
         """
         return self._call(_GET_PRIVATE_LINK_SERVICE, (cluster_id, tidb_node_group_id))
 
-    def wait_until_private_link_service_active(
+    def wait_until_connectable(
         self,
         cluster_id: str,
         tidb_node_group_id: str,
@@ -273,7 +273,7 @@ class PrivateEndpointConnections(Resource):
             WaitTimeoutError: The time is up. The resource still exists.
 
         Example:
-            private_endpoint_connection = client.dedicated.private_endpoint_connections.wait_until_private_link_service_active(
+            private_endpoint_connection = client.dedicated.private_endpoint_connections.wait_until_connectable(
                 cluster_id,
                 tidb_node_group_id,
                 timeout=1800,
@@ -282,7 +282,7 @@ class PrivateEndpointConnections(Resource):
         return wait(
             self._engine,
             _GET_PRIVATE_LINK_SERVICE,
-            "wait_until_private_link_service_active",
+            "wait_until_connectable",
             (cluster_id, tidb_node_group_id),
             timeout,
             progress,
@@ -543,7 +543,7 @@ class AsyncPrivateEndpointConnections(AsyncResource):
         """
         return await self._call(_GET_PRIVATE_LINK_SERVICE, (cluster_id, tidb_node_group_id))
 
-    async def wait_until_private_link_service_active(
+    async def wait_until_connectable(
         self,
         cluster_id: str,
         tidb_node_group_id: str,
@@ -568,7 +568,7 @@ class AsyncPrivateEndpointConnections(AsyncResource):
             WaitTimeoutError: The time is up. The resource still exists.
 
         Example:
-            private_endpoint_connection = await client.dedicated.private_endpoint_connections.wait_until_private_link_service_active(
+            private_endpoint_connection = await client.dedicated.private_endpoint_connections.wait_until_connectable(
                 cluster_id,
                 tidb_node_group_id,
                 timeout=1800,
@@ -577,7 +577,7 @@ class AsyncPrivateEndpointConnections(AsyncResource):
         return await wait_async(
             self._engine,
             _GET_PRIVATE_LINK_SERVICE,
-            "wait_until_private_link_service_active",
+            "wait_until_connectable",
             (cluster_id, tidb_node_group_id),
             timeout,
             progress,

@@ -241,7 +241,7 @@ impl PrivateEndpointConnections {
     ///
     /// - `cluster_id`: The cluster's id.
     /// - `tidb_node_group_id`: The id of the group of TiDB nodes.
-    pub fn wait_until_private_link_service_active(
+    pub fn wait_until_connectable(
         &self,
         cluster_id: impl Into<PathValue>,
         tidb_node_group_id: impl Into<PathValue>,
