@@ -9,6 +9,7 @@ use std::path::Path;
 
 pub mod check;
 pub mod conformance;
+pub mod coverage;
 pub mod document;
 pub mod emulator;
 pub mod lower;

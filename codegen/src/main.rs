@@ -8,8 +8,10 @@ use std::io;
 use std::path::Path;
 use std::process::ExitCode;
 
+use tidbcloud_codegen::coverage::{self, Evidence};
 use tidbcloud_codegen::model::Api;
-use tidbcloud_codegen::{conformance, files, load_project, output};
+use tidbcloud_codegen::output::{self, File};
+use tidbcloud_codegen::{conformance, files, load_project};
 
 const USAGE: &str = "usage: tidbcloud-codegen write|check|conformance [the project's folder]";
 
@@ -45,8 +47,15 @@ fn main() -> ExitCode {
 
 type Mode = fn(&Path, &Api) -> io::Result<ExitCode>;
 
+/// All that is committed: what the backends make of the model, and the page that counts what there is of it.
+fn generated(root: &Path, api: &Api) -> io::Result<Vec<File>> {
+    let mut files = output::formatted(files(api))?;
+    files.push(coverage::file(api, &Evidence::read(root)?));
+    Ok(files)
+}
+
 fn write(root: &Path, api: &Api) -> io::Result<ExitCode> {
-    for path in output::write(root, &output::formatted(files(api))?)? {
+    for path in output::write(root, &generated(root, api)?)? {
         println!("{path}");
     }
     Ok(ExitCode::SUCCESS)
@@ -58,7 +67,7 @@ fn conformance(root: &Path, api: &Api) -> io::Result<ExitCode> {
 }
 
 fn check(root: &Path, api: &Api) -> io::Result<ExitCode> {
-    let difference = output::difference(root, &output::formatted(files(api))?)?;
+    let difference = output::difference(root, &generated(root, api)?)?;
     if difference.is_empty() {
         return Ok(ExitCode::SUCCESS);
     }

@@ -41,36 +41,36 @@ pub(super) fn section(operation: &Operation) -> String {
         identifier(&operation.verb),
         path.join(", ")
     );
-    let mut links: Vec<String> = required
+    let mut calls: Vec<String> = required
         .iter()
         .map(|argument| identifier(&argument.field.name))
         .map(|name| format!(".{name}({name})"))
         .collect();
     if operation.pagination.is_some() {
-        links.push(".items()".to_owned());
+        calls.push(".items()".to_owned());
         let item = naming::snake(&naming::singular(&operation.resource));
-        lines.extend(chain(&format!("let mut items = {start}"), &links));
+        lines.extend(chain(&format!("let mut items = {start}"), &calls));
         lines.push(format!("while let Some({item}) = items.try_next().await? {{"));
         lines.push(format!("    println!(\"{{{item}:?}}\");"));
         lines.push("}".to_owned());
     } else {
-        links.push(".await?".to_owned());
+        calls.push(".await?".to_owned());
         let answer = identifier(&prose::answer_name(operation));
         let left = operation.answer.as_ref().map(|_| format!("let {answer} = ")).unwrap_or_default();
-        lines.extend(chain(&format!("{left}{start}"), &links));
+        lines.extend(chain(&format!("{left}{start}"), &calls));
     }
     lines.extend(["# Ok(())", "# }", "```"].map(str::to_owned));
     lines.join("\n")
 }
 
-/// A chain of calls on one line, or with each link on its own.
-fn chain(start: &str, links: &[String]) -> Vec<String> {
-    let whole = format!("{start}{};", links.concat());
+/// A chain of calls on one line, or with each call on its own.
+fn chain(start: &str, calls: &[String]) -> Vec<String> {
+    let whole = format!("{start}{};", calls.concat());
     if whole.len() <= WIDTH {
         return vec![whole];
     }
     let mut lines = vec![start.to_owned()];
-    lines.extend(links.iter().map(|link| format!("    {link}")));
+    lines.extend(calls.iter().map(|call| format!("    {call}")));
     if let Some(last) = lines.last_mut() {
         last.push(';');
     }
@@ -82,10 +82,10 @@ mod tests {
     use super::chain;
 
     #[test]
-    fn a_long_chain_is_broken_at_its_links() {
+    fn a_long_chain_is_broken_at_its_calls() {
         assert_eq!(chain("f()", &[".await?".to_owned()]), ["f().await?;"]);
         let start = "x".repeat(80);
-        let links = [".with(argument)".to_owned(), ".await?".to_owned()];
-        assert_eq!(chain(&start, &links), [start.as_str(), "    .with(argument)", "    .await?;"]);
+        let calls = [".with(argument)".to_owned(), ".await?".to_owned()];
+        assert_eq!(chain(&start, &calls), [start.as_str(), "    .with(argument)", "    .await?;"]);
     }
 }
