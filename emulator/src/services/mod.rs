@@ -150,6 +150,7 @@ pub(crate) fn serve(call: &Call<'_>) -> Reply {
 }
 
 /// Runs an operation. It lists them all: one without a handler does not compile.
+#[expect(clippy::too_many_lines, reason = "a table has as many lines as it has rows")]
 fn dispatch(operation: Operation, call: &Call<'_>) -> Reply {
     use serverless::{
         audit_files, audit_logs, audit_rules, backups, branches, changefeeds, clusters, export_files,

@@ -53,7 +53,8 @@ pub(crate) struct ServiceCosts<'a> {
     service_name: &'a str,
     #[serde(flatten)]
     sums: Told,
-    service_costs: Vec<ServiceCosts<'a>>,
+    #[serde(rename = "serviceCosts")]
+    parts: Vec<ServiceCosts<'a>>,
 }
 
 impl Overview {
@@ -107,7 +108,7 @@ fn level<'a>(lines: &[Line<'a>], levels: &[fn(&Line<'a>) -> &'a str], form: Form
     let costs = |(service_name, lines): (&'a str, Vec<Line<'a>>)| ServiceCosts {
         service_name,
         sums: lines.iter().map(|line| line.sums).sum::<Sums>().told(form),
-        service_costs: level(&lines, below, form),
+        parts: level(&lines, below, form),
     };
     groups.into_iter().map(costs).collect()
 }

@@ -56,7 +56,9 @@ struct Service {
     product: String,
     category: String,
     component: String,
-    service: String,
+    /// All levels, joined.
+    #[serde(rename = "service")]
+    path: String,
 }
 
 #[derive(Debug, Default, Deserialize)]
@@ -144,7 +146,7 @@ impl Service {
             product: charge.product.name().to_owned(),
             category: charge.category.clone(),
             component: charge.component.clone(),
-            service: charge.service_path(),
+            path: charge.service_path(),
         }
     }
 
@@ -153,7 +155,7 @@ impl Service {
         level(&self.product, &other.product)
             && level(&self.category, &other.category)
             && level(&self.component, &other.component)
-            && level(&self.service, &other.service)
+            && level(&self.path, &other.path)
     }
 }
 
@@ -342,7 +344,7 @@ mod tests {
             product: product.to_owned(),
             category: category.to_owned(),
             component: component.to_owned(),
-            service: String::new(),
+            path: String::new(),
         };
         let tikv = service("TiDB Dedicated", "Node Compute", "TiKV");
         assert!(service("TiDB Dedicated", "", "").admits(&tikv));

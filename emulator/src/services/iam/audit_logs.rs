@@ -18,7 +18,7 @@ const MOST_EVENTS: usize = 10_000;
 pub(crate) struct Event {
     id: u64,
     at: Moment,
-    event_type: String,
+    kind: String,
     failed: bool,
     trace_id: String,
     project_id: Option<u64>,
@@ -96,7 +96,7 @@ pub(crate) fn record(call: &Call<'_>, outcome: &Reply) {
     let event = Event {
         id: call.world.ids.number(),
         at: call.now,
-        event_type: event_type(call.row.name),
+        kind: event_type(call.row.name),
         failed: outcome.is_err(),
         trace_id: call.trace_id.to_owned(),
         project_id,
@@ -154,7 +154,7 @@ impl Event {
     fn view(&self, call: &Call<'_>) -> View<'_> {
         View {
             id: self.id.to_string(),
-            event_type: &self.event_type,
+            event_type: &self.kind,
             result: if self.failed { "Failure" } else { "Success" },
             end_time: self.at.rfc3339(),
             operation_id: self.id.to_string(),
@@ -177,7 +177,7 @@ impl Event {
     /// Whether any text of it has the keyword, whatever its case.
     fn contains(&self, keyword: &str) -> bool {
         let cluster = self.cluster.as_ref();
-        let texts = [&self.event_type, &self.project_name, &self.details, &self.trace_id];
+        let texts = [&self.kind, &self.project_name, &self.details, &self.trace_id];
         let texts =
             texts.into_iter().chain(cluster.into_iter().flat_map(|cluster| [&cluster.id, &cluster.name]));
         texts.into_iter().any(|text| text.to_lowercase().contains(keyword))
@@ -204,7 +204,7 @@ pub(crate) fn list(call: &Call<'_>) -> Reply {
     let admits = |event: &&Event| {
         start.is_none_or(|start| event.at.seconds() >= start.seconds())
             && end.is_none_or(|end| event.at.seconds() <= end.seconds())
-            && (types.is_empty() || types.iter().any(|wanted| wanted.trim() == event.event_type))
+            && (types.is_empty() || types.iter().any(|wanted| wanted.trim() == event.kind))
             && keyword.as_ref().is_none_or(|keyword| event.contains(keyword))
     };
     let state = call.state();

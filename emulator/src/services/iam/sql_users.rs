@@ -101,14 +101,11 @@ impl Home {
             _ if auto_prefix || self.prefix.is_empty() => Some(wanted),
             _ => None,
         };
-        match bare.filter(|bare| PREFIXED.contains(bare)) {
-            Some(bare) => Ok(format!("{}{bare}", self.prefix)),
-            None => {
-                let problem =
-                    format!("must be {ADMIN}, or one of {} after {:?}", PREFIXED.join(", "), self.prefix);
-                Err(Failure::invalid("builtinRole", problem))
-            }
+        if let Some(bare) = bare.filter(|bare| PREFIXED.contains(bare)) {
+            return Ok(format!("{}{bare}", self.prefix));
         }
+        let problem = format!("must be {ADMIN}, or one of {} after {:?}", PREFIXED.join(", "), self.prefix);
+        Err(Failure::invalid("builtinRole", problem))
     }
 }
 

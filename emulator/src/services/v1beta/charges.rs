@@ -21,13 +21,13 @@ const fn rate(component: &'static str, core: u64, gib: u64) -> Rate {
 
 /// Everything that a cluster is charged for. While it is paused, that is its storage alone; a Developer cluster
 /// is free.
-pub(super) fn of(cluster: &Cluster, project_name: String, paused: bool) -> Vec<Charge> {
+pub(super) fn of(cluster: &Cluster, project_name: &str, paused: bool) -> Vec<Charge> {
     let charge = |product, category: &str, component: &str, price| Charge {
         product,
         category: category.to_owned(),
         component: component.to_owned(),
         project_id: cluster.project_id,
-        project_name: project_name.clone(),
+        project_name: project_name.to_owned(),
         cluster_id: cluster.id.to_string(),
         cluster_name: cluster.name.clone(),
         provider: cluster.cloud_provider.clone(),

@@ -280,7 +280,7 @@ impl Plan<'_> {
 
 /// Takes a new cluster in, and begins to charge for it.
 pub(super) fn insert(state: &mut State, cluster: Cluster, now: Moment) {
-    for charge in charges::of(&cluster, state.project_name(cluster.project_id), false) {
+    for charge in charges::of(&cluster, &state.project_name(cluster.project_id), false) {
         state.ledger.open(charge, now);
     }
     state.v1beta.clusters.insert(cluster.id, cluster);
@@ -340,7 +340,7 @@ pub(crate) fn update(call: &Call<'_>) -> Reply {
         (_, Some(_)) => Err(Failure::invalid("config.paused", "cannot be set together with components")),
     }?;
     let paused = matches!(cluster.life.state(call.now), ClusterStatus::Pausing | ClusterStatus::Paused);
-    let charges = charges::of(cluster, project_name, paused);
+    let charges = charges::of(cluster, &project_name, paused);
     state.ledger.replace(&cluster.id.to_string(), charges, call.now);
     nothing()
 }
