@@ -15,6 +15,7 @@ pub(crate) enum Service {
     Pets,
 }
 
+#[allow(clippy::match_same_arms, reason = "each service has a row of its own")]
 impl Service {
     pub(crate) const ALL: [Self; 1] = [Self::Pets];
 
