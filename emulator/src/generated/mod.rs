@@ -33,6 +33,7 @@ pub(crate) enum Service {
     V1beta,
 }
 
+#[allow(clippy::match_same_arms, reason = "each service has a row of its own")]
 impl Service {
     pub(crate) const ALL: [Self; 7] = [
         Self::Billing,
