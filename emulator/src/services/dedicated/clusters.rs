@@ -233,12 +233,25 @@ struct List<'a> {
     total_size: usize,
 }
 
+/// The cluster with this id, for whoever sees it.
+fn visible<'s>(call: &Call<'_>, state: &'s mut State, id: &str) -> Result<&'s mut Cluster, Failure> {
+    let found = id.parse::<u64>().ok().and_then(|id| state.dedicated.clusters.get_mut(&id));
+    let found = found.filter(|cluster| cluster.exists(call.now) && call.may_see(cluster.project_id));
+    found.ok_or_else(|| Failure::not_found("cluster", id))
+}
+
 /// The cluster with this id, for whoever may do this to it.
 pub(crate) fn named<'s>(call: &Call<'_>, state: &'s mut State, id: &str) -> Result<&'s mut Cluster, Failure> {
-    let found = id.parse::<u64>().ok().and_then(|id| state.dedicated.clusters.get_mut(&id));
-    let found = found.filter(|cluster| cluster.exists(call.now));
-    let cluster = found.ok_or_else(|| Failure::not_found("cluster", id))?;
+    let cluster = visible(call, state, id)?;
     call.require_access(cluster.project_id, "cluster", id)?;
+    Ok(cluster)
+}
+
+/// The cluster that the first path parameter names, for whoever may change its data: more roles than may change
+/// the cluster.
+pub(crate) fn find_for_data<'s>(call: &Call<'_>, state: &'s mut State) -> Result<&'s mut Cluster, Failure> {
+    let cluster = visible(call, state, &call.path[0])?;
+    call.require_data_access(cluster.project_id)?;
     Ok(cluster)
 }
 

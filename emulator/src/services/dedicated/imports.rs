@@ -120,8 +120,7 @@ fn find<'c>(call: &Call<'_>, cluster: &'c mut Cluster) -> Result<&'c mut Import,
 pub(crate) fn create(call: &Call<'_>) -> Reply {
     let details = &call.body.value["creationDetails"];
     let mut state = call.state();
-    let cluster = clusters::find(call, &mut state)?;
-    call.require_data_access(cluster.project_id())?;
+    let cluster = clusters::find_for_data(call, &mut state)?;
     if details["importOptions"]["fileType"] == "UNSPECIFIED" {
         return Err(Failure::invalid("creationDetails.importOptions.fileType", "is required"));
     }
@@ -196,8 +195,7 @@ pub(crate) fn list(call: &Call<'_>) -> Reply {
 
 pub(crate) fn cancel(call: &Call<'_>) -> Reply {
     let mut state = call.state();
-    let cluster = clusters::find(call, &mut state)?;
-    call.require_data_access(cluster.project_id())?;
+    let cluster = clusters::find_for_data(call, &mut state)?;
     let import = find(call, cluster)?;
     match import.life.state(call.now) {
         ImportState::Preparing | ImportState::Importing => {
