@@ -84,7 +84,7 @@ impl<S: Copy + PartialEq> Life<S> {
     fn stays(&self, now: Moment) -> impl DoubleEndedIterator<Item = (Moment, Moment, S)> {
         let until = move |index: usize| self.steps.get(index + 1).map_or(now, |(next, _)| (*next).min(now));
         let begun = self.steps[..=self.index(now)].iter().enumerate();
-        begun.map(move |(index, (from, state))| (*from, until(index), *state))
+        begun.map(move |(index, (from, state))| (*from, until(index).max(*from), *state))
     }
 
     /// How far the state of `now` has come towards the next, from 0 to 1; 1 when it lasts.

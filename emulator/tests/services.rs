@@ -288,6 +288,59 @@ async fn things_can_be_made_to_fail() {
 }
 
 #[tokio::test]
+async fn what_moves_data_can_be_made_to_fail() {
+    let emulator = emulator().start().expect("an emulator");
+    let client = Client::of(&emulator);
+    let cluster = ready_cluster(&emulator, &client).await;
+    let id = cluster.rsplit('/').next().expect("an id");
+    let source = json!({ "sourceType": "MYSQL", "connProfile": {
+        "connType": "PUBLIC", "host": "mysql.example.com", "port": 3306, "user": "mover", "password": "hunter22",
+    } });
+    let migration = json!({
+        "displayName": "shop", "mode": "ALL", "sources": [source],
+        "target": { "user": "mover", "password": "hunter22" },
+    });
+    let changefeed = json!({ "filter": {}, "sink": { "type": "MYSQL", "mysql": {
+        "network": { "networkType": "PUBLIC", "publicEndpoint": "mysql.example.com:3306" },
+        "authentication": { "userName": "feeder", "password": "hunter22" },
+    } } });
+    let connection = json!({ "privateLinkConnection": {
+        "clusterId": id, "displayName": "to-kafka", "type": "AWS_ENDPOINT_SERVICE",
+        "awsEndpointService": { "name": "com.amazonaws.vpce.us-east-1.vpce-svc-1" },
+    } });
+    for (path, body, id, state, ended, told) in [
+        ("changefeeds", changefeed, "changefeedId", "state", "WARNING", "/error"),
+        ("migrations", migration.clone(), "migrationId", "state", "FAILED", "/subTasks/0/errorMsg"),
+        ("migrationPrechecks", migration, "precheckId", "status", "FAILED", "/items/0/reason"),
+        ("privateLinkConnections", connection, "privateLinkConnectionId", "state", "FAILED", "/message"),
+    ] {
+        let made = client.post(&format!("{cluster}/{path}"), body).await.expect(200);
+        emulator.advance(LONG);
+        let outcome = json!({
+            "public_key": emulator.public_key(), "id": made[id], "state": ended, "message": "out of luck",
+        });
+        client::steer(&emulator, reqwest::Method::POST, "outcomes", outcome).await;
+        let failed = client.get(&format!("{cluster}/{path}/{}", text(&made[id]))).await.expect(200);
+        assert_eq!(
+            (&failed[state], failed.pointer(told)),
+            (&json!(ended), Some(&json!("out of luck"))),
+            "{path}"
+        );
+    }
+
+    let endpoint = json!({ "privateLinkServiceName": "com.amazonaws.vpce.us-east-1.vpce-svc-2", "changefeedType": "MYSQL" });
+    let made = client.post(&format!("{cluster}/changefeeds/privateLinkEndpoint"), endpoint).await.expect(200);
+    let outcome = json!({
+        "public_key": emulator.public_key(), "id": made["endpointId"], "state": "REJECTED", "message": "unknown account",
+    });
+    client::steer(&emulator, reqwest::Method::POST, "outcomes", outcome).await;
+    let name = text(&made["privateLinkServiceName"]);
+    let target = format!("{cluster}/changefeeds/privateLinkEndpoint?privateLinkServiceName={name}");
+    let rejected = client.get(&target).await.expect(200);
+    assert_eq!((&rejected["state"], &rejected["message"]), (&json!("REJECTED"), &json!("unknown account")));
+}
+
+#[tokio::test]
 async fn a_list_shows_what_has_changed_since_it_was_last_read() {
     let emulator = emulator().start().expect("an emulator");
     let client = Client::of(&emulator);

@@ -213,7 +213,7 @@ impl Steps {
 fn binlog_position(source: &Value, seconds: i64) -> String {
     let file = source["binlogName"].as_str().unwrap_or("mysql-bin.000001");
     let start = source["binlogPosition"].as_i64().unwrap_or(BINLOG_START);
-    format!("({file}, {})", start.saturating_add(seconds * BINLOG_BYTES))
+    format!("({file}, {})", start.saturating_add(seconds.saturating_mul(BINLOG_BYTES)))
 }
 
 #[expect(clippy::cast_precision_loss, reason = "seconds of one step")]

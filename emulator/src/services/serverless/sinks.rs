@@ -13,16 +13,20 @@ use crate::validate::Body;
 /// Refuses the `sink` of a body whose settings are not whole.
 pub(super) fn check(body: &Body, dataflow: &Dataflow, now: Moment) -> Result<(), Failure> {
     let sink = &body.value["sink"];
-    let (kind, name, other) =
-        if sink["type"] == "MYSQL" { ("MYSQL", "mysql", "kafka") } else { ("KAFKA", "kafka", "mysql") };
+    let (kind, name, address, other) = if sink["type"] == "MYSQL" {
+        ("MYSQL", "mysql", "publicEndpoint", "kafka")
+    } else {
+        ("KAFKA", "kafka", "publicEndpoints", "mysql")
+    };
     if !sink[name].is_object() {
         return Err(missing(&format!("sink.{name}"), "sink.type", kind));
     }
     if !sink[other].is_null() {
         return Err(Failure::invalid(format!("sink.{other}"), format!("is not for a sink of type {kind}")));
     }
-    network(&format!("sink.{name}.network"), &sink[name]["network"], dataflow, now)?;
-    if kind == "KAFKA" { kafka(body, &sink["kafka"]) } else { Ok(()) }
+    let field = format!("sink.{name}.network");
+    check_network(&field, &sink[name]["network"], address, dataflow, now)?;
+    if kind == "KAFKA" { check_kafka(body, &sink["kafka"]) } else { Ok(()) }
 }
 
 /// Why the sink cannot be reached, if that is so.
@@ -43,8 +47,14 @@ fn missing(field: &str, because: &str, value: &str) -> Failure {
     Failure::invalid(field, format!("is required when {because} is {value}"))
 }
 
-fn network(field: &str, network: &Value, dataflow: &Dataflow, now: Moment) -> Result<(), Failure> {
-    let address = if field.contains("kafka") { "publicEndpoints" } else { "publicEndpoint" };
+/// `address` names the setting for what is reached over the internet.
+fn check_network(
+    field: &str,
+    network: &Value,
+    address: &str,
+    dataflow: &Dataflow,
+    now: Moment,
+) -> Result<(), Failure> {
     match network["networkType"].as_str() {
         Some("PRIVATE_LINK") => {
             let link = &network["privateLink"];
@@ -80,7 +90,7 @@ fn is_address(text: &str) -> bool {
     })
 }
 
-fn kafka(body: &Body, kafka: &Value) -> Result<(), Failure> {
+fn check_kafka(body: &Body, kafka: &Value) -> Result<(), Failure> {
     let sign_in = &kafka["authentication"];
     let way = sign_in["authType"].as_str().unwrap_or("DISABLE");
     if way != "DISABLE" {
@@ -112,19 +122,19 @@ fn kafka(body: &Body, kafka: &Value) -> Result<(), Failure> {
             ));
         }
     }
-    topics(&kafka["topicPartitionConfig"])
+    check_topics(&kafka["topicPartitionConfig"])
 }
 
-fn topics(topics: &Value) -> Result<(), Failure> {
+fn check_topics(topics: &Value) -> Result<(), Failure> {
     let field = "sink.kafka.topicPartitionConfig";
     if topics["defaultTopic"].as_str().is_none_or(str::is_empty) {
         return Err(Failure::invalid(format!("{field}.defaultTopic"), "is required"));
     }
     for name in ["replicationFactor", "partitionNum"] {
         let number = &topics[name];
-        let is_none =
+        let is_too_small =
             number.as_i64().or_else(|| number.as_str()?.parse().ok()).is_some_and(|number| number < 1);
-        if is_none {
+        if is_too_small {
             return Err(Failure::invalid(format!("{field}.{name}"), "must be at least 1"));
         }
     }
