@@ -2674,10 +2674,10 @@ pub static SERVERLESS_MIGRATION_PRECHECKS_CREATE: Operation = Operation {
     method: Method::Post,
     path: "/v1beta1/clusters/{clusterId}/migrationPrechecks",
     alternative_path: None,
-    idempotent: false,
+    idempotent: true,
     pagination: None,
     waits: &[],
-    settled_by: Some("serverless.clusters.get"),
+    settled_by: None,
     error_in_answer: None,
 };
 

@@ -222,8 +222,9 @@ export class ChangefeedsResource extends Resource {
    * @param clusterId The cluster's id.
    * @param args What goes along, by name.
    * @param options Bounds, headers and signal of the call.
-   * @throws ApiError 400: The service has an endpoint already or the settings for its kind are missing.
+   * @throws ApiError 400: The settings for its kind are missing or the cluster is not active.
    * @throws ApiError 404: The cluster does not exist.
+   * @throws ApiError 409: The service has an endpoint already.
    * @example
    * ```ts
    * const changefeed = await client.serverless.changefeeds.createPrivateLinkEndpoint(clusterId, { privateLinkServiceName, changefeedType })

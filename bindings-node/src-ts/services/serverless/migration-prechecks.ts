@@ -82,10 +82,7 @@ export class MigrationPrechecksResource extends Resource {
    * Check whether a migration would work.
    *
    * Takes what the migration would take, and creates nothing but the check. The check is PENDING, then
-   * RUNNING, until it has ended; get it to see its items.
-   *
-   * Not repeated when the connection breaks after it was sent: `serverless.clusters.get` shows whether it was
-   * applied.
+   * RUNNING, until it has ended; get it to see its items. A second check does no harm.
    *
    * @param clusterId The cluster's id.
    * @param args What goes along, by name.

@@ -117,8 +117,9 @@ export class PrivateLinkConnectionsResource extends Resource {
    * @param privateLinkConnectionId The connection's id, which begins with `plc-`.
    * @param args What goes along, by name.
    * @param options Bounds, headers and signal of the call.
-   * @throws ApiError 400: The name is missing or taken or the connection is not active.
+   * @throws ApiError 400: The name is missing or the connection is not active.
    * @throws ApiError 404: The cluster or the connection does not exist.
+   * @throws ApiError 409: Domains with this name are attached already.
    * @example
    * ```ts
    * const privateLinkConnection = await client.serverless.privateLinkConnections.attachDomains(clusterId, privateLinkConnectionId, { attachDomain })
@@ -172,7 +173,7 @@ export class PrivateLinkConnectionsResource extends Resource {
    * @param clusterId The cluster's id.
    * @param privateLinkConnectionId The connection's id, which begins with `plc-`.
    * @param options Bounds, headers and signal of the call.
-   * @throws ApiError 400: A changefeed still uses the connection.
+   * @throws ApiError 400: A changefeed or a migration still uses the connection.
    * @throws ApiError 404: The cluster or the connection does not exist.
    * @example
    * ```ts

@@ -2433,7 +2433,7 @@ export interface MigrationSource {
   binlogName?: string | null
   /** Position in that file. */
   binlogPosition?: number | null
-  /** Set of transactions after which changes begin, in place of file and position. */
+  /** Set of transactions after which changes begin. */
   binlogGtid?: string | null
   /** Kind of the source. */
   sourceType?: MigrationSourceType | null
@@ -2449,7 +2449,7 @@ export interface MigrationSourceInput {
   binlogName?: string | undefined
   /** Position in that file. */
   binlogPosition?: number | undefined
-  /** Set of transactions after which changes begin, in place of file and position. */
+  /** Set of transactions after which changes begin. */
   binlogGtid?: string | undefined
   /** Kind of the source. */
   sourceType: MigrationSourceType

@@ -133,9 +133,9 @@ class Changefeeds(Resource):
             kafka: The Kafka behind it, for KAFKA.
 
         Raises:
-            BadRequestError: 400: The service has an endpoint already or the settings for its kind are
-                missing.
+            BadRequestError: 400: The settings for its kind are missing or the cluster is not active.
             NotFoundError: 404: The cluster does not exist.
+            ConflictError: 409: The service has an endpoint already.
 
         Example:
             private_link_endpoint = client.serverless.changefeeds.create_private_link_endpoint(
@@ -555,9 +555,9 @@ class AsyncChangefeeds(AsyncResource):
             kafka: The Kafka behind it, for KAFKA.
 
         Raises:
-            BadRequestError: 400: The service has an endpoint already or the settings for its kind are
-                missing.
+            BadRequestError: 400: The settings for its kind are missing or the cluster is not active.
             NotFoundError: 404: The cluster does not exist.
+            ConflictError: 409: The service has an endpoint already.
 
         Example:
             private_link_endpoint = await client.serverless.changefeeds.create_private_link_endpoint(

@@ -73,10 +73,7 @@ class MigrationPrechecks(Resource):
         """Check whether a migration would work.
 
         Takes what the migration would take, and creates nothing but the check. The check is PENDING, then
-        RUNNING, until it has ended; get it to see its items.
-
-        Not repeated when the connection breaks after it was sent: `serverless.clusters.get` shows whether
-        it was applied.
+        RUNNING, until it has ended; get it to see its items. A second check does no harm.
 
         Args:
             cluster_id: The cluster's id.
@@ -197,10 +194,7 @@ class AsyncMigrationPrechecks(AsyncResource):
         """Check whether a migration would work.
 
         Takes what the migration would take, and creates nothing but the check. The check is PENDING, then
-        RUNNING, until it has ended; get it to see its items.
-
-        Not repeated when the connection breaks after it was sent: `serverless.clusters.get` shows whether
-        it was applied.
+        RUNNING, until it has ended; get it to see its items. A second check does no harm.
 
         Args:
             cluster_id: The cluster's id.

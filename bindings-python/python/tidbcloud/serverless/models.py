@@ -1881,7 +1881,7 @@ class MigrationSource(Model, rename="camel"):
     binlog_position: int | None = None
     """Position in that file."""
     binlog_gtid: str | None = None
-    """Set of transactions after which changes begin, in place of file and position."""
+    """Set of transactions after which changes begin."""
     source_type: MigrationSourceType | None = None
     """Kind of the source."""
 

@@ -748,7 +748,7 @@ class MigrationSourceParam(TypedDict, total=False):
     binlog_position: int
     """Position in that file."""
     binlog_gtid: str
-    """Set of transactions after which changes begin, in place of file and position."""
+    """Set of transactions after which changes begin."""
     source_type: Required[models.MigrationSourceType]
     """Kind of the source."""
 

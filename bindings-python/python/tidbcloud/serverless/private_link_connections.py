@@ -85,8 +85,9 @@ class PrivateLinkConnections(Resource):
             validate_only: Whether to answer the domains without attaching them.
 
         Raises:
-            BadRequestError: 400: The name is missing or taken or the connection is not active.
+            BadRequestError: 400: The name is missing or the connection is not active.
             NotFoundError: 404: The cluster or the connection does not exist.
+            ConflictError: 409: Domains with this name are attached already.
 
         Example:
             domains = client.serverless.private_link_connections.attach_domains(
@@ -138,7 +139,7 @@ class PrivateLinkConnections(Resource):
             private_link_connection_id: The connection's id, which begins with `plc-`.
 
         Raises:
-            BadRequestError: 400: A changefeed still uses the connection.
+            BadRequestError: 400: A changefeed or a migration still uses the connection.
             NotFoundError: 404: The cluster or the connection does not exist.
 
         Example:
@@ -348,8 +349,9 @@ class AsyncPrivateLinkConnections(AsyncResource):
             validate_only: Whether to answer the domains without attaching them.
 
         Raises:
-            BadRequestError: 400: The name is missing or taken or the connection is not active.
+            BadRequestError: 400: The name is missing or the connection is not active.
             NotFoundError: 404: The cluster or the connection does not exist.
+            ConflictError: 409: Domains with this name are attached already.
 
         Example:
             domains = await client.serverless.private_link_connections.attach_domains(
@@ -401,7 +403,7 @@ class AsyncPrivateLinkConnections(AsyncResource):
             private_link_connection_id: The connection's id, which begins with `plc-`.
 
         Raises:
-            BadRequestError: 400: A changefeed still uses the connection.
+            BadRequestError: 400: A changefeed or a migration still uses the connection.
             NotFoundError: 404: The cluster or the connection does not exist.
 
         Example:

@@ -77,8 +77,9 @@ impl Changefeeds {
     /// `serverless.changefeeds.get_private_link_endpoint` shows whether it was applied.
     ///
     /// # Errors
-    /// - 400: The service has an endpoint already or the settings for its kind are missing.
+    /// - 400: The settings for its kind are missing or the cluster is not active.
     /// - 404: The cluster does not exist.
+    /// - 409: The service has an endpoint already.
     ///
     /// # Example
     /// ```no_run

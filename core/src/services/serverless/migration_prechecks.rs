@@ -52,16 +52,13 @@ impl MigrationPrechecks {
     /// Check whether a migration would work.
     ///
     /// Takes what the migration would take, and creates nothing but the check. The check is PENDING, then
-    /// RUNNING, until it has ended; get it to see its items.
+    /// RUNNING, until it has ended; get it to see its items. A second check does no harm.
     ///
     /// - `cluster_id`: The cluster's id.
     ///
     /// Needs [`display_name`](CreateMigrationPrecheck::display_name),
     /// [`sources`](CreateMigrationPrecheck::sources), [`target`](CreateMigrationPrecheck::target) and
     /// [`mode`](CreateMigrationPrecheck::mode).
-    ///
-    /// Not repeated when the connection breaks after it was sent: `serverless.clusters.get` shows whether it
-    /// was applied.
     ///
     /// # Errors
     /// - 400: A source lacks its settings or the cluster is not active.

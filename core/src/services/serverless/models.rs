@@ -3199,7 +3199,7 @@ pub struct MigrationSource {
     /// Position in that file.
     #[serde(deserialize_with = "wire::int32::option", skip_serializing_if = "Option::is_none")]
     pub binlog_position: Option<i32>,
-    /// Set of transactions after which changes begin, in place of file and position.
+    /// Set of transactions after which changes begin.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub binlog_gtid: Option<String>,
     /// Kind of the source.

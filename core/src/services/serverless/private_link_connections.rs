@@ -34,8 +34,9 @@ impl PrivateLinkConnections {
     /// shows whether it was applied.
     ///
     /// # Errors
-    /// - 400: The name is missing or taken or the connection is not active.
+    /// - 400: The name is missing or the connection is not active.
     /// - 404: The cluster or the connection does not exist.
+    /// - 409: Domains with this name are attached already.
     ///
     /// # Example
     /// ```no_run
@@ -114,7 +115,7 @@ impl PrivateLinkConnections {
     /// - `private_link_connection_id`: The connection's id, which begins with `plc-`.
     ///
     /// # Errors
-    /// - 400: A changefeed still uses the connection.
+    /// - 400: A changefeed or a migration still uses the connection.
     /// - 404: The cluster or the connection does not exist.
     ///
     /// # Example
