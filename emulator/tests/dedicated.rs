@@ -184,3 +184,19 @@ async fn a_cluster_costs_its_nodes_and_storage_and_while_it_is_paused_its_storag
     emulator.advance(10 * HOUR);
     assert_near(owed(&client, since).await, 694.8 + 2.0 * 394.8 + 24.48);
 }
+
+#[tokio::test]
+async fn a_cluster_that_resumes_by_itself_costs_its_nodes_again() {
+    let emulator = emulator().start().expect("an emulator");
+    let client = Client::of(&emulator);
+    let (cluster, made) = ready_cluster(&emulator, &client).await;
+    let since = &made["createTime"];
+    client.post(&format!("{cluster}:pauseCluster"), json!({})).await.expect(200);
+    // It is paused for a week, from when it has been, two minutes from now.
+    let pause = 7 * 24 * HOUR + Duration::from_secs(120);
+    emulator.advance(pause);
+    let paused = 394.8 + 30.0 * pause.as_secs_f64() / 3600.0;
+    assert_near(owed(&client, since).await, paused);
+    emulator.advance(HOUR);
+    assert_near(owed(&client, since).await, paused + 394.8);
+}

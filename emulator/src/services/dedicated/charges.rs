@@ -16,14 +16,29 @@ const REPLICATION_UNIT: Price = Price::micro_dollars_an_hour(122_400);
 /// For each GiB of a node's storage.
 const STORED_GIB: Price = Price::micro_dollars_an_hour(200);
 
-/// Charges what a cluster costs from now on.
+/// Charges what a cluster costs from now on, and for one that is paused, from when it resumes by itself.
 pub(crate) fn settle(state: &mut State, cluster_id: u64, now: Moment) {
-    if let Some(cluster) = state.dedicated.clusters.get(&cluster_id) {
+    let Some(cluster) = state.dedicated.clusters.get(&cluster_id) else { return };
+    let project_name = state.project_name(cluster.project_id());
+    let at = |moment| {
         let changefeeds = state.dedicated.changefeeds.values();
         let changefeeds = changefeeds.filter(|changefeed| changefeed.cluster_id() == cluster_id);
-        let units: Vec<u64> = changefeeds.map(|changefeed| changefeed.charged_units(now)).collect();
-        let charges = of(cluster, &units, &state.project_name(cluster.project_id()), now);
-        state.ledger.replace(&cluster_id.to_string(), charges, now);
+        let units: Vec<u64> = changefeeds.map(|changefeed| changefeed.charged_units(moment)).collect();
+        of(cluster, &units, &project_name, moment)
+    };
+    let charges = at(now);
+    let mut later: Vec<(Charge, Moment)> = Vec::new();
+    if let Some(resumption) = cluster.resumes_by_itself(now) {
+        let added = at(resumption).into_iter().filter(|charge| !charges.contains(charge));
+        later.extend(added.map(|charge| (charge, resumption)));
+    }
+    let ledger = &mut state.ledger;
+    if let Some(cluster) = state.dedicated.clusters.get_mut(&cluster_id) {
+        // What was expected ends before it begins: replacing would take it for what goes on.
+        cluster.expected_charges.drain(..).for_each(|entry| ledger.close(entry, now));
+        ledger.replace(&cluster_id.to_string(), charges, now);
+        let opened = later.into_iter().map(|(charge, from)| ledger.open(charge, from));
+        cluster.expected_charges.extend(opened);
     }
 }
 

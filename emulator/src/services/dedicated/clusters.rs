@@ -14,6 +14,7 @@ use super::storage_nodes::{self, StorageNodes};
 use super::{charges, node_quota, project};
 use crate::clock::Moment;
 use crate::envelope::Failure;
+use crate::ledger::EntryId;
 use crate::life::{Life, name_of};
 use crate::paging::Page;
 use crate::services::{Call, Reply, State, nothing, reply};
@@ -65,6 +66,8 @@ pub(crate) struct Cluster {
     pub(crate) tiflash: Option<StorageNodes>,
     pub(crate) imports: BTreeMap<u64, Import>,
     pub(crate) integrations: BTreeMap<u64, Integration>,
+    /// Those from when it resumes by itself.
+    pub(crate) expected_charges: Vec<EntryId>,
     pub(crate) life: Life<ClusterState>,
 }
 
@@ -139,13 +142,18 @@ impl Cluster {
         found.expect("the default group cannot be deleted")
     }
 
+    /// When that will be, for one that is paused.
+    pub(crate) fn resumes_by_itself(&self, now: Moment) -> Option<Moment> {
+        match self.life.state(now) {
+            ClusterState::Pausing => Some(self.life.until(now)?.plus_seconds(LONGEST_PAUSE)),
+            ClusterState::Paused => self.life.until(now),
+            _ => None,
+        }
+    }
+
     fn pause_plan(&self, now: Moment) -> Option<PausePlan> {
-        let resumes = match self.life.state(now) {
-            ClusterState::Pausing => self.life.until(now)?.plus_seconds(LONGEST_PAUSE),
-            ClusterState::Paused => self.life.until(now)?,
-            _ => return None,
-        };
-        Some(PausePlan { pause_type: "NORMAL", scheduled_resume_time: resumes.rfc3339() })
+        let scheduled_resume_time = self.resumes_by_itself(now)?.rfc3339();
+        Some(PausePlan { pause_type: "NORMAL", scheduled_resume_time })
     }
 
     fn view(&self, now: Moment) -> View<'_> {
@@ -299,6 +307,7 @@ pub(crate) fn create(call: &Call<'_>) -> Reply {
         tiflash,
         imports: BTreeMap::new(),
         integrations: BTreeMap::new(),
+        expected_charges: Vec::new(),
         life: Life::plan(call.now, ClusterState::Creating, &[(CREATING, ClusterState::Active)]),
     };
     node_quota::check(&state, &cluster, call.now)?;
