@@ -92,7 +92,7 @@ export class PrivateEndpointConnectionsResource extends Resource {
    * @param tidbNodeGroupId The id of the group of TiDB nodes.
    * @param args What goes along, by name.
    * @param options Bounds, headers and signal of the call.
-   * @throws ApiError 400: The endpoint's id has not the provider's form, is connected already, or the link
+   * @throws ApiError 400: The endpoint's id has not the provider's form, it is connected already, or the link
    * service is not ready.
    * @throws ApiError 404: The cluster or the group does not exist.
    * @example

@@ -80,8 +80,8 @@ class PrivateEndpointConnections(Resource):
                 DNS record leads to it.
 
         Raises:
-            BadRequestError: 400: The endpoint's id has not the provider's form, is connected already,
-                or the link service is not ready.
+            BadRequestError: 400: The endpoint's id has not the provider's form, it is connected
+                already, or the link service is not ready.
             NotFoundError: 404: The cluster or the group does not exist.
 
         Example:
@@ -366,8 +366,8 @@ class AsyncPrivateEndpointConnections(AsyncResource):
                 DNS record leads to it.
 
         Raises:
-            BadRequestError: 400: The endpoint's id has not the provider's form, is connected already,
-                or the link service is not ready.
+            BadRequestError: 400: The endpoint's id has not the provider's form, it is connected
+                already, or the link service is not ready.
             NotFoundError: 404: The cluster or the group does not exist.
 
         Example:

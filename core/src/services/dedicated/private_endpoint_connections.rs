@@ -35,8 +35,8 @@ impl PrivateEndpointConnections {
     /// `dedicated.private_endpoint_connections.list` shows whether it was applied.
     ///
     /// # Errors
-    /// - 400: The endpoint's id has not the provider's form, is connected already, or the link service is not
-    ///   ready.
+    /// - 400: The endpoint's id has not the provider's form, it is connected already, or the link service is
+    ///   not ready.
     /// - 404: The cluster or the group does not exist.
     ///
     /// # Example
