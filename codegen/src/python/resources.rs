@@ -356,7 +356,7 @@ fn wait_method(code: &mut Code, operation: &Operation, wait: &Wait, manner: Mann
     code.call(1, &open, &parts, &format!(") -> {given}:"));
     let mut values: Vec<_> = operation.path_parameters.iter().map(|field| identifier(&field.name)).collect();
     values.push(format!("timeout={}", wait.timeout));
-    let left = format!("{} = {}", naming::singular(&operation.resource), manner.awaited());
+    let left = format!("{} = {}", identifier(&naming::singular(&operation.resource)), manner.awaited());
     let example = example_call(&left, &reached(operation, &wait.name), &values);
     code.docstring(2, &docs::wait(operation, wait, &example));
     let arguments = [
@@ -385,12 +385,12 @@ fn example(operation: &Operation, manner: Manner) -> String {
     let values: Vec<_> = path.chain(by_name).collect();
     let function = reached(operation, &operation.verb);
     if operation.pagination.is_some() {
-        let item = naming::singular(&operation.resource);
+        let item = identifier(&naming::singular(&operation.resource));
         let head = format!("{}for {item} in ", manner.keyword());
         return format!("{}:\n        print({item})", example_call(&head, &function, &values));
     }
     let left = match operation.answer {
-        Some(_) => format!("{} = {}", prose::answer_name(operation), manner.awaited()),
+        Some(_) => format!("{} = {}", identifier(&prose::answer_name(operation)), manner.awaited()),
         None => manner.awaited().to_owned(),
     };
     example_call(&left, &function, &values)

@@ -236,7 +236,9 @@ fn example(operation: &Operation) -> String {
     let line = if operation.pagination.is_some() {
         format!("for await (const item of {call}) console.log(item)")
     } else if operation.answer.is_some() {
-        format!("const {} = await {call}", naming::camel(&naming::singular(&operation.resource)))
+        let answer = parameter(&prose::answer_name(operation));
+        let is_taken = required.iter().any(|argument| argument.field.name == answer);
+        format!("const {} = await {call}", if is_taken { "answer" } else { &answer })
     } else {
         format!("await {call}")
     };

@@ -157,9 +157,16 @@ fn is_identifier(name: &str) -> bool {
     plain && !name.starts_with(|first: char| first.is_ascii_digit())
 }
 
-/// A parameter's name: camel case, whatever stands on the wire.
+/// Words of the language that a thing of an API may be called, and a variable may not.
+const RESERVED: [&str; 14] = [
+    "case", "class", "default", "delete", "enum", "export", "function", "import", "in", "new", "package",
+    "return", "switch", "with",
+];
+
+/// The name of a parameter or a variable: camel case, whatever stands on the wire.
 pub(super) fn parameter(name: &str) -> String {
-    naming::camel(name)
+    let camel = naming::camel(name);
+    if RESERVED.contains(&camel.as_str()) { format!("{camel}_") } else { camel }
 }
 
 /// What a type is seen from.
