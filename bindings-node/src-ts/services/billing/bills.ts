@@ -55,7 +55,7 @@ export class BillsResource extends Resource {
    * @throws ApiError 403: The role of the key does not include bills.
    * @example
    * ```ts
-   * const bill = await client.billing.bills.getDetails(billedMonth)
+   * const details = await client.billing.bills.getDetails(billedMonth)
    * ```
    */
   getDetails(billedMonth: string, options?: CallOptions): Call<BillDetails> {

@@ -49,7 +49,7 @@ export class CostExplorerResource extends Resource {
    * @throws ApiError 403: The role of the key does not include bills.
    * @example
    * ```ts
-   * const costExplorer = await client.billing.costExplorer.getArgs()
+   * const args = await client.billing.costExplorer.getArgs()
    * ```
    */
   getArgs(options?: CallOptions): Call<CostExplorerArguments> {

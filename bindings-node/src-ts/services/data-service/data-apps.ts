@@ -230,7 +230,7 @@ export class DataAppsResource extends Resource {
    * @throws ApiError 404: The Data App does not exist.
    * @example
    * ```ts
-   * const dataApp = await client.dataService.dataApps.getApiSpec(dataAppId)
+   * const apiSpec = await client.dataService.dataApps.getApiSpec(dataAppId)
    * ```
    */
   getApiSpec(dataAppId: string, args?: DataAppsGetApiSpecArguments, options?: CallOptions): Call<ApiSpec> {
@@ -248,7 +248,7 @@ export class DataAppsResource extends Resource {
    * @throws ApiError 404: The Data App does not exist.
    * @example
    * ```ts
-   * const dataApp = await client.dataService.dataApps.getChat2querySettings(dataAppId)
+   * const chat2querySettings = await client.dataService.dataApps.getChat2querySettings(dataAppId)
    * ```
    */
   getChat2querySettings(dataAppId: string, options?: CallOptions): Call<Chat2QuerySettings> {
@@ -270,7 +270,7 @@ export class DataAppsResource extends Resource {
    * @throws ApiError 404: The Data App does not exist.
    * @example
    * ```ts
-   * const dataApp = await client.dataService.dataApps.getSystemEndpointConfig(dataAppId)
+   * const systemEndpointConfig = await client.dataService.dataApps.getSystemEndpointConfig(dataAppId)
    * ```
    */
   getSystemEndpointConfig(dataAppId: string, options?: CallOptions): Call<SystemEndpointConfig> {
@@ -330,7 +330,7 @@ export class DataAppsResource extends Resource {
    * @throws ApiError 404: The Data App does not exist.
    * @example
    * ```ts
-   * const dataApp = await client.dataService.dataApps.updateChat2querySettings(dataAppId)
+   * const chat2querySettings = await client.dataService.dataApps.updateChat2querySettings(dataAppId)
    * ```
    */
   updateChat2querySettings(
@@ -358,7 +358,7 @@ export class DataAppsResource extends Resource {
    * @throws ApiError 404: The Data App does not exist.
    * @example
    * ```ts
-   * const dataApp = await client.dataService.dataApps.updateSystemEndpointConfig(dataAppId, { items })
+   * const systemEndpointConfig = await client.dataService.dataApps.updateSystemEndpointConfig(dataAppId, { items })
    * ```
    */
   updateSystemEndpointConfig(

@@ -165,7 +165,7 @@ export class ChangefeedsResource extends Resource {
    * @throws ApiError 404: The cluster does not exist.
    * @example
    * ```ts
-   * const changefeed = await client.dedicated.changefeeds.create({ changefeed })
+   * const answer = await client.dedicated.changefeeds.create({ changefeed })
    * ```
    */
   create(args: ChangefeedsCreateArguments, options?: CallOptions): Call<Changefeed> {
@@ -201,7 +201,7 @@ export class ChangefeedsResource extends Resource {
    * @throws ApiError 404: The changefeed does not exist.
    * @example
    * ```ts
-   * const changefeed = await client.dedicated.changefeeds.editDownstreamConfig(changefeedId, { downstreamType })
+   * const downstreamConfig = await client.dedicated.changefeeds.editDownstreamConfig(changefeedId, { downstreamType })
    * ```
    */
   editDownstreamConfig(

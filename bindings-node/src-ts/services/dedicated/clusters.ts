@@ -304,7 +304,7 @@ export class ClustersResource extends Resource {
    * @throws ApiError 404: The cluster does not exist.
    * @example
    * ```ts
-   * const cluster = await client.dedicated.clusters.getLogRedactionPolicy(clusterId)
+   * const logRedactionPolicy = await client.dedicated.clusters.getLogRedactionPolicy(clusterId)
    * ```
    */
   getLogRedactionPolicy(clusterId: string, options?: CallOptions): Call<LogRedactionPolicy> {
@@ -399,7 +399,7 @@ export class ClustersResource extends Resource {
    * @param options Bounds, headers and signal of the call.
    * @example
    * ```ts
-   * const cluster = await client.dedicated.clusters.showNodeQuota()
+   * const nodeQuota = await client.dedicated.clusters.showNodeQuota()
    * ```
    */
   showNodeQuota(options?: CallOptions): Call<ShowNodeQuotaResponse> {

@@ -94,7 +94,7 @@ export class ImportsResource extends Resource {
    * @throws ApiError 404: The cluster does not exist.
    * @example
    * ```ts
-   * const import = await client.dedicated.imports.create(clusterId, { creationDetails })
+   * const import_ = await client.dedicated.imports.create(clusterId, { creationDetails })
    * ```
    */
   create(clusterId: string, args: ImportsCreateArguments, options?: CallOptions): Call<Import> {
@@ -110,7 +110,7 @@ export class ImportsResource extends Resource {
    * @throws ApiError 404: The cluster or the import does not exist.
    * @example
    * ```ts
-   * const import = await client.dedicated.imports.get(clusterId, importId)
+   * const import_ = await client.dedicated.imports.get(clusterId, importId)
    * ```
    */
   get(clusterId: string, importId: string, options?: CallOptions): Call<Import> {

@@ -230,7 +230,7 @@ export class PrivateEndpointConnectionsResource extends Resource {
    * @throws ApiError 404: The cluster or the group does not exist.
    * @example
    * ```ts
-   * const privateEndpointConnection = await client.dedicated.privateEndpointConnections.getPrivateLinkService(clusterId, tidbNodeGroupId)
+   * const privateLinkService = await client.dedicated.privateEndpointConnections.getPrivateLinkService(clusterId, tidbNodeGroupId)
    * ```
    */
   getPrivateLinkService(

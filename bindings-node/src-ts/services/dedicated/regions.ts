@@ -133,7 +133,7 @@ export class RegionsResource extends Resource {
    * @throws ApiError 404: The region, the component, the size or the cluster does not exist.
    * @example
    * ```ts
-   * const region = await client.dedicated.regions.getNodeSpec(regionId, componentType, nodeSpecKey)
+   * const nodeSpec = await client.dedicated.regions.getNodeSpec(regionId, componentType, nodeSpecKey)
    * ```
    */
   getNodeSpec(
@@ -202,7 +202,7 @@ export class RegionsResource extends Resource {
    * @throws ApiError 403: The key may not use this project.
    * @example
    * ```ts
-   * const region = await client.dedicated.regions.showCloudProviders()
+   * const cloudProviders = await client.dedicated.regions.showCloudProviders()
    * ```
    */
   showCloudProviders(

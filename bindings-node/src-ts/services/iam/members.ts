@@ -138,7 +138,7 @@ export class MembersResource extends Resource {
    * @throws ApiError 403: The key is not an owner of the organization.
    * @example
    * ```ts
-   * const member = await client.iam.members.batchUpdate()
+   * const update = await client.iam.members.batchUpdate()
    * ```
    */
   batchUpdate(args?: MembersBatchUpdateArguments, options?: CallOptions): Call<BatchUpdateMembersResponse> {

@@ -165,7 +165,7 @@ export class SqlUsersResource extends Resource {
    * @throws ApiError 404: The cluster does not exist.
    * @example
    * ```ts
-   * const sqlUser = await client.iam.sqlUsers.getDbUser(clusterId)
+   * const dbUser = await client.iam.sqlUsers.getDbUser(clusterId)
    * ```
    */
   getDbUser(clusterId: string, options?: CallOptions): Call<DbUser> {

@@ -59,7 +59,7 @@ export class BillsResource extends Resource {
    * @deprecated Use the Partner Management API of TiDB Cloud.
    * @example
    * ```ts
-   * const bill = await client.msp.bills.getForCustomer(billedMonth, mspCustomerId)
+   * const forCustomer = await client.msp.bills.getForCustomer(billedMonth, mspCustomerId)
    * ```
    */
   getForCustomer(billedMonth: string, mspCustomerId: string, options?: CallOptions): Call<Bill> {

@@ -153,7 +153,7 @@ export class AuditLogsResource extends Resource {
    * @throws ApiError 409: The cluster has a rule of this name.
    * @example
    * ```ts
-   * const auditLog = await client.serverless.auditLogs.createFilterRule(clusterId, { filterRule })
+   * const answer = await client.serverless.auditLogs.createFilterRule(clusterId, { filterRule })
    * ```
    */
   createFilterRule(
@@ -175,7 +175,7 @@ export class AuditLogsResource extends Resource {
    * @throws ApiError 404: The cluster or the rule does not exist.
    * @example
    * ```ts
-   * const auditLog = await client.serverless.auditLogs.deleteFilterRule(clusterId, filterRuleId)
+   * const filterRule = await client.serverless.auditLogs.deleteFilterRule(clusterId, filterRuleId)
    * ```
    */
   deleteFilterRule(clusterId: string, filterRuleId: string, options?: CallOptions): Call<AuditLogFilterRule> {
@@ -199,7 +199,7 @@ export class AuditLogsResource extends Resource {
    * @throws ApiError 404: The cluster or one of the files does not exist.
    * @example
    * ```ts
-   * const auditLog = await client.serverless.auditLogs.downloadFiles(clusterId, { auditLogFileNames })
+   * const files = await client.serverless.auditLogs.downloadFiles(clusterId, { auditLogFileNames })
    * ```
    */
   downloadFiles(
@@ -223,7 +223,7 @@ export class AuditLogsResource extends Resource {
    * @throws ApiError 404: The cluster does not exist.
    * @example
    * ```ts
-   * const auditLog = await client.serverless.auditLogs.getConfig(clusterId)
+   * const config = await client.serverless.auditLogs.getConfig(clusterId)
    * ```
    */
   getConfig(clusterId: string, options?: CallOptions): Call<DatabaseAuditLogConfig> {
@@ -239,7 +239,7 @@ export class AuditLogsResource extends Resource {
    * @throws ApiError 404: The cluster or the rule does not exist.
    * @example
    * ```ts
-   * const auditLog = await client.serverless.auditLogs.getFilterRule(clusterId, filterRuleId)
+   * const filterRule = await client.serverless.auditLogs.getFilterRule(clusterId, filterRuleId)
    * ```
    */
   getFilterRule(clusterId: string, filterRuleId: string, options?: CallOptions): Call<AuditLogFilterRule> {
@@ -316,7 +316,7 @@ export class AuditLogsResource extends Resource {
    * @throws ApiError 404: The cluster does not exist.
    * @example
    * ```ts
-   * const auditLog = await client.serverless.auditLogs.updateConfig(clusterId, { auditLogConfig })
+   * const config = await client.serverless.auditLogs.updateConfig(clusterId, { auditLogConfig })
    * ```
    */
   updateConfig(
@@ -341,7 +341,7 @@ export class AuditLogsResource extends Resource {
    * @throws ApiError 409: Another rule of the cluster has this name.
    * @example
    * ```ts
-   * const auditLog = await client.serverless.auditLogs.updateFilterRule(clusterId, filterRuleId)
+   * const filterRule = await client.serverless.auditLogs.updateFilterRule(clusterId, filterRuleId)
    * ```
    */
   updateFilterRule(

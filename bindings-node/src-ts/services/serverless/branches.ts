@@ -229,7 +229,7 @@ export class BranchesResource extends Resource {
    * @throws ApiError 404: The cluster or the branch or the user does not exist.
    * @example
    * ```ts
-   * const branch = await client.serverless.branches.updateSqlUser(clusterId, branchId, username)
+   * const sqlUser = await client.serverless.branches.updateSqlUser(clusterId, branchId, username)
    * ```
    */
   updateSqlUser(

@@ -227,7 +227,7 @@ export class ChangefeedsResource extends Resource {
    * @throws ApiError 409: The service has an endpoint already.
    * @example
    * ```ts
-   * const changefeed = await client.serverless.changefeeds.createPrivateLinkEndpoint(clusterId, { privateLinkServiceName, changefeedType })
+   * const privateLinkEndpoint = await client.serverless.changefeeds.createPrivateLinkEndpoint(clusterId, { privateLinkServiceName, changefeedType })
    * ```
    */
   createPrivateLinkEndpoint(
@@ -270,7 +270,7 @@ export class ChangefeedsResource extends Resource {
    * @throws ApiError 404: The cluster does not exist or has no endpoint of this service.
    * @example
    * ```ts
-   * const changefeed = await client.serverless.changefeeds.deletePrivateLinkEndpoint(clusterId, { privateLinkServiceName })
+   * const privateLinkEndpoint = await client.serverless.changefeeds.deletePrivateLinkEndpoint(clusterId, { privateLinkServiceName })
    * ```
    */
   deletePrivateLinkEndpoint(
@@ -296,7 +296,7 @@ export class ChangefeedsResource extends Resource {
    * @throws ApiError 404: The cluster does not exist.
    * @example
    * ```ts
-   * const changefeed = await client.serverless.changefeeds.describeSchemaTable(clusterId)
+   * const schemaTable = await client.serverless.changefeeds.describeSchemaTable(clusterId)
    * ```
    */
   describeSchemaTable(
@@ -389,7 +389,7 @@ export class ChangefeedsResource extends Resource {
    * @throws ApiError 404: The cluster does not exist or has no endpoint of this service.
    * @example
    * ```ts
-   * const changefeed = await client.serverless.changefeeds.getPrivateLinkEndpoint(clusterId, { privateLinkServiceName })
+   * const privateLinkEndpoint = await client.serverless.changefeeds.getPrivateLinkEndpoint(clusterId, { privateLinkServiceName })
    * ```
    */
   getPrivateLinkEndpoint(

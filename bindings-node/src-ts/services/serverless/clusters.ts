@@ -207,7 +207,7 @@ export class ClustersResource extends Resource {
    * @throws ApiError 403: The key may not create clusters in one of the projects.
    * @example
    * ```ts
-   * const cluster = await client.serverless.clusters.batchCreate({ requests })
+   * const create = await client.serverless.clusters.batchCreate({ requests })
    * ```
    */
   batchCreate(args: ClustersBatchCreateArguments, options?: CallOptions): Call<BatchCreateClustersResponse> {
@@ -225,7 +225,7 @@ export class ClustersResource extends Resource {
    * @throws ApiError 404: One of the clusters does not exist.
    * @example
    * ```ts
-   * const cluster = await client.serverless.clusters.batchGet({ clusterIds })
+   * const get = await client.serverless.clusters.batchGet({ clusterIds })
    * ```
    */
   batchGet(args: ClustersBatchGetArguments, options?: CallOptions): Call<BatchGetClustersResponse> {

@@ -124,7 +124,7 @@ export class ExportsResource extends Resource {
    * @throws ApiError 404: The cluster or the export does not exist.
    * @example
    * ```ts
-   * const export = await client.serverless.exports.cancel(clusterId, exportId)
+   * const export_ = await client.serverless.exports.cancel(clusterId, exportId)
    * ```
    */
   cancel(clusterId: string, exportId: string, options?: CallOptions): Call<Export> {
@@ -147,7 +147,7 @@ export class ExportsResource extends Resource {
    * @throws ApiError 404: The cluster does not exist.
    * @example
    * ```ts
-   * const export = await client.serverless.exports.create(clusterId)
+   * const export_ = await client.serverless.exports.create(clusterId)
    * ```
    */
   create(clusterId: string, args?: ExportsCreateArguments, options?: CallOptions): Call<Export> {
@@ -165,7 +165,7 @@ export class ExportsResource extends Resource {
    * @throws ApiError 404: The cluster or the export does not exist.
    * @example
    * ```ts
-   * const export = await client.serverless.exports.delete(clusterId, exportId)
+   * const export_ = await client.serverless.exports.delete(clusterId, exportId)
    * ```
    */
   delete(clusterId: string, exportId: string, options?: CallOptions): Call<Export> {
@@ -185,7 +185,7 @@ export class ExportsResource extends Resource {
    * @deprecated Use serverless.exports.download_files.
    * @example
    * ```ts
-   * const export = await client.serverless.exports.download(clusterId, exportId)
+   * const export_ = await client.serverless.exports.download(clusterId, exportId)
    * ```
    */
   download(clusterId: string, exportId: string, options?: CallOptions): Call<DownloadExportResponse> {
@@ -210,7 +210,7 @@ export class ExportsResource extends Resource {
    * @throws ApiError 404: The cluster or the export or one of the files does not exist.
    * @example
    * ```ts
-   * const export = await client.serverless.exports.downloadFiles(clusterId, exportId, { fileNames })
+   * const files = await client.serverless.exports.downloadFiles(clusterId, exportId, { fileNames })
    * ```
    */
   downloadFiles(
@@ -236,7 +236,7 @@ export class ExportsResource extends Resource {
    * @throws ApiError 404: The cluster or the export does not exist.
    * @example
    * ```ts
-   * const export = await client.serverless.exports.get(clusterId, exportId)
+   * const export_ = await client.serverless.exports.get(clusterId, exportId)
    * ```
    */
   get(clusterId: string, exportId: string, options?: CallOptions): Call<Export> {

@@ -193,7 +193,7 @@ export class ImportsResource extends Resource {
    * @throws ApiError 404: The cluster does not exist.
    * @example
    * ```ts
-   * const import = await client.serverless.imports.create(clusterId, { importOptions, source })
+   * const import_ = await client.serverless.imports.create(clusterId, { importOptions, source })
    * ```
    */
   create(clusterId: string, args: ImportsCreateArguments, options?: CallOptions): Call<Import> {
@@ -209,7 +209,7 @@ export class ImportsResource extends Resource {
    * @throws ApiError 404: The cluster or the import does not exist.
    * @example
    * ```ts
-   * const import = await client.serverless.imports.get(clusterId, id)
+   * const import_ = await client.serverless.imports.get(clusterId, id)
    * ```
    */
   get(clusterId: string, id: string, options?: CallOptions): Call<Import> {
@@ -270,7 +270,7 @@ export class ImportsResource extends Resource {
    * @throws ApiError 404: The cluster does not exist.
    * @example
    * ```ts
-   * const import = await client.serverless.imports.startUpload(clusterId, { fileName, partNumber, targetDatabase, targetTable })
+   * const upload = await client.serverless.imports.startUpload(clusterId, { fileName, partNumber, targetDatabase, targetTable })
    * ```
    */
   startUpload(

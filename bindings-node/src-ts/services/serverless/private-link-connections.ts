@@ -122,7 +122,7 @@ export class PrivateLinkConnectionsResource extends Resource {
    * @throws ApiError 409: Domains with this name are attached already.
    * @example
    * ```ts
-   * const privateLinkConnection = await client.serverless.privateLinkConnections.attachDomains(clusterId, privateLinkConnectionId, { attachDomain })
+   * const domains = await client.serverless.privateLinkConnections.attachDomains(clusterId, privateLinkConnectionId, { attachDomain })
    * ```
    */
   attachDomains(
@@ -156,7 +156,7 @@ export class PrivateLinkConnectionsResource extends Resource {
    * @throws ApiError 404: The cluster does not exist.
    * @example
    * ```ts
-   * const privateLinkConnection = await client.serverless.privateLinkConnections.create(clusterId, { privateLinkConnection })
+   * const answer = await client.serverless.privateLinkConnections.create(clusterId, { privateLinkConnection })
    * ```
    */
   create(
@@ -203,7 +203,7 @@ export class PrivateLinkConnectionsResource extends Resource {
    * @throws ApiError 404: The cluster or the connection does not exist, or has no such domains.
    * @example
    * ```ts
-   * const privateLinkConnection = await client.serverless.privateLinkConnections.detachDomains(clusterId, privateLinkConnectionId, { attachDomainId })
+   * const domains = await client.serverless.privateLinkConnections.detachDomains(clusterId, privateLinkConnectionId, { attachDomainId })
    * ```
    */
   detachDomains(
@@ -305,7 +305,7 @@ export class PrivateLinkConnectionsResource extends Resource {
    * @throws ApiError 404: The cluster does not exist.
    * @example
    * ```ts
-   * const privateLinkConnection = await client.serverless.privateLinkConnections.getAvailabilityZones(clusterId)
+   * const availabilityZones = await client.serverless.privateLinkConnections.getAvailabilityZones(clusterId)
    * ```
    */
   getAvailabilityZones(clusterId: string, options?: CallOptions): Call<AvailabilityZones> {

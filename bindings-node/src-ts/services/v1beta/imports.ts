@@ -134,7 +134,7 @@ export class ImportsResource extends Resource {
    * ones.
    * @example
    * ```ts
-   * const import = await client.v1beta.imports.create(projectId, clusterId, { spec })
+   * const import_ = await client.v1beta.imports.create(projectId, clusterId, { spec })
    * ```
    */
   create(
@@ -157,7 +157,7 @@ export class ImportsResource extends Resource {
    * ones.
    * @example
    * ```ts
-   * const import = await client.v1beta.imports.get(projectId, clusterId, importId)
+   * const import_ = await client.v1beta.imports.get(projectId, clusterId, importId)
    * ```
    */
   get(projectId: string, clusterId: string, importId: string, options?: CallOptions): Call<Import> {
@@ -205,7 +205,7 @@ export class ImportsResource extends Resource {
    * ones.
    * @example
    * ```ts
-   * const import = await client.v1beta.imports.getRoleInfo(projectId, clusterId)
+   * const roleInfo = await client.v1beta.imports.getRoleInfo(projectId, clusterId)
    * ```
    */
   getRoleInfo(projectId: string, clusterId: string, options?: CallOptions): Call<ImportRoleInfo> {
@@ -254,7 +254,7 @@ export class ImportsResource extends Resource {
    * ones.
    * @example
    * ```ts
-   * const import = await client.v1beta.imports.preview(projectId, clusterId, { spec })
+   * const import_ = await client.v1beta.imports.preview(projectId, clusterId, { spec })
    * ```
    */
   preview(
@@ -314,7 +314,7 @@ export class ImportsResource extends Resource {
    * ones.
    * @example
    * ```ts
-   * const import = await client.v1beta.imports.uploadFile(projectId, clusterId, { local_file_name, payload })
+   * const file = await client.v1beta.imports.uploadFile(projectId, clusterId, { local_file_name, payload })
    * ```
    */
   uploadFile(

@@ -119,7 +119,7 @@ export class PrivateEndpointsResource extends Resource {
    * @throws ApiError 400: The cluster is a Starter cluster.
    * @example
    * ```ts
-   * const privateEndpoint = await client.v1beta.privateEndpoints.createService(projectId, clusterId)
+   * const service = await client.v1beta.privateEndpoints.createService(projectId, clusterId)
    * ```
    */
   createService(
@@ -161,7 +161,7 @@ export class PrivateEndpointsResource extends Resource {
    * @throws ApiError 400: The cluster is a Starter cluster.
    * @example
    * ```ts
-   * const privateEndpoint = await client.v1beta.privateEndpoints.getService(projectId, clusterId)
+   * const service = await client.v1beta.privateEndpoints.getService(projectId, clusterId)
    * ```
    */
   getService(

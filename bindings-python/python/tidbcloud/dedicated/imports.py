@@ -81,7 +81,7 @@ class Imports(Resource):
             NotFoundError: 404: The cluster does not exist.
 
         Example:
-            import = client.dedicated.imports.create(cluster_id, creation_details=creation_details)
+            import_ = client.dedicated.imports.create(cluster_id, creation_details=creation_details)
         """
         body = _CREATE.body(creation_details=creation_details)
         return self._call(_CREATE, (cluster_id,), None, body)
@@ -97,7 +97,7 @@ class Imports(Resource):
             NotFoundError: 404: The cluster or the import does not exist.
 
         Example:
-            import = client.dedicated.imports.get(cluster_id, import_id)
+            import_ = client.dedicated.imports.get(cluster_id, import_id)
         """
         return self._call(_GET, (cluster_id, import_id))
 
@@ -126,7 +126,7 @@ class Imports(Resource):
             WaitTimeoutError: The time is up. The resource still exists.
 
         Example:
-            import = client.dedicated.imports.wait_until_completed(cluster_id, import_id, timeout=3600)
+            import_ = client.dedicated.imports.wait_until_completed(cluster_id, import_id, timeout=3600)
         """
         return wait(self._engine, _GET, "wait_until_completed", (cluster_id, import_id), timeout, progress)
 
@@ -143,8 +143,8 @@ class Imports(Resource):
             NotFoundError: 404: The cluster does not exist.
 
         Example:
-            for import in client.dedicated.imports.list(cluster_id):
-                print(import)
+            for import_ in client.dedicated.imports.list(cluster_id):
+                print(import_)
         """
         return List(self._engine, _LIST, (cluster_id,), (("orderBy", str, order_by),))
 
@@ -200,7 +200,7 @@ class AsyncImports(AsyncResource):
             NotFoundError: 404: The cluster does not exist.
 
         Example:
-            import = await client.dedicated.imports.create(cluster_id, creation_details=creation_details)
+            import_ = await client.dedicated.imports.create(cluster_id, creation_details=creation_details)
         """
         body = _CREATE.body(creation_details=creation_details)
         return await self._call(_CREATE, (cluster_id,), None, body)
@@ -216,7 +216,7 @@ class AsyncImports(AsyncResource):
             NotFoundError: 404: The cluster or the import does not exist.
 
         Example:
-            import = await client.dedicated.imports.get(cluster_id, import_id)
+            import_ = await client.dedicated.imports.get(cluster_id, import_id)
         """
         return await self._call(_GET, (cluster_id, import_id))
 
@@ -245,7 +245,7 @@ class AsyncImports(AsyncResource):
             WaitTimeoutError: The time is up. The resource still exists.
 
         Example:
-            import = await client.dedicated.imports.wait_until_completed(cluster_id, import_id, timeout=3600)
+            import_ = await client.dedicated.imports.wait_until_completed(cluster_id, import_id, timeout=3600)
         """
         return await wait_async(
             self._engine,
@@ -269,8 +269,8 @@ class AsyncImports(AsyncResource):
             NotFoundError: 404: The cluster does not exist.
 
         Example:
-            async for import in client.dedicated.imports.list(cluster_id):
-                print(import)
+            async for import_ in client.dedicated.imports.list(cluster_id):
+                print(import_)
         """
         return AsyncList(self._engine, _LIST, (cluster_id,), (("orderBy", str, order_by),))
 

@@ -137,7 +137,7 @@ class Imports(Resource):
             NotFoundError: 404: The cluster does not exist.
 
         Example:
-            import = client.serverless.imports.create(
+            import_ = client.serverless.imports.create(
                 cluster_id,
                 import_options=import_options,
                 source=source,
@@ -157,7 +157,7 @@ class Imports(Resource):
             NotFoundError: 404: The cluster or the import does not exist.
 
         Example:
-            import = client.serverless.imports.get(cluster_id, id)
+            import_ = client.serverless.imports.get(cluster_id, id)
         """
         return self._call(_GET, (cluster_id, id))
 
@@ -186,7 +186,7 @@ class Imports(Resource):
             WaitTimeoutError: The time is up. The resource still exists.
 
         Example:
-            import = client.serverless.imports.wait_until_completed(cluster_id, id, timeout=3600)
+            import_ = client.serverless.imports.wait_until_completed(cluster_id, id, timeout=3600)
         """
         return wait(self._engine, _GET, "wait_until_completed", (cluster_id, id), timeout, progress)
 
@@ -202,8 +202,8 @@ class Imports(Resource):
             NotFoundError: 404: The cluster does not exist.
 
         Example:
-            for import in client.serverless.imports.list(cluster_id):
-                print(import)
+            for import_ in client.serverless.imports.list(cluster_id):
+                print(import_)
         """
         return List(self._engine, _LIST, (cluster_id,), (("orderBy", str, order_by),))
 
@@ -356,7 +356,7 @@ class AsyncImports(AsyncResource):
             NotFoundError: 404: The cluster does not exist.
 
         Example:
-            import = await client.serverless.imports.create(
+            import_ = await client.serverless.imports.create(
                 cluster_id,
                 import_options=import_options,
                 source=source,
@@ -376,7 +376,7 @@ class AsyncImports(AsyncResource):
             NotFoundError: 404: The cluster or the import does not exist.
 
         Example:
-            import = await client.serverless.imports.get(cluster_id, id)
+            import_ = await client.serverless.imports.get(cluster_id, id)
         """
         return await self._call(_GET, (cluster_id, id))
 
@@ -405,7 +405,7 @@ class AsyncImports(AsyncResource):
             WaitTimeoutError: The time is up. The resource still exists.
 
         Example:
-            import = await client.serverless.imports.wait_until_completed(cluster_id, id, timeout=3600)
+            import_ = await client.serverless.imports.wait_until_completed(cluster_id, id, timeout=3600)
         """
         return await wait_async(
             self._engine,
@@ -428,8 +428,8 @@ class AsyncImports(AsyncResource):
             NotFoundError: 404: The cluster does not exist.
 
         Example:
-            async for import in client.serverless.imports.list(cluster_id):
-                print(import)
+            async for import_ in client.serverless.imports.list(cluster_id):
+                print(import_)
         """
         return AsyncList(self._engine, _LIST, (cluster_id,), (("orderBy", str, order_by),))
 

@@ -84,7 +84,7 @@ class Imports(Resource):
                 pattern of its own.
 
         Example:
-            import = client.v1beta.imports.create(project_id, cluster_id, spec=spec)
+            import_ = client.v1beta.imports.create(project_id, cluster_id, spec=spec)
         """
         body = _CREATE.body(spec=spec, name=name, options=options)
         return self._call(_CREATE, (project_id, cluster_id), None, body)
@@ -105,7 +105,7 @@ class Imports(Resource):
             import_id: Id of the import, as `v1beta.imports.list` gives it.
 
         Example:
-            import = client.v1beta.imports.get(project_id, cluster_id, import_id)
+            import_ = client.v1beta.imports.get(project_id, cluster_id, import_id)
         """
         return self._call(_GET, (project_id, cluster_id, import_id))
 
@@ -140,7 +140,7 @@ class Imports(Resource):
             WaitTimeoutError: The time is up. The resource still exists.
 
         Example:
-            import = client.v1beta.imports.wait_until_completed(
+            import_ = client.v1beta.imports.wait_until_completed(
                 project_id,
                 cluster_id,
                 import_id,
@@ -192,8 +192,8 @@ class Imports(Resource):
             cluster_id: Id of the cluster, as `v1beta.clusters.list` gives it.
 
         Example:
-            for import in client.v1beta.imports.list(project_id, cluster_id):
-                print(import)
+            for import_ in client.v1beta.imports.list(project_id, cluster_id):
+                print(import_)
         """
         return List(self._engine, _LIST, (project_id, cluster_id))
 
@@ -226,7 +226,7 @@ class Imports(Resource):
             BadRequestError: 400: The source is not `LOCAL_FILE`.
 
         Example:
-            import = client.v1beta.imports.preview(project_id, cluster_id, spec=spec)
+            import_ = client.v1beta.imports.preview(project_id, cluster_id, spec=spec)
         """
         body = _PREVIEW.body(spec=spec, limit_rows_count=limit_rows_count)
         return self._call(_PREVIEW, (project_id, cluster_id), None, body)
@@ -359,7 +359,7 @@ class AsyncImports(AsyncResource):
                 pattern of its own.
 
         Example:
-            import = await client.v1beta.imports.create(project_id, cluster_id, spec=spec)
+            import_ = await client.v1beta.imports.create(project_id, cluster_id, spec=spec)
         """
         body = _CREATE.body(spec=spec, name=name, options=options)
         return await self._call(_CREATE, (project_id, cluster_id), None, body)
@@ -380,7 +380,7 @@ class AsyncImports(AsyncResource):
             import_id: Id of the import, as `v1beta.imports.list` gives it.
 
         Example:
-            import = await client.v1beta.imports.get(project_id, cluster_id, import_id)
+            import_ = await client.v1beta.imports.get(project_id, cluster_id, import_id)
         """
         return await self._call(_GET, (project_id, cluster_id, import_id))
 
@@ -415,7 +415,7 @@ class AsyncImports(AsyncResource):
             WaitTimeoutError: The time is up. The resource still exists.
 
         Example:
-            import = await client.v1beta.imports.wait_until_completed(
+            import_ = await client.v1beta.imports.wait_until_completed(
                 project_id,
                 cluster_id,
                 import_id,
@@ -467,8 +467,8 @@ class AsyncImports(AsyncResource):
             cluster_id: Id of the cluster, as `v1beta.clusters.list` gives it.
 
         Example:
-            async for import in client.v1beta.imports.list(project_id, cluster_id):
-                print(import)
+            async for import_ in client.v1beta.imports.list(project_id, cluster_id):
+                print(import_)
         """
         return AsyncList(self._engine, _LIST, (project_id, cluster_id))
 
@@ -501,7 +501,7 @@ class AsyncImports(AsyncResource):
             BadRequestError: 400: The source is not `LOCAL_FILE`.
 
         Example:
-            import = await client.v1beta.imports.preview(project_id, cluster_id, spec=spec)
+            import_ = await client.v1beta.imports.preview(project_id, cluster_id, spec=spec)
         """
         body = _PREVIEW.body(spec=spec, limit_rows_count=limit_rows_count)
         return await self._call(_PREVIEW, (project_id, cluster_id), None, body)
