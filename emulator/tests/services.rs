@@ -273,6 +273,37 @@ async fn things_can_be_made_to_fail() {
 }
 
 #[tokio::test]
+async fn a_checkpoint_follows_the_clock_while_its_changefeed_runs() {
+    let emulator = emulator().start().expect("an emulator");
+    let client = Client::of(&emulator);
+    let cluster = ready_cluster(&emulator, &client).await;
+    let made = client.post(&format!("{cluster}/changefeeds"), changefeed()).await.expect(200);
+    let feed = format!("{cluster}/changefeeds/{}", text(&made["changefeedId"]));
+    let checkpoint = async || {
+        let feed = client.get(&feed).await.expect(200);
+        text(&feed["checkpoint"]["tso"]).parse::<u64>().expect("a timestamp") >> 18
+    };
+    emulator.advance(LONG);
+    let first = checkpoint().await;
+    emulator.advance(LONG);
+    let second = checkpoint().await;
+    assert_eq!((second - first) / 1000, LONG.as_secs());
+    client.post(&format!("{feed}:stop"), json!({})).await.expect(200);
+    emulator.advance(LONG);
+    assert_eq!((checkpoint().await - second) / 1000, 0);
+    client.post(&format!("{feed}:start"), json!({})).await.expect(200);
+    assert_eq!((checkpoint().await - second) / 1000, LONG.as_secs());
+}
+
+/// A changefeed to a database that answers.
+fn changefeed() -> Value {
+    json!({ "filter": {}, "sink": { "type": "MYSQL", "mysql": {
+        "network": { "networkType": "PUBLIC", "publicEndpoint": "mysql.example.com:3306" },
+        "authentication": { "userName": "feeder", "password": "hunter22" },
+    } } })
+}
+
+#[tokio::test]
 async fn what_moves_data_can_be_made_to_fail() {
     let emulator = emulator().start().expect("an emulator");
     let client = Client::of(&emulator);
@@ -285,16 +316,12 @@ async fn what_moves_data_can_be_made_to_fail() {
         "displayName": "shop", "mode": "ALL", "sources": [source],
         "target": { "user": "mover", "password": "hunter22" },
     });
-    let changefeed = json!({ "filter": {}, "sink": { "type": "MYSQL", "mysql": {
-        "network": { "networkType": "PUBLIC", "publicEndpoint": "mysql.example.com:3306" },
-        "authentication": { "userName": "feeder", "password": "hunter22" },
-    } } });
     let connection = json!({ "privateLinkConnection": {
         "clusterId": id, "displayName": "to-kafka", "type": "AWS_ENDPOINT_SERVICE",
         "awsEndpointService": { "name": "com.amazonaws.vpce.us-east-1.vpce-svc-1" },
     } });
     for (path, body, id, state, ended, told) in [
-        ("changefeeds", changefeed, "changefeedId", "state", "WARNING", "/error"),
+        ("changefeeds", changefeed(), "changefeedId", "state", "WARNING", "/error"),
         ("migrations", migration.clone(), "migrationId", "state", "FAILED", "/subTasks/0/errorMsg"),
         ("migrationPrechecks", migration, "precheckId", "status", "FAILED", "/items/0/reason"),
         ("privateLinkConnections", connection, "privateLinkConnectionId", "state", "FAILED", "/message"),
