@@ -128,7 +128,7 @@ impl Connection {
         self.life.state(now) != ConnectionState::Deleted
     }
 
-    /// The connection; with its domains where `region` is that of the cluster and `whole` is set.
+    /// `region` is the cluster's. The domains are shown where the answer is to be `whole`.
     fn view<'a>(&'a self, call: &'a Call<'_>, region: &Region, whole: bool) -> View<'a> {
         let state = self.life.state(call.now);
         let is_aws = self.r#type == "AWS_ENDPOINT_SERVICE";
