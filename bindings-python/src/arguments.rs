@@ -48,12 +48,17 @@ fn path_values(operation: &Operation, path: &Bound<'_, PyTuple>) -> Result<Vec<S
     path.iter().enumerate().map(text).collect()
 }
 
-/// A query of wire names, types and values; `None` is left out and a list repeats its name.
+/// A query of wire names, types and values; `None` is left out. A type in a tuple is that of the items of a list,
+/// which repeats its name.
 fn query_values(query: &Bound<'_, PyTuple>) -> PyResult<Result<Vec<(String, String)>, Error>> {
     let mut pairs = Vec::with_capacity(query.len());
     for entry in query {
-        let (name, kind, value): (String, Bound<'_, PyType>, Bound<'_, PyAny>) = entry.extract()?;
-        if let Err(error) = add(&mut pairs, &name, Some(&kind), &value) {
+        let (name, kind, value): (String, Bound<'_, PyAny>, Bound<'_, PyAny>) = entry.extract()?;
+        let added = match kind.cast::<PyTuple>() {
+            Ok(items) => add_list(&mut pairs, &name, items.get_item(0)?.cast::<PyType>()?, &value),
+            Err(_) => add_one(&mut pairs, &name, Some(kind.cast::<PyType>()?), &value),
+        };
+        if let Err(error) = added {
             return Ok(Err(error));
         }
     }
@@ -65,31 +70,55 @@ pub(crate) fn plain_query(query: &Bound<'_, PyTuple>) -> PyResult<Result<Vec<(St
     let mut pairs = Vec::with_capacity(query.len());
     for entry in query {
         let (name, value): (String, Bound<'_, PyAny>) = entry.extract()?;
-        if let Err(error) = add(&mut pairs, &name, None, &value) {
+        if let Err(error) = add_any(&mut pairs, &name, &value) {
             return Ok(Err(error));
         }
     }
     Ok(Ok(pairs))
 }
 
-fn add(
-    pairs: &mut Vec<(String, String)>,
+type Pairs = Vec<(String, String)>;
+
+fn add_one(
+    pairs: &mut Pairs,
     name: &str,
     kind: Option<&Bound<'_, PyType>>,
     value: &Bound<'_, PyAny>,
 ) -> Result<(), Error> {
-    let mut add_one = |value: &Bound<'_, PyAny>| {
+    if !value.is_none() {
         pairs.push((name.to_owned(), query_value(name, kind, value)?));
-        Ok(())
-    };
-    if value.is_none() {
-        Ok(())
-    } else if let Ok(values) = value.cast::<PyList>() {
-        values.iter().try_for_each(|value| add_one(&value))
-    } else if let Ok(values) = value.cast::<PyTuple>() {
-        values.iter().try_for_each(|value| add_one(&value))
-    } else {
-        add_one(value)
+    }
+    Ok(())
+}
+
+fn add_list(
+    pairs: &mut Pairs,
+    name: &str,
+    kind: &Bound<'_, PyType>,
+    value: &Bound<'_, PyAny>,
+) -> Result<(), Error> {
+    match items(value) {
+        _ if value.is_none() => Ok(()),
+        Some(items) => items.iter().try_for_each(|item| add_one(pairs, name, Some(kind), item)),
+        // Text is a sequence too, of letters that nobody means.
+        None => Err(wrong_type(name, "a list", value)),
+    }
+}
+
+/// Adds a value, or each of a list.
+fn add_any(pairs: &mut Pairs, name: &str, value: &Bound<'_, PyAny>) -> Result<(), Error> {
+    match items(value) {
+        Some(items) => items.iter().try_for_each(|item| add_one(pairs, name, None, item)),
+        None => add_one(pairs, name, None, value),
+    }
+}
+
+/// The items of a list or a tuple.
+fn items<'py>(value: &Bound<'py, PyAny>) -> Option<Vec<Bound<'py, PyAny>>> {
+    match (value.cast::<PyList>(), value.cast::<PyTuple>()) {
+        (Ok(list), _) => Some(list.iter().collect()),
+        (_, Ok(tuple)) => Some(tuple.iter().collect()),
+        _ => None,
     }
 }
 

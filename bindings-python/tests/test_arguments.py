@@ -87,7 +87,9 @@ def test_a_path_value_that_is_no_text(client: tidbcloud.Client, value: Any) -> N
         (lambda c: c.list(skip="many"), "skip", "of type int, not str"),
         (lambda c: c.list(skip=True), "skip", "of type int, not bool"),
         (lambda c: c.list(filter=7), "filter", "of type str, not int"),
-        (lambda c: c.get("1", view=["FULL", 7]), "view", "of type str, not int"),
+        (lambda c: c.get("1", view=["FULL"]), "view", "of type str, not list"),
+        (lambda c: c.batch_get(cluster_ids="12"), "cluster_ids", "a list, not str"),
+        (lambda c: c.batch_get(cluster_ids=["1", 2]), "cluster_ids", "of type str, not int"),
     ],
 )
 def test_a_wrong_type_or_name(

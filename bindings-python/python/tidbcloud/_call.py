@@ -38,8 +38,12 @@ __all__ = [
 T = TypeVar("T")
 P = ParamSpec("P")
 
-Query = tuple[tuple[str, type[str | float], object], ...]
-"""Names on the wire, what the values must be, and the values; `None` is not sent, a list repeats its name."""
+QueryKind = type[str | float] | tuple[type[str | float]]
+Query = tuple[tuple[str, QueryKind, object], ...]
+"""Names on the wire, what the values must be, and the values; `None` is not sent.
+
+In a tuple, the type is that of the items of a list, which repeats its name.
+"""
 
 
 ANY = cast("type[Any]", Any)
@@ -79,7 +83,7 @@ class Operation(Generic[T]):
         """The query with the values that are more than text or a number in the form of the wire."""
         from ._body import of
 
-        def written(name: str, kind: type[str | float], value: object) -> tuple[str, type[str | float], object]:
+        def written(name: str, kind: QueryKind, value: object) -> tuple[str, QueryKind, object]:
             check = self._query.get(name)
             if check is None or value is None:
                 return name, kind, value

@@ -331,15 +331,20 @@ fn method(code: &mut Code, service: &Service, operation: &Operation, manner: Man
     code.call(2, &call, &parts, ")");
 }
 
-/// An entry of the query: the wire name, what the value or each of its items must be, and the value.
+/// An entry of the query: the wire name, what the value must be, in a tuple where it is a list of that, and the
+/// value.
 fn query_value(field: &Field) -> String {
-    let item = if let TypeRef::Array(item) = &field.type_ref { item } else { &field.type_ref };
+    let (item, is_list) = match &field.type_ref {
+        TypeRef::Array(item) => (&**item, true),
+        single => (single, false),
+    };
     let kind = match item {
         TypeRef::Integer32 | TypeRef::Integer64 | TypeRef::ExactInteger => "int",
         TypeRef::Number => "float",
         TypeRef::Boolean => "bool",
         _ => "str",
     };
+    let kind = if is_list { format!("({kind},)") } else { kind.to_owned() };
     format!("({}, {kind}, {})", literal(&field.name), identifier(&field.name))
 }
 

@@ -223,8 +223,8 @@ class Animals(Resource):
             (store_id,),
             _LIST.checked((
                 ("state", str, state),
-                ("tags", str, tags),
-                ("type", str, type),
+                ("tags", (str,), tags),
+                ("type", (str,), type),
                 ("bornAfter", str, born_after),
                 ("minWeight", int, min_weight),
                 ("tame", bool, tame),
@@ -464,8 +464,8 @@ class AsyncAnimals(AsyncResource):
             (store_id,),
             _LIST.checked((
                 ("state", str, state),
-                ("tags", str, tags),
-                ("type", str, type),
+                ("tags", (str,), tags),
+                ("type", (str,), type),
                 ("bornAfter", str, born_after),
                 ("minWeight", int, min_weight),
                 ("tame", bool, tame),
