@@ -278,9 +278,9 @@ class Clusters(Resource):
             (),
             (
                 ("projectId", str, project_id),
-                ("clusterIds", str, cluster_ids),
-                ("regionIds", str, region_ids),
-                ("clusterStates", str, cluster_states),
+                ("clusterIds", (str,), cluster_ids),
+                ("regionIds", (str,), region_ids),
+                ("clusterStates", (str,), cluster_states),
                 ("skip", int, skip),
             ),
         )
@@ -626,9 +626,9 @@ class AsyncClusters(AsyncResource):
             (),
             (
                 ("projectId", str, project_id),
-                ("clusterIds", str, cluster_ids),
-                ("regionIds", str, region_ids),
-                ("clusterStates", str, cluster_states),
+                ("clusterIds", (str,), cluster_ids),
+                ("regionIds", (str,), region_ids),
+                ("clusterStates", (str,), cluster_states),
                 ("skip", int, skip),
             ),
         )

@@ -157,8 +157,8 @@ class Members(Resource):
             (),
             (
                 ("email", str, email),
-                ("roles", str, roles),
-                ("statuses", str, statuses),
+                ("roles", (str,), roles),
+                ("statuses", (str,), statuses),
                 ("orderBy", str, order_by),
                 ("projectId", str, project_id),
                 ("instanceId", str, instance_id),
@@ -335,8 +335,8 @@ class AsyncMembers(AsyncResource):
             (),
             (
                 ("email", str, email),
-                ("roles", str, roles),
-                ("statuses", str, statuses),
+                ("roles", (str,), roles),
+                ("statuses", (str,), statuses),
                 ("orderBy", str, order_by),
                 ("projectId", str, project_id),
                 ("instanceId", str, instance_id),

@@ -106,7 +106,7 @@ class Clusters(Resource):
         Example:
             get = client.serverless.clusters.batch_get(cluster_ids=cluster_ids)
         """
-        return self._call(_BATCH_GET, (), (("clusterIds", str, cluster_ids), ("view", str, view)))
+        return self._call(_BATCH_GET, (), (("clusterIds", (str,), cluster_ids), ("view", str, view)))
 
     def change_root_password(self, cluster_id: str, *, password: str) -> None:
         """Change the password of the root user of a cluster.
@@ -395,7 +395,7 @@ class AsyncClusters(AsyncResource):
         Example:
             get = await client.serverless.clusters.batch_get(cluster_ids=cluster_ids)
         """
-        return await self._call(_BATCH_GET, (), (("clusterIds", str, cluster_ids), ("view", str, view)))
+        return await self._call(_BATCH_GET, (), (("clusterIds", (str,), cluster_ids), ("view", str, view)))
 
     async def change_root_password(self, cluster_id: str, *, password: str) -> None:
         """Change the password of the root user of a cluster.
