@@ -3,6 +3,30 @@
 //! One engine signs (HTTP Digest), paces, repeats and reads; the services above it are generated from the API's
 //! description. Start with [`Client`].
 //!
+//! ```no_run
+//! use tidbcloud::{Client, serverless::Region};
+//!
+//! # async fn example() -> Result<(), tidbcloud::Error> {
+//! // The keys of `TIDBCLOUD_PUBLIC_KEY` and `TIDBCLOUD_PRIVATE_KEY`, or of a profile.
+//! let client = Client::from_env()?;
+//! let clusters = client.serverless().clusters();
+//! let region = Region::default().name("regions/aws-us-east-1");
+//! let cluster = clusters.create().display_name("orders").region(region).await?;
+//! let cluster = clusters.wait_until_active(cluster.cluster_id).await?;
+//! let mut active = clusters.list().filter(r#"state="ACTIVE""#).items();
+//! while let Some(cluster) = active.try_next().await? {
+//!     println!("{}", cluster.display_name.unwrap_or_default());
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! - A service is a method of the client, a resource one of the service, an operation one of the resource: see
+//!   [`services`]. Path values are its arguments, everything else is given by name, and `.await` sends it.
+//! - A list is lazy: [`List::items`] goes over all pages, [`List::pages`] page by page.
+//! - [`Call::with_response`] gives status, headers and bytes of an answer beside its value.
+//! - Every [`Error`] has a kind, the operation, the attempts and what to do next.
+//!
 //! Each service is a feature of the crate, all of them on by default: `billing`, `data-service`, `dedicated`, `iam`,
 //! `msp`, `premium`, `serverless`, `v1beta`. A program that names only those it uses compiles in less time.
 
