@@ -7,7 +7,8 @@ from typing import Final, TypeAlias, final
 
 __version__: Final[str]
 
-_Query: TypeAlias = tuple[tuple[str, type[str | float], object], ...]
+_QueryKind: TypeAlias = type[str | float] | tuple[type[str | float]]
+_Query: TypeAlias = tuple[tuple[str, _QueryKind, object], ...]
 _PlainQuery: TypeAlias = tuple[tuple[str, object], ...]
 _Poll: TypeAlias = tuple[str, float, int, bool, Answer | None]
 
