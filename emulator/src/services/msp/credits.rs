@@ -38,7 +38,7 @@ pub(super) fn founded(now: Moment) -> Vec<Credit> {
         starts: now.plus_seconds(starts * DAY),
         expires: now.plus_seconds(expires * DAY),
     };
-    vec![credit(10_000_050, -30, 335), credit(5_000_000, -400, -35)]
+    vec![credit(10_000_055, -30, 335), credit(5_000_025, -400, -35)]
 }
 
 impl Credit {
