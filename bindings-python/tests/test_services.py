@@ -8,16 +8,24 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 import tidbcloud
+from tidbcloud._lazy import lazy
+from tidbcloud._services import Services
 
 if TYPE_CHECKING:
     from tidbcloud.testing import Organization
 
-SERVICES = {
-    "serverless": ["branches", "clusters", "exports", "imports", "regions"],
-    "v1beta": ["aws_cmek", "backups", "clusters", "imports", "private_endpoints", "projects", "restores"],
-}
-RESOURCES = [(service, resource) for service, resources in SERVICES.items() for resource in resources]
 KEYS = ("PUBLIC", "secret")
+
+
+def lazies(kind: type) -> list[str]:
+    return [name for name, value in vars(kind).items() if isinstance(value, lazy)]
+
+
+RESOURCES = [
+    (service, resource)
+    for service in lazies(Services)
+    for resource in lazies(type(getattr(tidbcloud.Client(*KEYS), service)))
+]
 
 
 def methods(thing: Any) -> dict[str, Any]:
