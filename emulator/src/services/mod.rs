@@ -192,6 +192,20 @@ fn dispatch(operation: Operation, call: &Call<'_>) -> Reply {
         Operation::DataServiceEndpointsList => data_service::endpoints::list(call),
         Operation::DataServiceEndpointsTest => data_service::endpoints::test(call),
         Operation::DataServiceEndpointsUpdate => data_service::endpoints::update(call),
+        Operation::DedicatedAuditLogsCreateFilterRule => dedicated::audit_log_rules::create(call),
+        Operation::DedicatedAuditLogsDeleteFilterRule => dedicated::audit_log_rules::delete(call),
+        Operation::DedicatedAuditLogsGenerateFileDownloadAddress => {
+            dedicated::audit_log_files::generate_download_address(call)
+        }
+        Operation::DedicatedAuditLogsGetConfig => dedicated::audit_log_config::get(call),
+        Operation::DedicatedAuditLogsGetFilterRule => dedicated::audit_log_rules::get(call),
+        Operation::DedicatedAuditLogsListFilterRules => dedicated::audit_log_rules::list(call),
+        Operation::DedicatedAuditLogsQueryFiles => dedicated::audit_log_files::query(call),
+        Operation::DedicatedAuditLogsReplaceFilterRule => dedicated::audit_log_rules::replace(call),
+        Operation::DedicatedAuditLogsShowObjectStorageAccessIamPrincipal => {
+            dedicated::audit_log_config::show_iam_principal(call)
+        }
+        Operation::DedicatedAuditLogsUpdateConfig => dedicated::audit_log_config::update(call),
         Operation::DedicatedChangefeedsCreate => dedicated::changefeeds::create(call),
         Operation::DedicatedChangefeedsDelete => dedicated::changefeeds::delete(call),
         Operation::DedicatedChangefeedsEditDownstreamConfig => {
@@ -206,15 +220,16 @@ fn dispatch(operation: Operation, call: &Call<'_>) -> Reply {
         Operation::DedicatedClustersCreate => dedicated::clusters::create(call),
         Operation::DedicatedClustersDelete => dedicated::clusters::delete(call),
         Operation::DedicatedClustersGet => dedicated::clusters::get(call),
-        Operation::DedicatedClustersGetLogRedactionPolicy => {
-            dedicated::clusters::get_log_redaction_policy(call)
-        }
+        Operation::DedicatedClustersGetLogRedactionPolicy => dedicated::log_redaction::get(call),
+        Operation::DedicatedClustersGetNodeInstance => dedicated::node_instances::get(call),
         Operation::DedicatedClustersList => dedicated::clusters::list(call),
+        Operation::DedicatedClustersListNodeInstances => dedicated::node_instances::list(call),
         Operation::DedicatedClustersPause => dedicated::clusters::pause(call),
         Operation::DedicatedClustersResetRootPassword => dedicated::clusters::reset_root_password(call),
         Operation::DedicatedClustersResume => dedicated::clusters::resume(call),
         Operation::DedicatedClustersShowNodeQuota => dedicated::node_quota::show(call),
         Operation::DedicatedClustersUpdate => dedicated::clusters::update(call),
+        Operation::DedicatedClustersUpdateLogRedactionPolicy => dedicated::log_redaction::update(call),
         Operation::DedicatedImportsCancel => dedicated::imports::cancel(call),
         Operation::DedicatedImportsCreate => dedicated::imports::create(call),
         Operation::DedicatedImportsGet => dedicated::imports::get(call),
@@ -222,6 +237,16 @@ fn dispatch(operation: Operation, call: &Call<'_>) -> Reply {
         Operation::DedicatedIntegrationsCreate => dedicated::integrations::create(call),
         Operation::DedicatedIntegrationsDelete => dedicated::integrations::delete(call),
         Operation::DedicatedIntegrationsList => dedicated::integrations::list(call),
+        Operation::DedicatedMaintenanceTasksGet => dedicated::maintenance_tasks::get(call),
+        Operation::DedicatedMaintenanceTasksList => dedicated::maintenance_tasks::list(call),
+        Operation::DedicatedMaintenanceTasksUpdate => dedicated::maintenance_tasks::update(call),
+        Operation::DedicatedMaintenanceWindowsGet => dedicated::maintenance_windows::get(call),
+        Operation::DedicatedMaintenanceWindowsList => dedicated::maintenance_windows::list(call),
+        Operation::DedicatedMaintenanceWindowsUpdate => dedicated::maintenance_windows::update(call),
+        Operation::DedicatedNetworkContainersCreate => dedicated::network_containers::create(call),
+        Operation::DedicatedNetworkContainersDelete => dedicated::network_containers::delete(call),
+        Operation::DedicatedNetworkContainersGet => dedicated::network_containers::get(call),
+        Operation::DedicatedNetworkContainersList => dedicated::network_containers::list(call),
         Operation::DedicatedPrivateEndpointConnectionsCreate => {
             dedicated::private_endpoint_connections::create(call)
         }
@@ -242,6 +267,19 @@ fn dispatch(operation: Operation, call: &Call<'_>) -> Reply {
         Operation::DedicatedRegionsList => dedicated::regions::list(call),
         Operation::DedicatedRegionsListNodeSpecs => dedicated::node_specs::list(call),
         Operation::DedicatedRegionsShowCloudProviders => dedicated::regions::show_cloud_providers(call),
+        Operation::DedicatedTidbNodeGroupsCreate => dedicated::tidb_node_groups::create(call),
+        Operation::DedicatedTidbNodeGroupsDelete => dedicated::tidb_node_groups::delete(call),
+        Operation::DedicatedTidbNodeGroupsGet => dedicated::tidb_node_groups::get(call),
+        Operation::DedicatedTidbNodeGroupsGetPublicEndpointSetting => dedicated::public_endpoints::get(call),
+        Operation::DedicatedTidbNodeGroupsList => dedicated::tidb_node_groups::list(call),
+        Operation::DedicatedTidbNodeGroupsUpdate => dedicated::tidb_node_groups::update(call),
+        Operation::DedicatedTidbNodeGroupsUpdatePublicEndpointSetting => {
+            dedicated::public_endpoints::update(call)
+        }
+        Operation::DedicatedVpcPeeringsCreate => dedicated::vpc_peerings::create(call),
+        Operation::DedicatedVpcPeeringsDelete => dedicated::vpc_peerings::delete(call),
+        Operation::DedicatedVpcPeeringsGet => dedicated::vpc_peerings::get(call),
+        Operation::DedicatedVpcPeeringsList => dedicated::vpc_peerings::list(call),
         Operation::IamApiKeysCreate => iam::api_keys::create(call),
         Operation::IamApiKeysDelete => iam::api_keys::delete(call),
         Operation::IamApiKeysGet => iam::api_keys::get(call),

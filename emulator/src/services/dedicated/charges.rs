@@ -62,7 +62,7 @@ fn of(cluster: &Cluster, units: &[u64], project_name: &str, now: Moment) -> Vec<
     let cores = |price: Price, nodes: &Nodes| price.times(count(nodes.spec().v_cpu * nodes.count()));
     let mut charges = Vec::new();
     if !matches!(cluster.state(now), ClusterState::Pausing | ClusterState::Paused) {
-        for group in cluster.node_groups.values() {
+        for group in cluster.node_groups.values().filter(|group| !group.is_leaving()) {
             charges.push(charge("Node Compute", "TiDB", cores(TIDB_CORE, &group.nodes)));
             if let Some(tiproxy) = &group.tiproxy {
                 charges.push(charge("Node Compute", "TiProxy", cores(TIPROXY_CORE, tiproxy)));

@@ -5,13 +5,14 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
+use super::audit_log::AuditLog;
 use super::imports::Import;
 use super::integrations::Integration;
 use super::node_groups::{self, NodeGroup};
 use super::node_specs::{Component, VERSION};
 use super::regions::Region;
 use super::storage_nodes::{self, StorageNodes};
-use super::{charges, node_quota, project};
+use super::{PROJECT_LABEL, charges, network_containers, node_quota, project, validates_only};
 use crate::clock::Moment;
 use crate::envelope::Failure;
 use crate::ledger::EntryId;
@@ -28,7 +29,6 @@ const DELETING: i64 = 60;
 const LONGEST_PAUSE: i64 = 7 * 24 * 3600;
 const TIDB_VERSION: &str = "8.5.2";
 const DEFAULT_PORT: i64 = 4000;
-const PROJECT: &str = "tidb.cloud/project";
 const FEATURES: &str = "DELEGATE_USER,PRIVATELINK,CHANGEFEED";
 
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
@@ -61,6 +61,7 @@ pub(crate) struct Cluster {
     created_by: String,
     updated: Moment,
     pub(crate) redacts_log: bool,
+    pub(crate) audit_log: AuditLog,
     pub(crate) node_groups: BTreeMap<u64, NodeGroup>,
     pub(crate) tikv: StorageNodes,
     pub(crate) tiflash: Option<StorageNodes>,
@@ -142,6 +143,16 @@ impl Cluster {
         found.expect("the default group cannot be deleted")
     }
 
+    /// Its groups, without those that are gone.
+    pub(crate) fn groups(&self, now: Moment) -> impl Iterator<Item = &NodeGroup> {
+        self.node_groups.values().filter(move |group| group.exists(now))
+    }
+
+    /// Drops groups that are gone.
+    pub(crate) fn forget_deleted_groups(&mut self, now: Moment) {
+        self.node_groups.retain(|_, group| group.exists(now));
+    }
+
     /// When that will be, for one that is paused.
     pub(crate) fn resumes_by_itself(&self, now: Moment) -> Option<Moment> {
         match self.life.state(now) {
@@ -165,12 +176,12 @@ impl Cluster {
             cluster_id: self.id.to_string(),
             display_name: &self.display_name,
             region_id: region.id,
-            labels: [(PROJECT, self.project_id.to_string())].into(),
+            labels: [(PROJECT_LABEL, self.project_id.to_string())].into(),
             tidb_node_setting: TidbNodes {
                 node_spec_key: spec.key,
                 node_spec_display_name: spec.display_name,
                 node_spec_version: VERSION,
-                tidb_node_groups: self.node_groups.values().map(|group| group.view(self, now)).collect(),
+                tidb_node_groups: self.groups(now).map(|group| group.view(self, now)).collect(),
             },
             tikv_node_setting: self.tikv.view(now),
             tiflash_node_setting: self.tiflash.as_ref().map(|tiflash| tiflash.view(now)),
@@ -268,10 +279,6 @@ pub(crate) fn find<'s>(call: &Call<'_>, state: &'s mut State) -> Result<&'s mut 
     named(call, state, &call.path[0])
 }
 
-fn validates_only(call: &Call<'_>) -> bool {
-    call.query.get("validateOnly") == Some("true")
-}
-
 pub(crate) fn create(call: &Call<'_>) -> Reply {
     let body = &call.body.value;
     let region_id = body["regionId"].as_str().unwrap_or_default();
@@ -302,6 +309,7 @@ pub(crate) fn create(call: &Call<'_>) -> Reply {
         created_by: call.organization.owner(),
         updated: call.now,
         redacts_log: true,
+        audit_log: AuditLog::default(),
         node_groups: [(group.id, group)].into(),
         tikv,
         tiflash,
@@ -315,10 +323,16 @@ pub(crate) fn create(call: &Call<'_>) -> Reply {
         return reply(&unmade(&cluster, call.now)?);
     }
     let answer = reply(&cluster.view(call.now));
+    network_containers::reserve(&mut state.dedicated, &call.world.ids, project_id, region.id)?;
+    put(call, &mut state, cluster);
+    answer
+}
+
+/// Takes a cluster over as it is now, with what it costs.
+pub(crate) fn put(call: &Call<'_>, state: &mut State, cluster: Cluster) {
     let id = cluster.id;
     state.dedicated.clusters.insert(id, cluster);
-    charges::settle(&mut state, id, call.now);
-    answer
+    charges::settle(state, id, call.now);
 }
 
 /// The one group that a new cluster has.
@@ -336,11 +350,11 @@ fn first_group(call: &Call<'_>) -> Result<NodeGroup, Failure> {
 /// The project that the labels choose. They can choose nothing else yet.
 fn project_label(body: &Value) -> Result<Option<&str>, Failure> {
     let labels = body["labels"].as_object();
-    match labels.into_iter().flatten().find(|(key, _)| *key != PROJECT) {
+    match labels.into_iter().flatten().find(|(key, _)| *key != PROJECT_LABEL) {
         Some((key, _)) => {
-            Err(Failure::invalid(format!("labels.{key}"), format!("only {PROJECT} can be given")))
+            Err(Failure::invalid(format!("labels.{key}"), format!("only {PROJECT_LABEL} can be given")))
         }
-        None => Ok(body["labels"][PROJECT].as_str()),
+        None => Ok(body["labels"][PROJECT_LABEL].as_str()),
     }
 }
 
@@ -413,9 +427,7 @@ pub(crate) fn update(call: &Call<'_>) -> Reply {
     }
     let answer = reply(&cluster.view(call.now));
     if !validates_only(call) {
-        let id = cluster.id;
-        state.dedicated.clusters.insert(id, cluster);
-        charges::settle(&mut state, id, call.now);
+        put(call, &mut state, cluster);
     }
     answer
 }
@@ -423,6 +435,7 @@ pub(crate) fn update(call: &Call<'_>) -> Reply {
 /// Turns the nodes into those that the body asks for.
 fn scale(cluster: &mut Cluster, body: &Value, now: Moment) -> Result<(), Failure> {
     let (region, span) = (cluster.region(), Cluster::change_span(now));
+    cluster.forget_deleted_groups(now);
     if let Some(setting) = body.get("tidbNodeSetting") {
         scale_groups(cluster, setting, span)?;
     }
@@ -530,10 +543,4 @@ pub(crate) fn reset_root_password(call: &Call<'_>) -> Reply {
     cluster.has_password = true;
     cluster.updated = call.now;
     nothing()
-}
-
-pub(crate) fn get_log_redaction_policy(call: &Call<'_>) -> Reply {
-    let mut state = call.state();
-    let cluster = find(call, &mut state)?;
-    reply(&json!({ "clusterId": cluster.id.to_string(), "redactLog": cluster.redacts_log }))
 }

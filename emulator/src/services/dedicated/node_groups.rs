@@ -13,6 +13,7 @@ use super::node_specs::{Component, VERSION};
 use super::nodes::{self, Nodes, Progress};
 use super::private_endpoint_connections::Connection;
 use super::private_links::{self, PrivateLinkState};
+use super::public_endpoints::PublicEndpoint;
 use crate::clock::Moment;
 use crate::envelope::Failure;
 use crate::services::Call;
@@ -31,6 +32,7 @@ pub(crate) struct NodeGroup {
     pub(crate) host_label: String,
     pub(crate) created: Moment,
     pub(crate) connections: BTreeMap<u64, Connection>,
+    pub(crate) public_endpoint: PublicEndpoint,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
@@ -44,8 +46,11 @@ pub(crate) enum NodeGroupState {
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
 pub(crate) struct View<'a> {
-    name: String,
-    tidb_node_group_id: String,
+    /// Neither is there in the answer to a request that was only checked.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    name: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    tidb_node_group_id: Option<String>,
     cluster_id: String,
     display_name: &'a str,
     node_count: i64,
@@ -100,6 +105,7 @@ impl NodeGroup {
             host_label: crate::ids::random_text(12),
             created: call.now,
             connections: BTreeMap::new(),
+            public_endpoint: PublicEndpoint::default(),
         })
     }
 
@@ -137,6 +143,26 @@ impl NodeGroup {
         }
     }
 
+    /// Its nodes are still to be made.
+    pub(crate) fn begin(&mut self, span: (Moment, Moment)) {
+        self.nodes = self.nodes.clone().arriving(span);
+        self.tiproxy = self.tiproxy.take().map(|nodes| nodes.arriving(span));
+    }
+
+    /// Its nodes go, and then the group.
+    pub(crate) fn leave(&mut self, span: (Moment, Moment)) {
+        self.nodes = self.nodes.leaving(span);
+        self.tiproxy = None;
+    }
+
+    pub(crate) fn is_leaving(&self) -> bool {
+        self.nodes.count() == 0
+    }
+
+    pub(crate) fn exists(&self, now: Moment) -> bool {
+        !self.is_leaving() || self.nodes.are_changing(now)
+    }
+
     pub(crate) fn is_changing(&self, now: Moment) -> bool {
         self.nodes.are_changing(now) || self.tiproxy.as_ref().is_some_and(|nodes| nodes.are_changing(now))
     }
@@ -149,6 +175,10 @@ impl NodeGroup {
         let host = format!("private-tidb.{}.clusters.tidb-cloud.com", self.host_label);
         let port = cluster.port();
         let mut endpoints = vec![Endpoint { host, port, connection_type: "VPC_PEERING" }];
+        if self.public_endpoint.enabled {
+            let host = format!("tidb.{}.clusters.tidb-cloud.com", self.host_label);
+            endpoints.push(Endpoint { host, port, connection_type: "PUBLIC" });
+        }
         if private_links::state(self, cluster, now) == PrivateLinkState::Active {
             let hosts: Vec<_> = if cluster.region().provider() == "aws" {
                 vec![private_links::dns_name(self, cluster)]
@@ -165,8 +195,8 @@ impl NodeGroup {
     pub(crate) fn view<'a>(&'a self, cluster: &Cluster, now: Moment) -> View<'a> {
         let spec = self.nodes.spec();
         View {
-            name: format!("tidbNodeGroups/{}", self.id),
-            tidb_node_group_id: self.id.to_string(),
+            name: Some(format!("tidbNodeGroups/{}", self.id)),
+            tidb_node_group_id: Some(self.id.to_string()),
             cluster_id: cluster.id().to_string(),
             display_name: &self.display_name,
             node_count: self.nodes.count(),
@@ -188,6 +218,13 @@ impl NodeGroup {
     }
 }
 
+impl View<'_> {
+    /// The same for a group that was only checked.
+    pub(crate) fn unmade(self) -> Self {
+        Self { name: None, tidb_node_group_id: None, ..self }
+    }
+}
+
 /// The proxies that a setting asks for; none without a number.
 fn tiproxy(setting: &Value, field: &str) -> Result<Option<Nodes>, Failure> {
     let (spec_key, count) = nodes::wanted(setting);
@@ -200,6 +237,6 @@ pub(crate) fn find<'c>(call: &Call<'_>, cluster: &'c mut Cluster) -> Result<&'c 
     let id = call.path[1].as_str();
     let is_wanted =
         |group: &&mut NodeGroup| if id == "-" { group.is_default } else { id.parse() == Ok(group.id) };
-    let found = cluster.node_groups.values_mut().find(is_wanted);
+    let found = cluster.node_groups.values_mut().find(is_wanted).filter(|group| group.exists(call.now));
     found.ok_or_else(|| Failure::not_found("TiDB node group", id))
 }

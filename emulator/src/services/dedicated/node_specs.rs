@@ -136,6 +136,12 @@ impl NodeSpec {
         NODE_SPECS.iter().find(|spec| spec.component == component && spec.key == key)
     }
 
+    /// The size that a component has unless another is asked for.
+    pub(crate) fn default_of(component: Component) -> &'static Self {
+        let mut specs = NODE_SPECS.iter().filter(|spec| spec.component == component);
+        specs.find(|spec| spec.is_default).expect("every component has a default size")
+    }
+
     /// Kinds of storage that a node can have; none where it stores nothing. The first is what it gets unless
     /// another is asked for.
     pub(crate) fn storage_types(&self, region: &Region) -> &'static [&'static str] {

@@ -36,6 +36,14 @@ pub(crate) struct Progress {
     remaining_deletion_node_count: Option<i64>,
 }
 
+/// How many nodes of some serve, are being created and are being deleted.
+#[derive(Debug, PartialEq)]
+pub(crate) struct Present {
+    pub(crate) serving: i64,
+    pub(crate) coming: i64,
+    pub(crate) going: i64,
+}
+
 impl Nodes {
     /// Nodes as a request asks for them; `field` is the path of the setting in it.
     pub(crate) fn new(
@@ -79,6 +87,17 @@ impl Nodes {
         Ok(nodes)
     }
 
+    /// The same nodes, of which none is there yet.
+    pub(crate) fn arriving(self, (now, until): (Moment, Moment)) -> Self {
+        Self { change: Some(Change { from: now, until, count_before: 0, size_stays: true }), ..self }
+    }
+
+    /// No nodes, once those that there are have gone.
+    pub(crate) fn leaving(&self, (now, until): (Moment, Moment)) -> Self {
+        let change = Change { from: now, until, count_before: self.count, size_stays: true };
+        Self { count: 0, change: Some(change), ..self.clone() }
+    }
+
     pub(crate) fn count(&self) -> i64 {
         self.count
     }
@@ -89,6 +108,18 @@ impl Nodes {
 
     pub(crate) fn are_changing(&self, now: Moment) -> bool {
         self.change.as_ref().is_some_and(|change| now < change.until)
+    }
+
+    /// The nodes that there are at a moment, whichever way they go.
+    pub(crate) fn present(&self, now: Moment) -> Present {
+        let change = self.change.as_ref().filter(|change| now < change.until);
+        let (Some(change), Some(progress)) = (change, self.progress(now)) else {
+            return Present { serving: self.count, coming: 0, going: 0 };
+        };
+        // A node of another size takes over from one that serves until then.
+        let serving = progress.matching_node_spec_node_count.max(change.count_before.min(self.count));
+        let going = progress.remaining_deletion_node_count.unwrap_or(0);
+        Present { serving, coming: self.count - serving, going }
     }
 
     pub(crate) fn progress(&self, now: Moment) -> Option<Progress> {
@@ -149,6 +180,27 @@ mod tests {
         let nodes = scaled(4, ("16C32G", 4));
         assert_eq!(progress(&nodes, 0), (0, None));
         assert_eq!(progress(&nodes, 99), (3, None));
+    }
+
+    #[test]
+    fn nodes_that_come_or_go_are_there_beside_those_that_serve() {
+        let present = |nodes: &Nodes, seconds| {
+            let Present { serving, coming, going } = nodes.present(START.plus_seconds(seconds));
+            [serving, coming, going]
+        };
+        let grown = scaled(2, ("8C16G", 6));
+        assert_eq!([0, 50, 100].map(|seconds| present(&grown, seconds)), [[2, 4, 0], [4, 2, 0], [6, 0, 0]]);
+        assert_eq!(present(&scaled(6, ("8C16G", 2)), 75), [2, 0, 1]);
+        assert_eq!(present(&scaled(4, ("16C32G", 4)), 0), [4, 0, 0]);
+    }
+
+    #[test]
+    fn a_whole_group_comes_and_goes() {
+        let span = (START, START.plus_seconds(100));
+        let nodes = Nodes::new(Component::Tidb, Some("8C16G"), 2, "nodes").expect("good nodes");
+        let leaving = nodes.leaving(span);
+        assert_eq!(progress(&leaving, 0), (0, Some(2)));
+        assert_eq!(progress(&nodes.arriving(span), 50), (1, None));
     }
 
     #[test]
