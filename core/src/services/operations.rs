@@ -43,6 +43,16 @@ pub static OPERATIONS: &[&Operation] = &[
     &DATA_SERVICE_ENDPOINTS_LIST,
     &DATA_SERVICE_ENDPOINTS_TEST,
     &DATA_SERVICE_ENDPOINTS_UPDATE,
+    &DEDICATED_AUDIT_LOGS_CREATE_FILTER_RULE,
+    &DEDICATED_AUDIT_LOGS_DELETE_FILTER_RULE,
+    &DEDICATED_AUDIT_LOGS_GENERATE_FILE_DOWNLOAD_ADDRESS,
+    &DEDICATED_AUDIT_LOGS_GET_CONFIG,
+    &DEDICATED_AUDIT_LOGS_GET_FILTER_RULE,
+    &DEDICATED_AUDIT_LOGS_LIST_FILTER_RULES,
+    &DEDICATED_AUDIT_LOGS_QUERY_FILES,
+    &DEDICATED_AUDIT_LOGS_REPLACE_FILTER_RULE,
+    &DEDICATED_AUDIT_LOGS_SHOW_OBJECT_STORAGE_ACCESS_IAM_PRINCIPAL,
+    &DEDICATED_AUDIT_LOGS_UPDATE_CONFIG,
     &DEDICATED_CHANGEFEEDS_CREATE,
     &DEDICATED_CHANGEFEEDS_DELETE,
     &DEDICATED_CHANGEFEEDS_EDIT_DOWNSTREAM_CONFIG,
@@ -56,12 +66,15 @@ pub static OPERATIONS: &[&Operation] = &[
     &DEDICATED_CLUSTERS_DELETE,
     &DEDICATED_CLUSTERS_GET,
     &DEDICATED_CLUSTERS_GET_LOG_REDACTION_POLICY,
+    &DEDICATED_CLUSTERS_GET_NODE_INSTANCE,
     &DEDICATED_CLUSTERS_LIST,
+    &DEDICATED_CLUSTERS_LIST_NODE_INSTANCES,
     &DEDICATED_CLUSTERS_PAUSE,
     &DEDICATED_CLUSTERS_RESET_ROOT_PASSWORD,
     &DEDICATED_CLUSTERS_RESUME,
     &DEDICATED_CLUSTERS_SHOW_NODE_QUOTA,
     &DEDICATED_CLUSTERS_UPDATE,
+    &DEDICATED_CLUSTERS_UPDATE_LOG_REDACTION_POLICY,
     &DEDICATED_IMPORTS_CANCEL,
     &DEDICATED_IMPORTS_CREATE,
     &DEDICATED_IMPORTS_GET,
@@ -69,6 +82,16 @@ pub static OPERATIONS: &[&Operation] = &[
     &DEDICATED_INTEGRATIONS_CREATE,
     &DEDICATED_INTEGRATIONS_DELETE,
     &DEDICATED_INTEGRATIONS_LIST,
+    &DEDICATED_MAINTENANCE_TASKS_GET,
+    &DEDICATED_MAINTENANCE_TASKS_LIST,
+    &DEDICATED_MAINTENANCE_TASKS_UPDATE,
+    &DEDICATED_MAINTENANCE_WINDOWS_GET,
+    &DEDICATED_MAINTENANCE_WINDOWS_LIST,
+    &DEDICATED_MAINTENANCE_WINDOWS_UPDATE,
+    &DEDICATED_NETWORK_CONTAINERS_CREATE,
+    &DEDICATED_NETWORK_CONTAINERS_DELETE,
+    &DEDICATED_NETWORK_CONTAINERS_GET,
+    &DEDICATED_NETWORK_CONTAINERS_LIST,
     &DEDICATED_PRIVATE_ENDPOINT_CONNECTIONS_CREATE,
     &DEDICATED_PRIVATE_ENDPOINT_CONNECTIONS_DELETE,
     &DEDICATED_PRIVATE_ENDPOINT_CONNECTIONS_GET,
@@ -79,6 +102,17 @@ pub static OPERATIONS: &[&Operation] = &[
     &DEDICATED_REGIONS_LIST,
     &DEDICATED_REGIONS_LIST_NODE_SPECS,
     &DEDICATED_REGIONS_SHOW_CLOUD_PROVIDERS,
+    &DEDICATED_TIDB_NODE_GROUPS_CREATE,
+    &DEDICATED_TIDB_NODE_GROUPS_DELETE,
+    &DEDICATED_TIDB_NODE_GROUPS_GET,
+    &DEDICATED_TIDB_NODE_GROUPS_GET_PUBLIC_ENDPOINT_SETTING,
+    &DEDICATED_TIDB_NODE_GROUPS_LIST,
+    &DEDICATED_TIDB_NODE_GROUPS_UPDATE,
+    &DEDICATED_TIDB_NODE_GROUPS_UPDATE_PUBLIC_ENDPOINT_SETTING,
+    &DEDICATED_VPC_PEERINGS_CREATE,
+    &DEDICATED_VPC_PEERINGS_DELETE,
+    &DEDICATED_VPC_PEERINGS_GET,
+    &DEDICATED_VPC_PEERINGS_LIST,
     &IAM_API_KEYS_CREATE,
     &IAM_API_KEYS_DELETE,
     &IAM_API_KEYS_GET,
@@ -711,6 +745,158 @@ pub static DATA_SERVICE_ENDPOINTS_UPDATE: Operation = Operation {
     error_in_answer: None,
 };
 
+/// Add a filter rule to the audit log of a cluster.
+pub static DEDICATED_AUDIT_LOGS_CREATE_FILTER_RULE: Operation = Operation {
+    name: "dedicated.audit_logs.create_filter_rule",
+    service: Service::Dedicated,
+    method: Method::Post,
+    path: "/v1beta1/clusters/{clusterId}/auditLogFilterRules",
+    alternative_path: None,
+    idempotent: false,
+    pagination: None,
+    waits: &[],
+    settled_by: Some("dedicated.audit_logs.list_filter_rules"),
+    error_in_answer: None,
+};
+
+/// Delete a filter rule of an audit log.
+pub static DEDICATED_AUDIT_LOGS_DELETE_FILTER_RULE: Operation = Operation {
+    name: "dedicated.audit_logs.delete_filter_rule",
+    service: Service::Dedicated,
+    method: Method::Delete,
+    path: "/v1beta1/clusters/{clusterId}/auditLogFilterRules/{auditLogFilterRuleId}",
+    alternative_path: None,
+    idempotent: true,
+    pagination: None,
+    waits: &[],
+    settled_by: None,
+    error_in_answer: None,
+};
+
+/// Make an address from which a file of an audit log can be downloaded.
+pub static DEDICATED_AUDIT_LOGS_GENERATE_FILE_DOWNLOAD_ADDRESS: Operation = Operation {
+    name: "dedicated.audit_logs.generate_file_download_address",
+    service: Service::Dedicated,
+    method: Method::Post,
+    path: "/v1beta1/clusters/{clusterId}/auditLogConfig:generateAuditLogFileDownloadAddress",
+    alternative_path: None,
+    idempotent: false,
+    pagination: None,
+    waits: &[],
+    settled_by: Some("dedicated.audit_logs.query_files"),
+    error_in_answer: None,
+};
+
+/// Get how the audit log of a cluster is written.
+pub static DEDICATED_AUDIT_LOGS_GET_CONFIG: Operation = Operation {
+    name: "dedicated.audit_logs.get_config",
+    service: Service::Dedicated,
+    method: Method::Get,
+    path: "/v1beta1/clusters/{clusterId}/auditLogConfig",
+    alternative_path: None,
+    idempotent: true,
+    pagination: None,
+    waits: &[],
+    settled_by: None,
+    error_in_answer: None,
+};
+
+/// Get a filter rule of an audit log.
+pub static DEDICATED_AUDIT_LOGS_GET_FILTER_RULE: Operation = Operation {
+    name: "dedicated.audit_logs.get_filter_rule",
+    service: Service::Dedicated,
+    method: Method::Get,
+    path: "/v1beta1/clusters/{clusterId}/auditLogFilterRules/{auditLogFilterRuleId}",
+    alternative_path: None,
+    idempotent: true,
+    pagination: None,
+    waits: &[],
+    settled_by: None,
+    error_in_answer: None,
+};
+
+/// List the filter rules of the audit log of a cluster.
+pub static DEDICATED_AUDIT_LOGS_LIST_FILTER_RULES: Operation = Operation {
+    name: "dedicated.audit_logs.list_filter_rules",
+    service: Service::Dedicated,
+    method: Method::Get,
+    path: "/v1beta1/clusters/{clusterId}/auditLogFilterRules",
+    alternative_path: None,
+    idempotent: true,
+    pagination: Some(Pagination::Token {
+        items: "auditLogFilterRules",
+        size: "pageSize",
+        maximum: 100,
+        token: "pageToken",
+        next: "nextPageToken",
+    }),
+    waits: &[],
+    settled_by: None,
+    error_in_answer: None,
+};
+
+/// List the files of the audit log of a cluster.
+pub static DEDICATED_AUDIT_LOGS_QUERY_FILES: Operation = Operation {
+    name: "dedicated.audit_logs.query_files",
+    service: Service::Dedicated,
+    method: Method::Get,
+    path: "/v1beta1/clusters/{clusterId}/auditLogConfig:queryAuditLogFiles",
+    alternative_path: None,
+    idempotent: true,
+    pagination: Some(Pagination::Token {
+        items: "auditLogFiles",
+        size: "pageSize",
+        maximum: 100,
+        token: "pageToken",
+        next: "nextPageToken",
+    }),
+    waits: &[],
+    settled_by: None,
+    error_in_answer: None,
+};
+
+/// Replace a filter rule of an audit log.
+pub static DEDICATED_AUDIT_LOGS_REPLACE_FILTER_RULE: Operation = Operation {
+    name: "dedicated.audit_logs.replace_filter_rule",
+    service: Service::Dedicated,
+    method: Method::Post,
+    path: "/v1beta1/clusters/{clusterId}/auditLogFilterRules/{auditLogFilterRuleId}:replaceAuditLogFilterRule",
+    alternative_path: None,
+    idempotent: true,
+    pagination: None,
+    waits: &[],
+    settled_by: None,
+    error_in_answer: None,
+};
+
+/// Show who writes the audit log of a cluster into object storage.
+pub static DEDICATED_AUDIT_LOGS_SHOW_OBJECT_STORAGE_ACCESS_IAM_PRINCIPAL: Operation = Operation {
+    name: "dedicated.audit_logs.show_object_storage_access_iam_principal",
+    service: Service::Dedicated,
+    method: Method::Get,
+    path: "/v1beta1/clusters/{clusterId}/auditLogConfig:showObjectStorageAccessIamPrincipal",
+    alternative_path: None,
+    idempotent: true,
+    pagination: None,
+    waits: &[],
+    settled_by: None,
+    error_in_answer: None,
+};
+
+/// Change how the audit log of a cluster is written.
+pub static DEDICATED_AUDIT_LOGS_UPDATE_CONFIG: Operation = Operation {
+    name: "dedicated.audit_logs.update_config",
+    service: Service::Dedicated,
+    method: Method::Patch,
+    path: "/v1beta1/clusters/{clusterId}/auditLogConfig",
+    alternative_path: None,
+    idempotent: true,
+    pagination: None,
+    waits: &[],
+    settled_by: None,
+    error_in_answer: None,
+};
+
 /// Stream a cluster's changes to another system.
 pub static DEDICATED_CHANGEFEEDS_CREATE: Operation = Operation {
     name: "dedicated.changefeeds.create",
@@ -961,6 +1147,20 @@ pub static DEDICATED_CLUSTERS_GET_LOG_REDACTION_POLICY: Operation = Operation {
     error_in_answer: None,
 };
 
+/// Get a node of a cluster.
+pub static DEDICATED_CLUSTERS_GET_NODE_INSTANCE: Operation = Operation {
+    name: "dedicated.clusters.get_node_instance",
+    service: Service::Dedicated,
+    method: Method::Get,
+    path: "/v1beta1/clusters/{clusterId}/nodeInstances/{instanceId}",
+    alternative_path: None,
+    idempotent: true,
+    pagination: None,
+    waits: &[],
+    settled_by: None,
+    error_in_answer: None,
+};
+
 /// List the clusters that the API key can see.
 pub static DEDICATED_CLUSTERS_LIST: Operation = Operation {
     name: "dedicated.clusters.list",
@@ -971,6 +1171,26 @@ pub static DEDICATED_CLUSTERS_LIST: Operation = Operation {
     idempotent: true,
     pagination: Some(Pagination::Token {
         items: "clusters",
+        size: "pageSize",
+        maximum: 100,
+        token: "pageToken",
+        next: "nextPageToken",
+    }),
+    waits: &[],
+    settled_by: None,
+    error_in_answer: None,
+};
+
+/// List the nodes of a cluster.
+pub static DEDICATED_CLUSTERS_LIST_NODE_INSTANCES: Operation = Operation {
+    name: "dedicated.clusters.list_node_instances",
+    service: Service::Dedicated,
+    method: Method::Get,
+    path: "/v1beta1/clusters/{clusterId}/nodeInstances",
+    alternative_path: None,
+    idempotent: true,
+    pagination: Some(Pagination::Token {
+        items: "nodeInstances",
         size: "pageSize",
         maximum: 100,
         token: "pageToken",
@@ -1043,6 +1263,20 @@ pub static DEDICATED_CLUSTERS_UPDATE: Operation = Operation {
     service: Service::Dedicated,
     method: Method::Patch,
     path: "/v1beta1/clusters/{clusterId}",
+    alternative_path: None,
+    idempotent: true,
+    pagination: None,
+    waits: &[],
+    settled_by: None,
+    error_in_answer: None,
+};
+
+/// Change whether the logs of a cluster are redacted.
+pub static DEDICATED_CLUSTERS_UPDATE_LOG_REDACTION_POLICY: Operation = Operation {
+    name: "dedicated.clusters.update_log_redaction_policy",
+    service: Service::Dedicated,
+    method: Method::Patch,
+    path: "/v1beta1/clusters/{clusterId}/logRedactionPolicy",
     alternative_path: None,
     idempotent: true,
     pagination: None,
@@ -1159,6 +1393,182 @@ pub static DEDICATED_INTEGRATIONS_LIST: Operation = Operation {
     alternative_path: None,
     idempotent: true,
     pagination: Some(Pagination::Single { items: "items" }),
+    waits: &[],
+    settled_by: None,
+    error_in_answer: None,
+};
+
+/// Get a maintenance task.
+pub static DEDICATED_MAINTENANCE_TASKS_GET: Operation = Operation {
+    name: "dedicated.maintenance_tasks.get",
+    service: Service::Dedicated,
+    method: Method::Get,
+    path: "/v1beta1/maintenanceTasks/{maintenanceTaskId}",
+    alternative_path: None,
+    idempotent: true,
+    pagination: None,
+    waits: &[Wait {
+        name: "wait_until_done",
+        state: &["state"],
+        done: &["DONE"],
+        failed: &["FAILED", "DELETED"],
+        gone_is_done: false,
+        initial_interval: Duration::from_secs(20),
+        maximum_interval: Duration::from_secs(60),
+        timeout: Duration::from_secs(14400),
+    }],
+    settled_by: None,
+    error_in_answer: None,
+};
+
+/// List the maintenance tasks of a project.
+pub static DEDICATED_MAINTENANCE_TASKS_LIST: Operation = Operation {
+    name: "dedicated.maintenance_tasks.list",
+    service: Service::Dedicated,
+    method: Method::Get,
+    path: "/v1beta1/maintenanceTasks",
+    alternative_path: None,
+    idempotent: true,
+    pagination: Some(Pagination::Token {
+        items: "maintenanceTasks",
+        size: "pageSize",
+        maximum: 100,
+        token: "pageToken",
+        next: "nextPageToken",
+    }),
+    waits: &[],
+    settled_by: None,
+    error_in_answer: None,
+};
+
+/// Reschedule a maintenance task.
+pub static DEDICATED_MAINTENANCE_TASKS_UPDATE: Operation = Operation {
+    name: "dedicated.maintenance_tasks.update",
+    service: Service::Dedicated,
+    method: Method::Patch,
+    path: "/v1beta1/maintenanceTasks/{maintenanceTaskId}",
+    alternative_path: None,
+    idempotent: true,
+    pagination: None,
+    waits: &[],
+    settled_by: None,
+    error_in_answer: None,
+};
+
+/// Get the maintenance window of a project.
+pub static DEDICATED_MAINTENANCE_WINDOWS_GET: Operation = Operation {
+    name: "dedicated.maintenance_windows.get",
+    service: Service::Dedicated,
+    method: Method::Get,
+    path: "/v1beta1/maintenanceWindows/{maintenanceWindowId}",
+    alternative_path: None,
+    idempotent: true,
+    pagination: None,
+    waits: &[],
+    settled_by: None,
+    error_in_answer: None,
+};
+
+/// List the maintenance windows of a project.
+pub static DEDICATED_MAINTENANCE_WINDOWS_LIST: Operation = Operation {
+    name: "dedicated.maintenance_windows.list",
+    service: Service::Dedicated,
+    method: Method::Get,
+    path: "/v1beta1/maintenanceWindows",
+    alternative_path: None,
+    idempotent: true,
+    pagination: Some(Pagination::Token {
+        items: "maintenanceWindows",
+        size: "pageSize",
+        maximum: 100,
+        token: "pageToken",
+        next: "nextPageToken",
+    }),
+    waits: &[],
+    settled_by: None,
+    error_in_answer: None,
+};
+
+/// Move the maintenance window of a project.
+pub static DEDICATED_MAINTENANCE_WINDOWS_UPDATE: Operation = Operation {
+    name: "dedicated.maintenance_windows.update",
+    service: Service::Dedicated,
+    method: Method::Patch,
+    path: "/v1beta1/maintenanceWindows/{maintenanceWindowId}",
+    alternative_path: None,
+    idempotent: true,
+    pagination: None,
+    waits: &[],
+    settled_by: None,
+    error_in_answer: None,
+};
+
+/// Reserve a range of addresses for the clusters of a project in a region.
+pub static DEDICATED_NETWORK_CONTAINERS_CREATE: Operation = Operation {
+    name: "dedicated.network_containers.create",
+    service: Service::Dedicated,
+    method: Method::Post,
+    path: "/v1beta1/networkContainers",
+    alternative_path: None,
+    idempotent: false,
+    pagination: None,
+    waits: &[],
+    settled_by: Some("dedicated.network_containers.list"),
+    error_in_answer: None,
+};
+
+/// Delete a network container.
+pub static DEDICATED_NETWORK_CONTAINERS_DELETE: Operation = Operation {
+    name: "dedicated.network_containers.delete",
+    service: Service::Dedicated,
+    method: Method::Delete,
+    path: "/v1beta1/networkContainers/{networkContainerId}",
+    alternative_path: None,
+    idempotent: true,
+    pagination: None,
+    waits: &[],
+    settled_by: None,
+    error_in_answer: None,
+};
+
+/// Get a network container.
+pub static DEDICATED_NETWORK_CONTAINERS_GET: Operation = Operation {
+    name: "dedicated.network_containers.get",
+    service: Service::Dedicated,
+    method: Method::Get,
+    path: "/v1beta1/networkContainers/{networkContainerId}",
+    alternative_path: None,
+    idempotent: true,
+    pagination: None,
+    waits: &[Wait {
+        name: "wait_until_active",
+        state: &["state"],
+        done: &["ACTIVE"],
+        failed: &["FAILED", "DELETING", "DELETED"],
+        gone_is_done: false,
+        initial_interval: Duration::from_secs(10),
+        maximum_interval: Duration::from_secs(30),
+        timeout: Duration::from_secs(3600),
+    }],
+    settled_by: None,
+    error_in_answer: None,
+};
+
+/// List the network containers of a project.
+pub static DEDICATED_NETWORK_CONTAINERS_LIST: Operation = Operation {
+    name: "dedicated.network_containers.list",
+    service: Service::Dedicated,
+    method: Method::Get,
+    path: "/v1beta1/networkContainers",
+    alternative_path: None,
+    idempotent: true,
+    pagination: Some(Pagination::Token {
+        items: "networkContainers",
+        size: "pageSize",
+        maximum: 100,
+        token: "pageToken",
+        next: "nextPageToken",
+    }),
     waits: &[],
     settled_by: None,
     error_in_answer: None,
@@ -1347,6 +1757,214 @@ pub static DEDICATED_REGIONS_SHOW_CLOUD_PROVIDERS: Operation = Operation {
     alternative_path: None,
     idempotent: true,
     pagination: None,
+    waits: &[],
+    settled_by: None,
+    error_in_answer: None,
+};
+
+/// Add a group of TiDB nodes to a cluster.
+pub static DEDICATED_TIDB_NODE_GROUPS_CREATE: Operation = Operation {
+    name: "dedicated.tidb_node_groups.create",
+    service: Service::Dedicated,
+    method: Method::Post,
+    path: "/v1beta1/clusters/{clusterId}/tidbNodeGroups",
+    alternative_path: None,
+    idempotent: false,
+    pagination: None,
+    waits: &[],
+    settled_by: Some("dedicated.tidb_node_groups.list"),
+    error_in_answer: None,
+};
+
+/// Delete a group of TiDB nodes.
+pub static DEDICATED_TIDB_NODE_GROUPS_DELETE: Operation = Operation {
+    name: "dedicated.tidb_node_groups.delete",
+    service: Service::Dedicated,
+    method: Method::Delete,
+    path: "/v1beta1/clusters/{clusterId}/tidbNodeGroups/{tidbNodeGroupId}",
+    alternative_path: None,
+    idempotent: true,
+    pagination: None,
+    waits: &[],
+    settled_by: None,
+    error_in_answer: None,
+};
+
+/// Get a group of TiDB nodes.
+pub static DEDICATED_TIDB_NODE_GROUPS_GET: Operation = Operation {
+    name: "dedicated.tidb_node_groups.get",
+    service: Service::Dedicated,
+    method: Method::Get,
+    path: "/v1beta1/clusters/{clusterId}/tidbNodeGroups/{tidbNodeGroupId}",
+    alternative_path: None,
+    idempotent: true,
+    pagination: None,
+    waits: &[
+        Wait {
+            name: "wait_until_active",
+            state: &["state"],
+            done: &["ACTIVE"],
+            failed: &["FAILED", "DELETING", "DELETED", "UNAVAILABLE"],
+            gone_is_done: false,
+            initial_interval: Duration::from_secs(20),
+            maximum_interval: Duration::from_secs(60),
+            timeout: Duration::from_secs(3600),
+        },
+        Wait {
+            name: "wait_until_deleted",
+            state: &["state"],
+            done: &["DELETED"],
+            failed: &[],
+            gone_is_done: true,
+            initial_interval: Duration::from_secs(20),
+            maximum_interval: Duration::from_secs(60),
+            timeout: Duration::from_secs(3600),
+        },
+    ],
+    settled_by: None,
+    error_in_answer: None,
+};
+
+/// Get the public endpoint of a group of TiDB nodes.
+pub static DEDICATED_TIDB_NODE_GROUPS_GET_PUBLIC_ENDPOINT_SETTING: Operation = Operation {
+    name: "dedicated.tidb_node_groups.get_public_endpoint_setting",
+    service: Service::Dedicated,
+    method: Method::Get,
+    path: "/v1beta1/clusters/{clusterId}/tidbNodeGroups/{tidbNodeGroupId}/publicEndpointSetting",
+    alternative_path: None,
+    idempotent: true,
+    pagination: None,
+    waits: &[],
+    settled_by: None,
+    error_in_answer: None,
+};
+
+/// List the groups of TiDB nodes of a cluster.
+pub static DEDICATED_TIDB_NODE_GROUPS_LIST: Operation = Operation {
+    name: "dedicated.tidb_node_groups.list",
+    service: Service::Dedicated,
+    method: Method::Get,
+    path: "/v1beta1/clusters/{clusterId}/tidbNodeGroups",
+    alternative_path: None,
+    idempotent: true,
+    pagination: Some(Pagination::Token {
+        items: "tidbNodeGroups",
+        size: "pageSize",
+        maximum: 100,
+        token: "pageToken",
+        next: "nextPageToken",
+    }),
+    waits: &[],
+    settled_by: None,
+    error_in_answer: None,
+};
+
+/// Rename or resize a group of TiDB nodes.
+pub static DEDICATED_TIDB_NODE_GROUPS_UPDATE: Operation = Operation {
+    name: "dedicated.tidb_node_groups.update",
+    service: Service::Dedicated,
+    method: Method::Patch,
+    path: "/v1beta1/clusters/{clusterId}/tidbNodeGroups/{tidbNodeGroupId}",
+    alternative_path: None,
+    idempotent: true,
+    pagination: None,
+    waits: &[],
+    settled_by: None,
+    error_in_answer: None,
+};
+
+/// Open or close the public endpoint of a group of TiDB nodes.
+pub static DEDICATED_TIDB_NODE_GROUPS_UPDATE_PUBLIC_ENDPOINT_SETTING: Operation = Operation {
+    name: "dedicated.tidb_node_groups.update_public_endpoint_setting",
+    service: Service::Dedicated,
+    method: Method::Patch,
+    path: "/v1beta1/clusters/{clusterId}/tidbNodeGroups/{tidbNodeGroupId}/publicEndpointSetting",
+    alternative_path: None,
+    idempotent: true,
+    pagination: None,
+    waits: &[],
+    settled_by: None,
+    error_in_answer: None,
+};
+
+/// Peer the network of a project in a region with one of your own.
+pub static DEDICATED_VPC_PEERINGS_CREATE: Operation = Operation {
+    name: "dedicated.vpc_peerings.create",
+    service: Service::Dedicated,
+    method: Method::Post,
+    path: "/v1beta1/vpcPeerings",
+    alternative_path: None,
+    idempotent: false,
+    pagination: None,
+    waits: &[],
+    settled_by: Some("dedicated.vpc_peerings.list"),
+    error_in_answer: None,
+};
+
+/// Delete a VPC peering.
+pub static DEDICATED_VPC_PEERINGS_DELETE: Operation = Operation {
+    name: "dedicated.vpc_peerings.delete",
+    service: Service::Dedicated,
+    method: Method::Delete,
+    path: "/v1beta1/vpcPeerings/{vpcPeeringId}",
+    alternative_path: None,
+    idempotent: true,
+    pagination: None,
+    waits: &[],
+    settled_by: None,
+    error_in_answer: None,
+};
+
+/// Get a VPC peering.
+pub static DEDICATED_VPC_PEERINGS_GET: Operation = Operation {
+    name: "dedicated.vpc_peerings.get",
+    service: Service::Dedicated,
+    method: Method::Get,
+    path: "/v1beta1/vpcPeerings/{vpcPeeringId}",
+    alternative_path: None,
+    idempotent: true,
+    pagination: None,
+    waits: &[
+        Wait {
+            name: "wait_until_active",
+            state: &["state"],
+            done: &["ACTIVE"],
+            failed: &["FAILED", "DELETING", "DELETED"],
+            gone_is_done: false,
+            initial_interval: Duration::from_secs(10),
+            maximum_interval: Duration::from_secs(30),
+            timeout: Duration::from_secs(3600),
+        },
+        Wait {
+            name: "wait_until_deleted",
+            state: &["state"],
+            done: &["DELETED"],
+            failed: &[],
+            gone_is_done: true,
+            initial_interval: Duration::from_secs(5),
+            maximum_interval: Duration::from_secs(20),
+            timeout: Duration::from_secs(600),
+        },
+    ],
+    settled_by: None,
+    error_in_answer: None,
+};
+
+/// List the VPC peerings of a project.
+pub static DEDICATED_VPC_PEERINGS_LIST: Operation = Operation {
+    name: "dedicated.vpc_peerings.list",
+    service: Service::Dedicated,
+    method: Method::Get,
+    path: "/v1beta1/vpcPeerings",
+    alternative_path: None,
+    idempotent: true,
+    pagination: Some(Pagination::Token {
+        items: "vpcPeerings",
+        size: "pageSize",
+        maximum: 100,
+        token: "pageToken",
+        next: "nextPageToken",
+    }),
     waits: &[],
     settled_by: None,
     error_in_answer: None,

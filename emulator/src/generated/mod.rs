@@ -178,6 +178,26 @@ pub(crate) enum Operation {
     DataServiceEndpointsTest,
     /// Change an endpoint of a Data App.
     DataServiceEndpointsUpdate,
+    /// Add a filter rule to the audit log of a cluster.
+    DedicatedAuditLogsCreateFilterRule,
+    /// Delete a filter rule of an audit log.
+    DedicatedAuditLogsDeleteFilterRule,
+    /// Make an address from which a file of an audit log can be downloaded.
+    DedicatedAuditLogsGenerateFileDownloadAddress,
+    /// Get how the audit log of a cluster is written.
+    DedicatedAuditLogsGetConfig,
+    /// Get a filter rule of an audit log.
+    DedicatedAuditLogsGetFilterRule,
+    /// List the filter rules of the audit log of a cluster.
+    DedicatedAuditLogsListFilterRules,
+    /// List the files of the audit log of a cluster.
+    DedicatedAuditLogsQueryFiles,
+    /// Replace a filter rule of an audit log.
+    DedicatedAuditLogsReplaceFilterRule,
+    /// Show who writes the audit log of a cluster into object storage.
+    DedicatedAuditLogsShowObjectStorageAccessIamPrincipal,
+    /// Change how the audit log of a cluster is written.
+    DedicatedAuditLogsUpdateConfig,
     /// Stream a cluster's changes to another system.
     DedicatedChangefeedsCreate,
     /// Delete a changefeed.
@@ -204,8 +224,12 @@ pub(crate) enum Operation {
     DedicatedClustersGet,
     /// Get whether a cluster's logs hide values.
     DedicatedClustersGetLogRedactionPolicy,
+    /// Get a node of a cluster.
+    DedicatedClustersGetNodeInstance,
     /// List the clusters that the API key can see.
     DedicatedClustersList,
+    /// List the nodes of a cluster.
+    DedicatedClustersListNodeInstances,
     /// Pause a cluster.
     DedicatedClustersPause,
     /// Set the password of a cluster's root user.
@@ -216,6 +240,8 @@ pub(crate) enum Operation {
     DedicatedClustersShowNodeQuota,
     /// Rename or scale a cluster.
     DedicatedClustersUpdate,
+    /// Change whether the logs of a cluster are redacted.
+    DedicatedClustersUpdateLogRedactionPolicy,
     /// Cancel an import.
     DedicatedImportsCancel,
     /// Import files into a cluster.
@@ -230,6 +256,26 @@ pub(crate) enum Operation {
     DedicatedIntegrationsDelete,
     /// List the services to which a cluster's metrics go.
     DedicatedIntegrationsList,
+    /// Get a maintenance task.
+    DedicatedMaintenanceTasksGet,
+    /// List the maintenance tasks of a project.
+    DedicatedMaintenanceTasksList,
+    /// Reschedule a maintenance task.
+    DedicatedMaintenanceTasksUpdate,
+    /// Get the maintenance window of a project.
+    DedicatedMaintenanceWindowsGet,
+    /// List the maintenance windows of a project.
+    DedicatedMaintenanceWindowsList,
+    /// Move the maintenance window of a project.
+    DedicatedMaintenanceWindowsUpdate,
+    /// Reserve a range of addresses for the clusters of a project in a region.
+    DedicatedNetworkContainersCreate,
+    /// Delete a network container.
+    DedicatedNetworkContainersDelete,
+    /// Get a network container.
+    DedicatedNetworkContainersGet,
+    /// List the network containers of a project.
+    DedicatedNetworkContainersList,
     /// Accept a private endpoint for a group of TiDB nodes.
     DedicatedPrivateEndpointConnectionsCreate,
     /// End a private endpoint connection.
@@ -250,6 +296,28 @@ pub(crate) enum Operation {
     DedicatedRegionsListNodeSpecs,
     /// Show the cloud providers on which a cluster can be created.
     DedicatedRegionsShowCloudProviders,
+    /// Add a group of TiDB nodes to a cluster.
+    DedicatedTidbNodeGroupsCreate,
+    /// Delete a group of TiDB nodes.
+    DedicatedTidbNodeGroupsDelete,
+    /// Get a group of TiDB nodes.
+    DedicatedTidbNodeGroupsGet,
+    /// Get the public endpoint of a group of TiDB nodes.
+    DedicatedTidbNodeGroupsGetPublicEndpointSetting,
+    /// List the groups of TiDB nodes of a cluster.
+    DedicatedTidbNodeGroupsList,
+    /// Rename or resize a group of TiDB nodes.
+    DedicatedTidbNodeGroupsUpdate,
+    /// Open or close the public endpoint of a group of TiDB nodes.
+    DedicatedTidbNodeGroupsUpdatePublicEndpointSetting,
+    /// Peer the network of a project in a region with one of your own.
+    DedicatedVpcPeeringsCreate,
+    /// Delete a VPC peering.
+    DedicatedVpcPeeringsDelete,
+    /// Get a VPC peering.
+    DedicatedVpcPeeringsGet,
+    /// List the VPC peerings of a project.
+    DedicatedVpcPeeringsList,
     /// Create an API key.
     IamApiKeysCreate,
     /// Delete an API key.

@@ -488,6 +488,187 @@ pub async fn call(
             })
             .await
         }
+        "dedicated.audit_logs.create_filter_rule" => {
+            on_heap(move || async move {
+                let mut call =
+                    client.dedicated().audit_logs().create_filter_rule(arguments.path("clusterId")?);
+                if let Some(value) = arguments.take::<String>("userExpr")? {
+                    call = call.user_expr(value);
+                }
+                if let Some(value) = arguments.take::<bool>("disabled")? {
+                    call = call.disabled(value);
+                }
+                if let Some(value) = arguments.take::<Vec<dedicated::AuditLogEventType>>("eventTypes")? {
+                    call = call.event_types(value);
+                }
+                if let Some(value) = arguments.take::<String>("displayName")? {
+                    call = call.display_name(value);
+                }
+                if let Some(value) = arguments.take::<String>("dbExpr")? {
+                    call = call.db_expr(value);
+                }
+                if let Some(value) = arguments.take::<String>("tableExpr")? {
+                    call = call.table_expr(value);
+                }
+                if let Some(value) = arguments.take::<Vec<String>>("accessTypeList")? {
+                    call = call.access_type_list(value);
+                }
+                arguments.finish()?;
+                Ok(Outcome::answer(call.with_response().await?))
+            })
+            .await
+        }
+        "dedicated.audit_logs.delete_filter_rule" => {
+            on_heap(move || async move {
+                let call = client.dedicated().audit_logs().delete_filter_rule(
+                    arguments.path("clusterId")?,
+                    arguments.path("auditLogFilterRuleId")?,
+                );
+                arguments.finish()?;
+                Ok(Outcome::answer(call.with_response().await?))
+            })
+            .await
+        }
+        "dedicated.audit_logs.generate_file_download_address" => {
+            on_heap(move || async move {
+                let mut call = client
+                    .dedicated()
+                    .audit_logs()
+                    .generate_file_download_address(arguments.path("clusterId")?);
+                if let Some(value) = arguments.take::<String>("auditLogFileUri")? {
+                    call = call.audit_log_file_uri(value);
+                }
+                arguments.finish()?;
+                Ok(Outcome::answer(call.with_response().await?))
+            })
+            .await
+        }
+        "dedicated.audit_logs.get_config" => {
+            on_heap(move || async move {
+                let call = client.dedicated().audit_logs().get_config(arguments.path("clusterId")?);
+                arguments.finish()?;
+                Ok(Outcome::answer(call.with_response().await?))
+            })
+            .await
+        }
+        "dedicated.audit_logs.get_filter_rule" => {
+            on_heap(move || async move {
+                let call = client
+                    .dedicated()
+                    .audit_logs()
+                    .get_filter_rule(arguments.path("clusterId")?, arguments.path("auditLogFilterRuleId")?);
+                arguments.finish()?;
+                Ok(Outcome::answer(call.with_response().await?))
+            })
+            .await
+        }
+        "dedicated.audit_logs.list_filter_rules" => {
+            on_heap(move || async move {
+                let mut call =
+                    client.dedicated().audit_logs().list_filter_rules(arguments.path("clusterId")?);
+                if let Some(value) = arguments.take::<i32>("skip")? {
+                    call = call.skip(value);
+                }
+                arguments.finish()?;
+                if pages {
+                    return Outcome::pages(call.pages()).await;
+                }
+                Ok(Outcome::items(call.items().try_collect().await?))
+            })
+            .await
+        }
+        "dedicated.audit_logs.query_files" => {
+            on_heap(move || async move {
+                let mut call = client.dedicated().audit_logs().query_files(arguments.path("clusterId")?);
+                if let Some(value) = arguments.take::<Timestamp>("startTime")? {
+                    call = call.start_time(value);
+                }
+                if let Some(value) = arguments.take::<Timestamp>("endTime")? {
+                    call = call.end_time(value);
+                }
+                if let Some(value) = arguments.take::<i32>("skip")? {
+                    call = call.skip(value);
+                }
+                arguments.finish()?;
+                if pages {
+                    return Outcome::pages(call.pages()).await;
+                }
+                Ok(Outcome::items(call.items().try_collect().await?))
+            })
+            .await
+        }
+        "dedicated.audit_logs.replace_filter_rule" => {
+            on_heap(move || async move {
+                let mut call = client.dedicated().audit_logs().replace_filter_rule(
+                    arguments.path("clusterId")?,
+                    arguments.path("auditLogFilterRuleId")?,
+                );
+                if let Some(value) = arguments.take::<String>("userExpr")? {
+                    call = call.user_expr(value);
+                }
+                if let Some(value) = arguments.take::<bool>("disabled")? {
+                    call = call.disabled(value);
+                }
+                if let Some(value) = arguments.take::<Vec<dedicated::AuditLogEventType>>("eventTypes")? {
+                    call = call.event_types(value);
+                }
+                if let Some(value) = arguments.take::<String>("displayName")? {
+                    call = call.display_name(value);
+                }
+                arguments.finish()?;
+                Ok(Outcome::answer(call.with_response().await?))
+            })
+            .await
+        }
+        "dedicated.audit_logs.show_object_storage_access_iam_principal" => {
+            on_heap(move || async move {
+                let call = client
+                    .dedicated()
+                    .audit_logs()
+                    .show_object_storage_access_iam_principal(arguments.path("clusterId")?);
+                arguments.finish()?;
+                Ok(Outcome::answer(call.with_response().await?))
+            })
+            .await
+        }
+        "dedicated.audit_logs.update_config" => {
+            on_heap(move || async move {
+                let mut call = client.dedicated().audit_logs().update_config(arguments.path("clusterId")?);
+                if let Some(value) = arguments.take::<bool>("validateOnly")? {
+                    call = call.validate_only(value);
+                }
+                if let Some(value) = arguments.take::<bool>("enabled")? {
+                    call = call.enabled(value);
+                }
+                if let Some(value) = arguments.take::<String>("bucketUri")? {
+                    call = call.bucket_uri(value);
+                }
+                if let Some(value) = arguments.take::<String>("bucketRegionId")? {
+                    call = call.bucket_region_id(value);
+                }
+                if let Some(value) = arguments.take::<String>("awsRoleArn")? {
+                    call = call.aws_role_arn(value);
+                }
+                if let Some(value) = arguments.take::<Secret>("azureSasToken")? {
+                    call = call.azure_sas_token(value);
+                }
+                if let Some(value) = arguments.take::<dedicated::AuditLogBucketManager>("bucketManager")? {
+                    call = call.bucket_manager(value);
+                }
+                if let Some(value) = arguments.take::<bool>("unredacted")? {
+                    call = call.unredacted(value);
+                }
+                if let Some(value) = arguments.take::<dedicated::AuditLogFormat>("format")? {
+                    call = call.format(value);
+                }
+                if let Some(value) = arguments.take::<dedicated::AuditLogRotationPolicy>("rotationPolicy")? {
+                    call = call.rotation_policy(value);
+                }
+                arguments.finish()?;
+                Ok(Outcome::answer(call.with_response().await?))
+            })
+            .await
+        }
         "dedicated.changefeeds.create" => {
             on_heap(move || async move {
                 let mut call = client.dedicated().changefeeds().create();
@@ -676,6 +857,17 @@ pub async fn call(
             })
             .await
         }
+        "dedicated.clusters.get_node_instance" => {
+            on_heap(move || async move {
+                let call = client
+                    .dedicated()
+                    .clusters()
+                    .get_node_instance(arguments.path("clusterId")?, arguments.path("instanceId")?);
+                arguments.finish()?;
+                Ok(Outcome::answer(call.with_response().await?))
+            })
+            .await
+        }
         "dedicated.clusters.list" => {
             on_heap(move || async move {
                 let mut call = client.dedicated().clusters().list();
@@ -690,6 +882,24 @@ pub async fn call(
                 }
                 if let Some(value) = arguments.take::<Vec<dedicated::ClusterState>>("clusterStates")? {
                     call = call.cluster_states(value);
+                }
+                if let Some(value) = arguments.take::<i32>("skip")? {
+                    call = call.skip(value);
+                }
+                arguments.finish()?;
+                if pages {
+                    return Outcome::pages(call.pages()).await;
+                }
+                Ok(Outcome::items(call.items().try_collect().await?))
+            })
+            .await
+        }
+        "dedicated.clusters.list_node_instances" => {
+            on_heap(move || async move {
+                let mut call =
+                    client.dedicated().clusters().list_node_instances(arguments.path("clusterId")?);
+                if let Some(value) = arguments.take::<dedicated::ComponentType>("componentType")? {
+                    call = call.component_type(value);
                 }
                 if let Some(value) = arguments.take::<i32>("skip")? {
                     call = call.skip(value);
@@ -762,6 +972,18 @@ pub async fn call(
                 }
                 if let Some(value) = arguments.take::<BTreeMap<String, String>>("labels")? {
                     call = call.labels(value);
+                }
+                arguments.finish()?;
+                Ok(Outcome::answer(call.with_response().await?))
+            })
+            .await
+        }
+        "dedicated.clusters.update_log_redaction_policy" => {
+            on_heap(move || async move {
+                let mut call =
+                    client.dedicated().clusters().update_log_redaction_policy(arguments.path("clusterId")?);
+                if let Some(value) = arguments.take::<bool>("redactLog")? {
+                    call = call.redact_log(value);
                 }
                 arguments.finish()?;
                 Ok(Outcome::answer(call.with_response().await?))
@@ -849,6 +1071,144 @@ pub async fn call(
         "dedicated.integrations.list" => {
             on_heap(move || async move {
                 let call = client.dedicated().integrations().list(arguments.path("clusterId")?);
+                arguments.finish()?;
+                if pages {
+                    return Outcome::pages(call.pages()).await;
+                }
+                Ok(Outcome::items(call.items().try_collect().await?))
+            })
+            .await
+        }
+        "dedicated.maintenance_tasks.get" => {
+            on_heap(move || async move {
+                let call = client.dedicated().maintenance_tasks().get(arguments.path("maintenanceTaskId")?);
+                arguments.finish()?;
+                Ok(Outcome::answer(call.with_response().await?))
+            })
+            .await
+        }
+        "dedicated.maintenance_tasks.list" => {
+            on_heap(move || async move {
+                let mut call = client.dedicated().maintenance_tasks().list();
+                if let Some(value) = arguments.take::<String>("projectId")? {
+                    call = call.project_id(value);
+                }
+                if let Some(value) = arguments.take::<i32>("skip")? {
+                    call = call.skip(value);
+                }
+                arguments.finish()?;
+                if pages {
+                    return Outcome::pages(call.pages()).await;
+                }
+                Ok(Outcome::items(call.items().try_collect().await?))
+            })
+            .await
+        }
+        "dedicated.maintenance_tasks.update" => {
+            on_heap(move || async move {
+                let mut call =
+                    client.dedicated().maintenance_tasks().update(arguments.path("maintenanceTaskId")?);
+                if let Some(value) = arguments.take::<Timestamp>("scheduledApplyTime")? {
+                    call = call.scheduled_apply_time(value);
+                }
+                arguments.finish()?;
+                Ok(Outcome::answer(call.with_response().await?))
+            })
+            .await
+        }
+        "dedicated.maintenance_windows.get" => {
+            on_heap(move || async move {
+                let call =
+                    client.dedicated().maintenance_windows().get(arguments.path("maintenanceWindowId")?);
+                arguments.finish()?;
+                Ok(Outcome::answer(call.with_response().await?))
+            })
+            .await
+        }
+        "dedicated.maintenance_windows.list" => {
+            on_heap(move || async move {
+                let mut call = client.dedicated().maintenance_windows().list();
+                if let Some(value) = arguments.take::<String>("projectId")? {
+                    call = call.project_id(value);
+                }
+                if let Some(value) = arguments.take::<i32>("skip")? {
+                    call = call.skip(value);
+                }
+                arguments.finish()?;
+                if pages {
+                    return Outcome::pages(call.pages()).await;
+                }
+                Ok(Outcome::items(call.items().try_collect().await?))
+            })
+            .await
+        }
+        "dedicated.maintenance_windows.update" => {
+            on_heap(move || async move {
+                let mut call =
+                    client.dedicated().maintenance_windows().update(arguments.path("maintenanceWindowId")?);
+                if let Some(value) = arguments.take::<i32>("weekDay")? {
+                    call = call.week_day(value);
+                }
+                if let Some(value) = arguments.take::<i32>("dayHour")? {
+                    call = call.day_hour(value);
+                }
+                if let Some(value) = arguments.take::<i32>("hourMinute")? {
+                    call = call.hour_minute(value);
+                }
+                arguments.finish()?;
+                Ok(Outcome::answer(call.with_response().await?))
+            })
+            .await
+        }
+        "dedicated.network_containers.create" => {
+            on_heap(move || async move {
+                let mut call = client.dedicated().network_containers().create();
+                if let Some(value) = arguments.take::<String>("regionId")? {
+                    call = call.region_id(value);
+                }
+                if let Some(value) = arguments.take::<bool>("validateOnly")? {
+                    call = call.validate_only(value);
+                }
+                if let Some(value) = arguments.take::<BTreeMap<String, String>>("labels")? {
+                    call = call.labels(value);
+                }
+                if let Some(value) = arguments.take::<String>("cidrNotation")? {
+                    call = call.cidr_notation(value);
+                }
+                arguments.finish()?;
+                Ok(Outcome::answer(call.with_response().await?))
+            })
+            .await
+        }
+        "dedicated.network_containers.delete" => {
+            on_heap(move || async move {
+                let call =
+                    client.dedicated().network_containers().delete(arguments.path("networkContainerId")?);
+                arguments.finish()?;
+                Ok(Outcome::answer(call.with_response().await?))
+            })
+            .await
+        }
+        "dedicated.network_containers.get" => {
+            on_heap(move || async move {
+                let call = client.dedicated().network_containers().get(arguments.path("networkContainerId")?);
+                arguments.finish()?;
+                Ok(Outcome::answer(call.with_response().await?))
+            })
+            .await
+        }
+        "dedicated.network_containers.list" => {
+            on_heap(move || async move {
+                let mut call = client.dedicated().network_containers().list();
+                if let Some(value) = arguments.take::<String>("projectId")? {
+                    call = call.project_id(value);
+                }
+                if let Some(value) = arguments.take::<dedicated::CloudProvider>("cloudProvider")? {
+                    call = call.cloud_provider(value);
+                }
+                if let Some(value) = arguments.take::<i32>("skip")? {
+                    call = call.skip(value);
+                }
                 arguments.finish()?;
                 if pages {
                     return Outcome::pages(call.pages()).await;
@@ -1015,6 +1375,181 @@ pub async fn call(
                 }
                 arguments.finish()?;
                 Ok(Outcome::answer(call.with_response().await?))
+            })
+            .await
+        }
+        "dedicated.tidb_node_groups.create" => {
+            on_heap(move || async move {
+                let mut call = client.dedicated().tidb_node_groups().create(arguments.path("clusterId")?);
+                if let Some(value) = arguments.take::<i32>("nodeCount")? {
+                    call = call.node_count(value);
+                }
+                if let Some(value) = arguments.take::<bool>("validateOnly")? {
+                    call = call.validate_only(value);
+                }
+                if let Some(value) = arguments.take::<String>("displayName")? {
+                    call = call.display_name(value);
+                }
+                if let Some(value) = arguments.take::<String>("nodeSpecKey")? {
+                    call = call.node_spec_key(value);
+                }
+                if let Some(value) = arguments.take::<dedicated::TiproxySetting>("tiproxySetting")? {
+                    call = call.tiproxy_setting(value);
+                }
+                arguments.finish()?;
+                Ok(Outcome::answer(call.with_response().await?))
+            })
+            .await
+        }
+        "dedicated.tidb_node_groups.delete" => {
+            on_heap(move || async move {
+                let mut call = client
+                    .dedicated()
+                    .tidb_node_groups()
+                    .delete(arguments.path("clusterId")?, arguments.path("tidbNodeGroupId")?);
+                if let Some(value) = arguments.take::<bool>("validateOnly")? {
+                    call = call.validate_only(value);
+                }
+                arguments.finish()?;
+                Ok(Outcome::answer(call.with_response().await?))
+            })
+            .await
+        }
+        "dedicated.tidb_node_groups.get" => {
+            on_heap(move || async move {
+                let call = client
+                    .dedicated()
+                    .tidb_node_groups()
+                    .get(arguments.path("clusterId")?, arguments.path("tidbNodeGroupId")?);
+                arguments.finish()?;
+                Ok(Outcome::answer(call.with_response().await?))
+            })
+            .await
+        }
+        "dedicated.tidb_node_groups.get_public_endpoint_setting" => {
+            on_heap(move || async move {
+                let call = client.dedicated().tidb_node_groups().get_public_endpoint_setting(
+                    arguments.path("clusterId")?,
+                    arguments.path("tidbNodeGroupId")?,
+                );
+                arguments.finish()?;
+                Ok(Outcome::answer(call.with_response().await?))
+            })
+            .await
+        }
+        "dedicated.tidb_node_groups.list" => {
+            on_heap(move || async move {
+                let mut call = client.dedicated().tidb_node_groups().list(arguments.path("clusterId")?);
+                if let Some(value) = arguments.take::<i32>("skip")? {
+                    call = call.skip(value);
+                }
+                arguments.finish()?;
+                if pages {
+                    return Outcome::pages(call.pages()).await;
+                }
+                Ok(Outcome::items(call.items().try_collect().await?))
+            })
+            .await
+        }
+        "dedicated.tidb_node_groups.update" => {
+            on_heap(move || async move {
+                let mut call = client
+                    .dedicated()
+                    .tidb_node_groups()
+                    .update(arguments.path("clusterId")?, arguments.path("tidbNodeGroupId")?);
+                if let Some(value) = arguments.take::<bool>("validateOnly")? {
+                    call = call.validate_only(value);
+                }
+                if let Some(value) = arguments.take::<String>("displayName")? {
+                    call = call.display_name(value);
+                }
+                if let Some(value) = arguments.take::<i32>("nodeCount")? {
+                    call = call.node_count(value);
+                }
+                if let Some(value) = arguments.take::<dedicated::TiproxySetting>("tiproxySetting")? {
+                    call = call.tiproxy_setting(value);
+                }
+                arguments.finish()?;
+                Ok(Outcome::answer(call.with_response().await?))
+            })
+            .await
+        }
+        "dedicated.tidb_node_groups.update_public_endpoint_setting" => {
+            on_heap(move || async move {
+                let mut call = client.dedicated().tidb_node_groups().update_public_endpoint_setting(
+                    arguments.path("clusterId")?,
+                    arguments.path("tidbNodeGroupId")?,
+                );
+                if let Some(value) = arguments.take::<bool>("validateOnly")? {
+                    call = call.validate_only(value);
+                }
+                if let Some(value) = arguments.take::<bool>("enabled")? {
+                    call = call.enabled(value);
+                }
+                if let Some(value) = arguments.take::<Vec<dedicated::PublicEndpointAccess>>("ipAccessList")? {
+                    call = call.ip_access_list(value);
+                }
+                arguments.finish()?;
+                Ok(Outcome::answer(call.with_response().await?))
+            })
+            .await
+        }
+        "dedicated.vpc_peerings.create" => {
+            on_heap(move || async move {
+                let mut call = client.dedicated().vpc_peerings().create();
+                if let Some(value) = arguments.take::<String>("tidbCloudRegionId")? {
+                    call = call.tidb_cloud_region_id(value);
+                }
+                if let Some(value) = arguments.take::<String>("customerAccountId")? {
+                    call = call.customer_account_id(value);
+                }
+                if let Some(value) = arguments.take::<String>("customerVpcId")? {
+                    call = call.customer_vpc_id(value);
+                }
+                if let Some(value) = arguments.take::<String>("customerVpcCidr")? {
+                    call = call.customer_vpc_cidr(value);
+                }
+                if let Some(value) = arguments.take::<BTreeMap<String, String>>("labels")? {
+                    call = call.labels(value);
+                }
+                if let Some(value) = arguments.take::<String>("customerRegionId")? {
+                    call = call.customer_region_id(value);
+                }
+                arguments.finish()?;
+                Ok(Outcome::answer(call.with_response().await?))
+            })
+            .await
+        }
+        "dedicated.vpc_peerings.delete" => {
+            on_heap(move || async move {
+                let call = client.dedicated().vpc_peerings().delete(arguments.path("vpcPeeringId")?);
+                arguments.finish()?;
+                Ok(Outcome::answer(call.with_response().await?))
+            })
+            .await
+        }
+        "dedicated.vpc_peerings.get" => {
+            on_heap(move || async move {
+                let call = client.dedicated().vpc_peerings().get(arguments.path("vpcPeeringId")?);
+                arguments.finish()?;
+                Ok(Outcome::answer(call.with_response().await?))
+            })
+            .await
+        }
+        "dedicated.vpc_peerings.list" => {
+            on_heap(move || async move {
+                let mut call = client.dedicated().vpc_peerings().list();
+                if let Some(value) = arguments.take::<String>("projectId")? {
+                    call = call.project_id(value);
+                }
+                if let Some(value) = arguments.take::<dedicated::CloudProvider>("cloudProvider")? {
+                    call = call.cloud_provider(value);
+                }
+                arguments.finish()?;
+                if pages {
+                    return Outcome::pages(call.pages()).await;
+                }
+                Ok(Outcome::items(call.items().try_collect().await?))
             })
             .await
         }
@@ -3009,6 +3544,34 @@ pub async fn wait(
             })
             .await
         }
+        "dedicated.maintenance_tasks.wait_until_done" => {
+            on_heap(move || async move {
+                let mut wait = client
+                    .dedicated()
+                    .maintenance_tasks()
+                    .wait_until_done(arguments.path("maintenanceTaskId")?)
+                    .progress(progress);
+                if let Some(timeout) = timeout {
+                    wait = wait.timeout(timeout);
+                }
+                Ok(Outcome::value(wait.await?))
+            })
+            .await
+        }
+        "dedicated.network_containers.wait_until_active" => {
+            on_heap(move || async move {
+                let mut wait = client
+                    .dedicated()
+                    .network_containers()
+                    .wait_until_active(arguments.path("networkContainerId")?)
+                    .progress(progress);
+                if let Some(timeout) = timeout {
+                    wait = wait.timeout(timeout);
+                }
+                Ok(Outcome::value(wait.await?))
+            })
+            .await
+        }
         "dedicated.private_endpoint_connections.wait_until_active" => {
             on_heap(move || async move {
                 let mut wait = client
@@ -3051,6 +3614,62 @@ pub async fn wait(
                     .dedicated()
                     .private_endpoint_connections()
                     .wait_until_connectable(arguments.path("clusterId")?, arguments.path("tidbNodeGroupId")?)
+                    .progress(progress);
+                if let Some(timeout) = timeout {
+                    wait = wait.timeout(timeout);
+                }
+                Ok(Outcome::value(wait.await?))
+            })
+            .await
+        }
+        "dedicated.tidb_node_groups.wait_until_active" => {
+            on_heap(move || async move {
+                let mut wait = client
+                    .dedicated()
+                    .tidb_node_groups()
+                    .wait_until_active(arguments.path("clusterId")?, arguments.path("tidbNodeGroupId")?)
+                    .progress(progress);
+                if let Some(timeout) = timeout {
+                    wait = wait.timeout(timeout);
+                }
+                Ok(Outcome::value(wait.await?))
+            })
+            .await
+        }
+        "dedicated.tidb_node_groups.wait_until_deleted" => {
+            on_heap(move || async move {
+                let mut wait = client
+                    .dedicated()
+                    .tidb_node_groups()
+                    .wait_until_deleted(arguments.path("clusterId")?, arguments.path("tidbNodeGroupId")?)
+                    .progress(progress);
+                if let Some(timeout) = timeout {
+                    wait = wait.timeout(timeout);
+                }
+                Ok(Outcome::value(wait.await?))
+            })
+            .await
+        }
+        "dedicated.vpc_peerings.wait_until_active" => {
+            on_heap(move || async move {
+                let mut wait = client
+                    .dedicated()
+                    .vpc_peerings()
+                    .wait_until_active(arguments.path("vpcPeeringId")?)
+                    .progress(progress);
+                if let Some(timeout) = timeout {
+                    wait = wait.timeout(timeout);
+                }
+                Ok(Outcome::value(wait.await?))
+            })
+            .await
+        }
+        "dedicated.vpc_peerings.wait_until_deleted" => {
+            on_heap(move || async move {
+                let mut wait = client
+                    .dedicated()
+                    .vpc_peerings()
+                    .wait_until_deleted(arguments.path("vpcPeeringId")?)
                     .progress(progress);
                 if let Some(timeout) = timeout {
                     wait = wait.timeout(timeout);

@@ -24,7 +24,7 @@ import type {
 
 const operations = {
   create: {
-    row: 32,
+    row: 42,
     name: 'dedicated.changefeeds.create',
     path: [],
     body: { changefeed: 'Changefeed!', dryRun: 'boolean' },
@@ -33,12 +33,12 @@ const operations = {
     read: readers.readChangefeed,
   },
   delete: {
-    row: 33,
+    row: 43,
     name: 'dedicated.changefeeds.delete',
     path: ['changefeedId'],
   },
   editDownstreamConfig: {
-    row: 34,
+    row: 44,
     name: 'dedicated.changefeeds.edit_downstream_config',
     path: ['changefeedId'],
     body: {
@@ -56,7 +56,7 @@ const operations = {
     read: readers.readChangefeed,
   },
   get: {
-    row: 35,
+    row: 45,
     name: 'dedicated.changefeeds.get',
     path: ['changefeedId'],
     query: { invalidateCache: 'boolean' },
@@ -64,7 +64,7 @@ const operations = {
     read: readers.readChangefeed,
   },
   list: {
-    row: 36,
+    row: 46,
     name: 'dedicated.changefeeds.list',
     path: [],
     query: { clusterId: 'string!', downstreamType: 'string' },
@@ -73,7 +73,7 @@ const operations = {
     items: 'changefeeds',
   },
   listRcus: {
-    row: 37,
+    row: 47,
     name: 'dedicated.changefeeds.list_rcus',
     path: [],
     answers: 'object',
@@ -81,17 +81,17 @@ const operations = {
     items: 'rcus',
   },
   pause: {
-    row: 38,
+    row: 48,
     name: 'dedicated.changefeeds.pause',
     path: ['changefeedId'],
   },
   resume: {
-    row: 39,
+    row: 49,
     name: 'dedicated.changefeeds.resume',
     path: ['changefeedId'],
   },
   scale: {
-    row: 40,
+    row: 50,
     name: 'dedicated.changefeeds.scale',
     path: ['changefeedId'],
     body: { replicationCapacity: 'string!' },

@@ -10,8 +10,11 @@ import { structs } from './structs.js'
 import type {
   Cluster,
   ClusterState,
+  ComponentType,
   ListClustersResponse,
+  ListNodeInstancesResponse,
   LogRedactionPolicy,
+  NodeInstance,
   PauseClusterResponse,
   ResumeClusterResponse,
   ShowNodeQuotaResponse,
@@ -23,7 +26,7 @@ import type {
 
 const operations = {
   create: {
-    row: 41,
+    row: 51,
     name: 'dedicated.clusters.create',
     path: [],
     query: { validateOnly: 'boolean' },
@@ -42,7 +45,7 @@ const operations = {
     read: readers.readCluster,
   },
   delete: {
-    row: 42,
+    row: 52,
     name: 'dedicated.clusters.delete',
     path: ['clusterId'],
     query: { validateOnly: 'boolean' },
@@ -50,21 +53,28 @@ const operations = {
     read: readers.readCluster,
   },
   get: {
-    row: 43,
+    row: 53,
     name: 'dedicated.clusters.get',
     path: ['clusterId'],
     answers: 'object',
     read: readers.readCluster,
   },
   getLogRedactionPolicy: {
-    row: 44,
+    row: 54,
     name: 'dedicated.clusters.get_log_redaction_policy',
     path: ['clusterId'],
     answers: 'object',
     read: readers.readLogRedactionPolicy,
   },
+  getNodeInstance: {
+    row: 55,
+    name: 'dedicated.clusters.get_node_instance',
+    path: ['clusterId', 'instanceId'],
+    answers: 'object',
+    read: readers.readNodeInstance,
+  },
   list: {
-    row: 45,
+    row: 56,
     name: 'dedicated.clusters.list',
     path: [],
     query: {
@@ -78,35 +88,44 @@ const operations = {
     read: readers.readListClustersResponse,
     items: 'clusters',
   },
+  listNodeInstances: {
+    row: 57,
+    name: 'dedicated.clusters.list_node_instances',
+    path: ['clusterId'],
+    query: { componentType: 'string', skip: 'integer32' },
+    answers: 'object',
+    read: readers.readListNodeInstancesResponse,
+    items: 'nodeInstances',
+  },
   pause: {
-    row: 46,
+    row: 58,
     name: 'dedicated.clusters.pause',
     path: ['clusterId'],
     answers: 'object',
     read: readers.readPauseClusterResponse,
   },
   resetRootPassword: {
-    row: 47,
+    row: 59,
     name: 'dedicated.clusters.reset_root_password',
     path: ['clusterId'],
     body: { rootPassword: 'string!' },
   },
   resume: {
-    row: 48,
+    row: 60,
     name: 'dedicated.clusters.resume',
     path: ['clusterId'],
     answers: 'object',
     read: readers.readResumeClusterResponse,
   },
   showNodeQuota: {
-    row: 49,
+    row: 61,
     name: 'dedicated.clusters.show_node_quota',
     path: [],
     answers: 'object',
     read: readers.readShowNodeQuotaResponse,
   },
   update: {
-    row: 50,
+    row: 62,
     name: 'dedicated.clusters.update',
     path: ['clusterId'],
     query: { validateOnly: 'boolean' },
@@ -120,6 +139,14 @@ const operations = {
     structs,
     answers: 'object',
     read: readers.readCluster,
+  },
+  updateLogRedactionPolicy: {
+    row: 63,
+    name: 'dedicated.clusters.update_log_redaction_policy',
+    path: ['clusterId'],
+    body: { redactLog: 'boolean' },
+    answers: 'object',
+    read: readers.readLogRedactionPolicy,
   },
 } satisfies Record<string, Operation>
 
@@ -171,6 +198,14 @@ export interface ClustersListArguments {
   skip?: number | undefined
 }
 
+/** Arguments of {@link ClustersResource.listNodeInstances}. */
+export interface ClustersListNodeInstancesArguments {
+  /** Only nodes that run this component. */
+  componentType?: ComponentType | undefined
+  /** Items to pass over before the first one answered. Past the end, the list is empty. */
+  skip?: number | undefined
+}
+
 /** Arguments of {@link ClustersResource.resetRootPassword}. */
 export interface ClustersResetRootPasswordArguments {
   /** The password. From 8 to 64 characters. */
@@ -191,6 +226,12 @@ export interface ClustersUpdateArguments {
   displayName?: string | undefined
   /** Labels. The service does not change them yet. */
   labels?: Record<string, string> | undefined
+}
+
+/** Arguments of {@link ClustersResource.updateLogRedactionPolicy}. */
+export interface ClustersUpdateLogRedactionPolicyArguments {
+  /** Whether to leave values in statements out of the logs. */
+  redactLog?: boolean | undefined
 }
 
 /** Clusters of reserved nodes. */
@@ -317,6 +358,27 @@ export class ClustersResource extends Resource {
   }
 
   /**
+   * Get a node of a cluster.
+   *
+   * @param clusterId The cluster's id.
+   * @param instanceId The node's id, such as `tidb-0`.
+   * @param options Bounds, headers and signal of the call.
+   * @throws ApiError 404: The cluster or the node does not exist.
+   * @example
+   * ```ts
+   * const nodeInstance = await client.dedicated.clusters.getNodeInstance(clusterId, instanceId)
+   * ```
+   */
+  getNodeInstance(clusterId: string, instanceId: string, options?: CallOptions): Call<NodeInstance> {
+    return this.session.call<NodeInstance>(
+      operations.getNodeInstance,
+      [clusterId, instanceId],
+      undefined,
+      options,
+    )
+  }
+
+  /**
    * List the clusters that the API key can see.
    *
    * @param args What goes along, by name.
@@ -330,6 +392,32 @@ export class ClustersResource extends Resource {
    */
   list(args?: ClustersListArguments, options?: CallOptions): List<Cluster, ListClustersResponse> {
     return this.session.list<Cluster, ListClustersResponse>(operations.list, [], args, options)
+  }
+
+  /**
+   * List the nodes of a cluster.
+   *
+   * @param clusterId The cluster's id.
+   * @param args What goes along, by name.
+   * @param options Bounds, headers and signal of the call.
+   * @returns A lazy list: nothing is sent before it is iterated.
+   * @throws ApiError 404: The cluster does not exist.
+   * @example
+   * ```ts
+   * for await (const item of client.dedicated.clusters.listNodeInstances(clusterId)) console.log(item)
+   * ```
+   */
+  listNodeInstances(
+    clusterId: string,
+    args?: ClustersListNodeInstancesArguments,
+    options?: CallOptions,
+  ): List<NodeInstance, ListNodeInstancesResponse> {
+    return this.session.list<NodeInstance, ListNodeInstancesResponse>(
+      operations.listNodeInstances,
+      [clusterId],
+      args,
+      options,
+    )
   }
 
   /**
@@ -424,5 +512,33 @@ export class ClustersResource extends Resource {
    */
   update(clusterId: string, args?: ClustersUpdateArguments, options?: CallOptions): Call<Cluster> {
     return this.session.call<Cluster>(operations.update, [clusterId], args, options)
+  }
+
+  /**
+   * Change whether the logs of a cluster are redacted.
+   *
+   * Logs that are not redacted can show the values of statements. Turn redaction on again when you are done.
+   *
+   * @param clusterId The cluster's id.
+   * @param args What goes along, by name.
+   * @param options Bounds, headers and signal of the call.
+   * @throws ApiError 400: The cluster is not ACTIVE.
+   * @throws ApiError 404: The cluster does not exist.
+   * @example
+   * ```ts
+   * const logRedactionPolicy = await client.dedicated.clusters.updateLogRedactionPolicy(clusterId)
+   * ```
+   */
+  updateLogRedactionPolicy(
+    clusterId: string,
+    args?: ClustersUpdateLogRedactionPolicyArguments,
+    options?: CallOptions,
+  ): Call<LogRedactionPolicy> {
+    return this.session.call<LogRedactionPolicy>(
+      operations.updateLogRedactionPolicy,
+      [clusterId],
+      args,
+      options,
+    )
   }
 }

@@ -11,12 +11,12 @@ import type { Import, ImportCreationDetailsInput, ListImportsResponse } from './
 
 const operations = {
   cancel: {
-    row: 51,
+    row: 64,
     name: 'dedicated.imports.cancel',
     path: ['clusterId', 'importId'],
   },
   create: {
-    row: 52,
+    row: 65,
     name: 'dedicated.imports.create',
     path: ['clusterId'],
     body: { creationDetails: 'ImportCreationDetails!' },
@@ -25,14 +25,14 @@ const operations = {
     read: readers.readImport,
   },
   get: {
-    row: 53,
+    row: 66,
     name: 'dedicated.imports.get',
     path: ['clusterId', 'importId'],
     answers: 'object',
     read: readers.readImport,
   },
   list: {
-    row: 54,
+    row: 67,
     name: 'dedicated.imports.list',
     path: ['clusterId'],
     query: { orderBy: 'string' },

@@ -2,11 +2,17 @@
 
 export type * from './index.js'
 export {
+  AuditLogsResource,
   ChangefeedsResource,
   ClustersResource,
   Dedicated,
   ImportsResource,
   IntegrationsResource,
+  MaintenanceTasksResource,
+  MaintenanceWindowsResource,
+  NetworkContainersResource,
   PrivateEndpointConnectionsResource,
   RegionsResource,
+  TidbNodeGroupsResource,
+  VpcPeeringsResource,
 } from './index.js'

@@ -17,7 +17,7 @@ import type {
 
 const operations = {
   create: {
-    row: 55,
+    row: 68,
     name: 'dedicated.integrations.create',
     path: ['clusterId'],
     body: {
@@ -31,12 +31,12 @@ const operations = {
     read: readers.readIntegration,
   },
   delete: {
-    row: 56,
+    row: 69,
     name: 'dedicated.integrations.delete',
     path: ['clusterId', 'id'],
   },
   list: {
-    row: 57,
+    row: 70,
     name: 'dedicated.integrations.list',
     path: ['clusterId'],
     answers: 'object',

@@ -15,7 +15,7 @@ import type {
 
 const operations = {
   create: {
-    row: 58,
+    row: 81,
     name: 'dedicated.private_endpoint_connections.create',
     path: ['clusterId', 'tidbNodeGroupId'],
     query: { validateOnly: 'boolean' },
@@ -24,26 +24,26 @@ const operations = {
     read: readers.readPrivateEndpointConnection,
   },
   delete: {
-    row: 59,
+    row: 82,
     name: 'dedicated.private_endpoint_connections.delete',
     path: ['clusterId', 'tidbNodeGroupId', 'privateEndpointConnectionId'],
   },
   get: {
-    row: 60,
+    row: 83,
     name: 'dedicated.private_endpoint_connections.get',
     path: ['clusterId', 'tidbNodeGroupId', 'privateEndpointConnectionId'],
     answers: 'object',
     read: readers.readPrivateEndpointConnection,
   },
   getPrivateLinkService: {
-    row: 61,
+    row: 84,
     name: 'dedicated.private_endpoint_connections.get_private_link_service',
     path: ['clusterId', 'tidbNodeGroupId'],
     answers: 'object',
     read: readers.readPrivateLinkService,
   },
   list: {
-    row: 62,
+    row: 85,
     name: 'dedicated.private_endpoint_connections.list',
     path: ['clusterId', 'tidbNodeGroupId'],
     query: { projectId: 'string', cloudProvider: 'string', skip: 'integer32' },

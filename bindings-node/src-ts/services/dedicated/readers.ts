@@ -3,6 +3,27 @@
 import type { Json } from '../../operation.js'
 import { conceal, integer, integers } from '../../wire.js'
 
+export function readAuditLogConfig(it: Json): void {
+  if (typeof it.clusterId === 'number') it.clusterId = String(it.clusterId)
+  if (typeof it.bucketRegionId === 'number') it.bucketRegionId = String(it.bucketRegionId)
+  if (it.rotationPolicy) readAuditLogRotationPolicy(it.rotationPolicy)
+  conceal(it, 'azureSasToken')
+}
+
+export function readAuditLogFile(it: Json): void {
+  if (typeof it.sizeByte === 'string') it.sizeByte = integer(it.sizeByte)
+}
+
+export function readAuditLogFilterRule(it: Json): void {
+  if (typeof it.auditLogFilterRuleId === 'number') it.auditLogFilterRuleId = String(it.auditLogFilterRuleId)
+  if (typeof it.clusterId === 'number') it.clusterId = String(it.clusterId)
+}
+
+export function readAuditLogRotationPolicy(it: Json): void {
+  if (typeof it.maxSizeMib === 'string') it.maxSizeMib = integer(it.maxSizeMib)
+  if (typeof it.maxAgeSecond === 'string') it.maxAgeSecond = integer(it.maxAgeSecond)
+}
+
 export function readAvroConfig(it: Json): void {
   if (it.schemaRegistry) readSchemaRegistry(it.schemaRegistry)
 }
@@ -58,6 +79,10 @@ export function readComponentQuota(it: Json): void {
 
 export function readGcsDownstream(it: Json): void {
   if (it.storageFlushConfig) readStorageFlushConfig(it.storageFlushConfig)
+}
+
+export function readGenerateAuditLogFileDownloadAddressResponse(it: Json): void {
+  conceal(it, 'downloadAddress')
 }
 
 export function readImport(it: Json): void {
@@ -119,6 +144,12 @@ export function readKafkaTopicPartitions(it: Json): void {
   if (typeof it.partitionNum === 'string') it.partitionNum = integer(it.partitionNum)
 }
 
+export function readListAuditLogFilterRulesResponse(it: Json): void {
+  if (it.auditLogFilterRules)
+    for (const item of it.auditLogFilterRules) if (item) readAuditLogFilterRule(item)
+  if (typeof it.totalSize === 'string') it.totalSize = integer(it.totalSize)
+}
+
 export function readListChangefeedRcusResponse(it: Json): void {
   if (it.rcus) for (const item of it.rcus) if (item) readChangefeedRcu(item)
 }
@@ -143,6 +174,26 @@ export function readListIntegrationsResponse(it: Json): void {
   if (typeof it.total === 'string') it.total = integer(it.total)
 }
 
+export function readListMaintenanceTasksResponse(it: Json): void {
+  if (it.maintenanceTasks) for (const item of it.maintenanceTasks) if (item) readMaintenanceTask(item)
+  if (typeof it.totalSize === 'string') it.totalSize = integer(it.totalSize)
+}
+
+export function readListMaintenanceWindowsResponse(it: Json): void {
+  if (it.maintenanceWindows) for (const item of it.maintenanceWindows) if (item) readMaintenanceWindow(item)
+  if (typeof it.totalSize === 'string') it.totalSize = integer(it.totalSize)
+}
+
+export function readListNetworkContainersResponse(it: Json): void {
+  if (it.networkContainers) for (const item of it.networkContainers) if (item) readNetworkContainer(item)
+  if (typeof it.totalSize === 'string') it.totalSize = integer(it.totalSize)
+}
+
+export function readListNodeInstancesResponse(it: Json): void {
+  if (it.nodeInstances) for (const item of it.nodeInstances) if (item) readNodeInstance(item)
+  if (typeof it.totalSize === 'string') it.totalSize = integer(it.totalSize)
+}
+
 export function readListNodeSpecsResponse(it: Json): void {
   if (it.nodeSpecs) for (const item of it.nodeSpecs) if (item) readNodeSpec(item)
   if (typeof it.totalSize === 'string') it.totalSize = integer(it.totalSize)
@@ -159,8 +210,33 @@ export function readListRegionsResponse(it: Json): void {
   if (typeof it.totalSize === 'string') it.totalSize = integer(it.totalSize)
 }
 
+export function readListTidbNodeGroupsResponse(it: Json): void {
+  if (it.tidbNodeGroups) for (const item of it.tidbNodeGroups) if (item) readTidbNodeGroup(item)
+  if (typeof it.totalSize === 'string') it.totalSize = integer(it.totalSize)
+}
+
+export function readListVpcPeeringsResponse(it: Json): void {
+  if (it.vpcPeerings) for (const item of it.vpcPeerings) if (item) readVpcPeering(item)
+  if (typeof it.totalSize === 'string') it.totalSize = integer(it.totalSize)
+}
+
 export function readLogRedactionPolicy(it: Json): void {
   if (typeof it.clusterId === 'number') it.clusterId = String(it.clusterId)
+}
+
+export function readMaintenanceTask(it: Json): void {
+  if (typeof it.maintenanceTaskId === 'number') it.maintenanceTaskId = String(it.maintenanceTaskId)
+  if (typeof it.projectId === 'number') it.projectId = String(it.projectId)
+}
+
+export function readMaintenanceWindow(it: Json): void {
+  if (typeof it.maintenanceWindowId === 'number') it.maintenanceWindowId = String(it.maintenanceWindowId)
+  if (typeof it.projectId === 'number') it.projectId = String(it.projectId)
+  if (typeof it.weekDay === 'string') it.weekDay = integer(it.weekDay)
+  if (typeof it.dayHour === 'string') it.dayHour = integer(it.dayHour)
+  if (typeof it.hourMinute === 'string') it.hourMinute = integer(it.hourMinute)
+  if (it.unchangedMaintenanceTasks)
+    for (const item of it.unchangedMaintenanceTasks) if (item) readMaintenanceTask(item)
 }
 
 export function readMysqlConnection(it: Json): void {
@@ -171,11 +247,27 @@ export function readMysqlDownstream(it: Json): void {
   if (it.connection) readMysqlConnection(it.connection)
 }
 
+export function readNetworkContainer(it: Json): void {
+  if (typeof it.networkContainerId === 'number') it.networkContainerId = String(it.networkContainerId)
+  if (typeof it.regionId === 'number') it.regionId = String(it.regionId)
+  if (typeof it.vpcId === 'number') it.vpcId = String(it.vpcId)
+}
+
 export function readNodeChangingProgress(it: Json): void {
   if (typeof it.matchingNodeSpecNodeCount === 'string')
     it.matchingNodeSpecNodeCount = integer(it.matchingNodeSpecNodeCount)
   if (typeof it.remainingDeletionNodeCount === 'string')
     it.remainingDeletionNodeCount = integer(it.remainingDeletionNodeCount)
+}
+
+export function readNodeInstance(it: Json): void {
+  if (typeof it.clusterId === 'number') it.clusterId = String(it.clusterId)
+  if (typeof it.instanceId === 'number') it.instanceId = String(it.instanceId)
+  if (typeof it.vCpu === 'string') it.vCpu = integer(it.vCpu)
+  if (typeof it.memorySizeGi === 'string') it.memorySizeGi = integer(it.memorySizeGi)
+  if (typeof it.storageSizeGi === 'string') it.storageSizeGi = integer(it.storageSizeGi)
+  if (typeof it.tidbNodeGroupId === 'number') it.tidbNodeGroupId = String(it.tidbNodeGroupId)
+  if (typeof it.raftStoreIops === 'string') it.raftStoreIops = integer(it.raftStoreIops)
 }
 
 export function readNodeSpec(it: Json): void {
@@ -215,8 +307,21 @@ export function readPrometheusIntegration(it: Json): void {
   conceal(it, 'key')
 }
 
+export function readPublicEndpointSetting(it: Json): void {
+  if (typeof it.tidbNodeGroupId === 'number') it.tidbNodeGroupId = String(it.tidbNodeGroupId)
+}
+
+export function readQueryAuditLogFilesResponse(it: Json): void {
+  if (it.auditLogFiles) for (const item of it.auditLogFiles) if (item) readAuditLogFile(item)
+  if (typeof it.totalSize === 'string') it.totalSize = integer(it.totalSize)
+}
+
 export function readRegion(it: Json): void {
   if (typeof it.regionId === 'number') it.regionId = String(it.regionId)
+}
+
+export function readReplaceAuditLogFilterRuleResponse(it: Json): void {
+  if (it.auditLogFilterRule) readAuditLogFilterRule(it.auditLogFilterRule)
 }
 
 export function readResumeClusterResponse(it: Json): void {
@@ -271,4 +376,16 @@ export function readTidbNodeSetting(it: Json): void {
 
 export function readTiproxySetting(it: Json): void {
   if (typeof it.nodeCount === 'string') it.nodeCount = integer(it.nodeCount)
+}
+
+export function readVpcPeering(it: Json): void {
+  if (typeof it.vpcPeeringId === 'number') it.vpcPeeringId = String(it.vpcPeeringId)
+  if (typeof it.tidbCloudRegionId === 'number') it.tidbCloudRegionId = String(it.tidbCloudRegionId)
+  if (typeof it.customerRegionId === 'number') it.customerRegionId = String(it.customerRegionId)
+  if (typeof it.customerAccountId === 'number') it.customerAccountId = String(it.customerAccountId)
+  if (typeof it.customerVpcId === 'number') it.customerVpcId = String(it.customerVpcId)
+  if (typeof it.tidbCloudAccountId === 'number') it.tidbCloudAccountId = String(it.tidbCloudAccountId)
+  if (typeof it.tidbCloudVpcId === 'number') it.tidbCloudVpcId = String(it.tidbCloudVpcId)
+  if (typeof it.awsVpcPeeringConnectionId === 'number')
+    it.awsVpcPeeringConnectionId = String(it.awsVpcPeeringConnectionId)
 }

@@ -18,7 +18,7 @@ import type {
 
 const operations = {
   get: {
-    row: 63,
+    row: 86,
     name: 'dedicated.regions.get',
     path: ['regionId'],
     query: { projectId: 'string' },
@@ -26,7 +26,7 @@ const operations = {
     read: readers.readRegion,
   },
   getNodeSpec: {
-    row: 64,
+    row: 87,
     name: 'dedicated.regions.get_node_spec',
     path: ['regionId', 'componentType', 'nodeSpecKey'],
     query: { projectId: 'string', clusterId: 'string' },
@@ -34,7 +34,7 @@ const operations = {
     read: readers.readNodeSpec,
   },
   list: {
-    row: 65,
+    row: 88,
     name: 'dedicated.regions.list',
     path: [],
     query: { cloudProvider: 'string', projectId: 'string', skip: 'integer32' },
@@ -43,7 +43,7 @@ const operations = {
     items: 'regions',
   },
   listNodeSpecs: {
-    row: 66,
+    row: 89,
     name: 'dedicated.regions.list_node_specs',
     path: ['regionId'],
     query: { componentType: 'string', projectId: 'string', clusterId: 'string', skip: 'integer32' },
@@ -52,7 +52,7 @@ const operations = {
     items: 'nodeSpecs',
   },
   showCloudProviders: {
-    row: 67,
+    row: 90,
     name: 'dedicated.regions.show_cloud_providers',
     path: [],
     query: { projectId: 'string' },

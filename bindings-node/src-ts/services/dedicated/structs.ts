@@ -4,6 +4,7 @@ import type { Structs } from '../../operation.js'
 
 /** What callers make inside arguments. */
 export const structs: Structs = {
+  AuditLogRotationPolicy: { maxSizeMib: 'integer32', maxAgeSecond: 'integer32' },
   AvroConfig: {
     decimalHandlingMode: 'string',
     bigintUnsignedHandlingMode: 'string',
@@ -129,6 +130,7 @@ export const structs: Structs = {
   },
   MysqlConnection: { endpoint: 'string', username: 'string!', password: 'string' },
   MysqlDownstream: { connection: 'MysqlConnection!' },
+  PublicEndpointAccess: { cidrNotation: 'string!', description: 'string' },
   S3Downstream: {
     endpoint: 'S3DownstreamEndpoint!',
     dataFormat: 'StorageDataFormat!',

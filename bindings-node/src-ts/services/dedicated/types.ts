@@ -3,6 +3,174 @@
 /** What the operations take and give. */
 
 /**
+ * Whose bucket an audit log is written to.
+ *
+ * - `CUSTOMER`: The customer's own.
+ * - `PINGCAP`: The service's, from which files can be downloaded.
+ *
+ * The service may come to know others.
+ */
+export type AuditLogBucketManager = 'CUSTOMER' | 'PINGCAP' | (string & {})
+
+/** What came of trying to write into a bucket. */
+export interface AuditLogBucketWriteCheck {
+  /** Whether the service can write. */
+  writable?: boolean | null
+  /** Why it cannot. */
+  errorReason?: string | null
+}
+
+/** How the audit log of a cluster is written. */
+export interface AuditLogConfig {
+  /** Resource name, `clusters/{clusterId}/auditLogConfig`. */
+  name?: string | null
+  /** Id of the cluster. */
+  clusterId?: string | null
+  /** Whether the log is written. */
+  enabled?: boolean | null
+  /** The customer's bucket and folder. */
+  bucketUri?: string | null
+  /** Region of the bucket, provider and code joined by a hyphen. */
+  bucketRegionId?: string | null
+  /** Role that lets the service write into a bucket on AWS. */
+  awsRoleArn?: string | null
+  /** Shared access signature that lets the service write into a container on Azure. */
+  azureSasToken?: string | null
+  /** Whose bucket it is. */
+  bucketManager?: AuditLogBucketManager | null
+  /** Whether values in statements are written as they are. */
+  unredacted?: boolean | null
+  /** The form of its lines. */
+  format?: AuditLogFormat | null
+  /** When a new file is begun. */
+  rotationPolicy?: AuditLogRotationPolicy | null
+  /** What went wrong when writing was tried. Only there when it failed. */
+  bucketWriteCheck?: AuditLogBucketWriteCheck | null
+  /** Whether it is the older kind of audit log. Only there when it is. */
+  legacy?: boolean | null
+}
+
+/**
+ * What an audit log tells. CONNECTION stands for all about connections, QUERY for all about statements, and
+ * QUERY_DML for all that change or read rows.
+ *
+ * - `CONNECTION`: Everything about connections.
+ * - `CONNECT`: A connection is opened.
+ * - `DISCONNECT`: A connection is closed.
+ * - `CHANGE_USER`: A connection changes its user.
+ * - `QUERY`: Every statement.
+ * - `TRANSACTION`: A transaction begins or ends.
+ * - `EXECUTE`: A prepared statement runs.
+ * - `QUERY_DML`: Every statement that reads or changes rows.
+ * - `INSERT`: Rows are inserted.
+ * - `REPLACE`: Rows are replaced.
+ * - `UPDATE`: Rows are updated.
+ * - `DELETE`: Rows are deleted.
+ * - `LOAD_DATA`: A file is loaded.
+ * - `SELECT`: Rows are read.
+ * - `QUERY_DDL`: A definition is changed.
+ *
+ * The service may come to know others.
+ */
+export type AuditLogEventType =
+  | 'CONNECTION'
+  | 'CONNECT'
+  | 'DISCONNECT'
+  | 'CHANGE_USER'
+  | 'QUERY'
+  | 'TRANSACTION'
+  | 'EXECUTE'
+  | 'QUERY_DML'
+  | 'INSERT'
+  | 'REPLACE'
+  | 'UPDATE'
+  | 'DELETE'
+  | 'LOAD_DATA'
+  | 'SELECT'
+  | 'QUERY_DDL'
+  | (string & {})
+
+/** A file of an audit log. */
+export interface AuditLogFile {
+  /** Name of the file. */
+  filename?: string | null
+  /** Where it is, and what a download address is made from. */
+  uri?: string | null
+  /** The bucket that holds it. */
+  bucket?: string | null
+  /** Size of the file. Unit: bytes. */
+  sizeByte?: number | null
+  /** When the file was closed and stored. An RFC 3339 time. */
+  createTime?: string | null
+}
+
+/** Which events of which users an audit log tells. */
+export interface AuditLogFilterRule {
+  /** Resource name, `auditLogFilterRules/{auditLogFilterRuleId}`. */
+  name?: string | null
+  /** The rule's id. It is the same as `userExpr`, or a number in older audit logs. */
+  auditLogFilterRuleId?: string | null
+  /** Id of the cluster. */
+  clusterId?: string | null
+  /** The users it is for, `user@host`. */
+  userExpr?: string | null
+  /** Whether the rule is passed over. */
+  disabled?: boolean | null
+  /** Events it lets through. Empty for all. */
+  eventTypes?: AuditLogEventType[] | null
+  /** Name of the rule. */
+  displayName?: string | null
+  /**
+   * Pattern of databases. Older audit logs only.
+   *
+   * @deprecated The service is about to drop it.
+   */
+  dbExpr?: string | null
+  /**
+   * Pattern of tables. Older audit logs only.
+   *
+   * @deprecated The service is about to drop it.
+   */
+  tableExpr?: string | null
+  /**
+   * Kinds of access. Older audit logs only.
+   *
+   * @deprecated The service is about to drop it.
+   */
+  accessTypeList?: string[] | null
+}
+
+/**
+ * The form of an audit log's lines.
+ *
+ * - `TEXT`: Fields in brackets.
+ * - `JSON`: One JSON object a line.
+ *
+ * The service may come to know others.
+ */
+export type AuditLogFormat = 'TEXT' | 'JSON' | (string & {})
+
+/** When the file of an audit log is closed and a new one begun. */
+export interface AuditLogRotationPolicy {
+  /** Size at which a file is closed. Unit: MiB. From 1 to 100. Default: 10. */
+  maxSizeMib?: number | null
+  /**
+   * Age at which a file is closed. With 0, age closes none. Unit: seconds. From 0 to 2592000. Default: 86400.
+   */
+  maxAgeSecond?: number | null
+}
+
+/** When the file of an audit log is closed and a new one begun. As a caller gives it. */
+export interface AuditLogRotationPolicyInput {
+  /** Size at which a file is closed. Unit: MiB. From 1 to 100. Default: 10. */
+  maxSizeMib?: number | undefined
+  /**
+   * Age at which a file is closed. With 0, age closes none. Unit: seconds. From 0 to 2592000. Default: 86400.
+   */
+  maxAgeSecond?: number | undefined
+}
+
+/**
  * How Avro messages carry values of the type BIGINT UNSIGNED.
  *
  * - `BIGINT_UNSIGNED_HANDLING_MODE_LONG`: As 64-bit integers, into which the largest do not fit.
@@ -572,6 +740,12 @@ export interface GcsDownstreamEndpoint {
 export interface GcsDownstreamEndpointInput {
   /** Where it is, `gs://<bucket>/<path>`. */
   gcsUri: string
+}
+
+/** Where a file of an audit log can be downloaded. */
+export interface GenerateAuditLogFileDownloadAddressResponse {
+  /** A presigned URL, good for 15 minutes. */
+  downloadAddress?: string | null
 }
 
 /** An import of files into a cluster. */
@@ -1284,6 +1458,16 @@ export type KafkaVersion =
   | 'KAFKA_VERSION_3XX'
   | (string & {})
 
+/** A page of rules. */
+export interface ListAuditLogFilterRulesResponse {
+  /** The rules. */
+  auditLogFilterRules?: AuditLogFilterRule[] | null
+  /** Rules on all pages. */
+  totalSize?: number | null
+  /** Where the next page begins. Empty on the last one. */
+  nextPageToken?: string | null
+}
+
 /** Capacities that a changefeed can have. */
 export interface ListChangefeedRcusResponse {
   /** The capacities. */
@@ -1328,6 +1512,46 @@ export interface ListIntegrationsResponse {
   total?: number | null
 }
 
+/** A page of maintenance tasks. */
+export interface ListMaintenanceTasksResponse {
+  /** The tasks. */
+  maintenanceTasks?: MaintenanceTask[] | null
+  /** Tasks on all pages. */
+  totalSize?: number | null
+  /** Where the next page begins. Empty on the last one. */
+  nextPageToken?: string | null
+}
+
+/** A page of maintenance windows. */
+export interface ListMaintenanceWindowsResponse {
+  /** The windows. */
+  maintenanceWindows?: MaintenanceWindow[] | null
+  /** Windows on all pages. */
+  totalSize?: number | null
+  /** Where the next page begins. Empty on the last one. */
+  nextPageToken?: string | null
+}
+
+/** A page of network containers. */
+export interface ListNetworkContainersResponse {
+  /** The network containers. */
+  networkContainers?: NetworkContainer[] | null
+  /** Network containers on all pages. */
+  totalSize?: number | null
+  /** Where the next page begins. Empty on the last one. */
+  nextPageToken?: string | null
+}
+
+/** A page of nodes. */
+export interface ListNodeInstancesResponse {
+  /** The nodes. */
+  nodeInstances?: NodeInstance[] | null
+  /** Nodes on all pages. */
+  totalSize?: number | null
+  /** Where the next page begins. Empty on the last one. */
+  nextPageToken?: string | null
+}
+
 /** A page of sizes of nodes. */
 export interface ListNodeSpecsResponse {
   /** The sizes. */
@@ -1358,12 +1582,83 @@ export interface ListRegionsResponse {
   nextPageToken?: string | null
 }
 
+/** A page of groups of TiDB nodes. */
+export interface ListTidbNodeGroupsResponse {
+  /** The groups. */
+  tidbNodeGroups?: TidbNodeGroup[] | null
+  /** Groups on all pages. */
+  totalSize?: number | null
+  /** Where the next page begins. Empty on the last one. */
+  nextPageToken?: string | null
+}
+
+/** A page of VPC peerings. */
+export interface ListVpcPeeringsResponse {
+  /** The peerings. */
+  vpcPeerings?: VpcPeering[] | null
+  /** Peerings on all pages. */
+  totalSize?: number | null
+  /** Where the next page begins. Empty on the last one. */
+  nextPageToken?: string | null
+}
+
 /** Whether a cluster's logs hide values. */
 export interface LogRedactionPolicy {
   /** Id of the cluster. */
   clusterId?: string | null
   /** Whether values that may be secret are hidden. They are unless someone turned that off. */
   redactLog?: boolean | null
+}
+
+/** Work that the service has to do on the clusters of a project. */
+export interface MaintenanceTask {
+  /** Resource name, `maintenanceTasks/{maintenanceTaskId}`. */
+  name?: string | null
+  /** The task's id. */
+  maintenanceTaskId: string
+  /** Id of the project. */
+  projectId?: string | null
+  /** What is to be done. */
+  description?: string | null
+  /** Where the task stands. */
+  state?: MaintenanceTaskState | null
+  /** When the task was announced. An RFC 3339 time. */
+  createTime?: string | null
+  /** When it runs. An RFC 3339 time. */
+  scheduledApplyTime?: string | null
+  /** The last time at which it can run. An RFC 3339 time. */
+  deadline?: string | null
+}
+
+/**
+ * Where a maintenance task stands.
+ *
+ * - `PENDING`: It has not begun and can be rescheduled.
+ * - `RUNNING`: It runs.
+ * - `DONE`: It has run.
+ *
+ * The service may come to know others.
+ */
+export type MaintenanceTaskState = 'PENDING' | 'RUNNING' | 'DONE' | (string & {})
+
+/** When in the week the service may work on the clusters of a project. Times are in UTC. */
+export interface MaintenanceWindow {
+  /** Resource name, `maintenanceWindows/{maintenanceWindowId}`. */
+  name?: string | null
+  /** The window's id, `project-` and the project's id. */
+  maintenanceWindowId: string
+  /** Id of the project. */
+  projectId?: string | null
+  /** Day of the week, from 0 for Sunday to 6. */
+  weekDay?: number | null
+  /** Hour of the day. Unit: hours. */
+  dayHour?: number | null
+  /** Minute of the hour. Unit: minutes. */
+  hourMinute?: number | null
+  /** When the window opens next. An RFC 3339 time. */
+  nextMaintenanceDate?: string | null
+  /** Tasks that have not begun and do not run when the window opens, as they are set to another time. */
+  unchangedMaintenanceTasks?: MaintenanceTask[] | null
 }
 
 /** How a MySQL is accessed. */
@@ -1398,6 +1693,38 @@ export interface MysqlDownstreamInput {
   connection: MysqlConnectionInput
 }
 
+/** The range of addresses in which the clusters of a project in a region live. */
+export interface NetworkContainer {
+  /** Resource name, `networkContainers/{networkContainerId}`. */
+  name?: string | null
+  /** The network container's id. */
+  networkContainerId: string
+  /** Its labels. `tidb.cloud/project` holds the id of the project. */
+  labels?: Record<string, string> | null
+  /** The region, provider and code joined by a hyphen. */
+  regionId?: string | null
+  /** The range. */
+  cidrNotation?: string | null
+  /** Who runs the region. */
+  cloudProvider?: CloudProvider | null
+  /** Whether clusters use it. */
+  state?: NetworkContainerState | null
+  /** Name of the region. */
+  regionDisplayName?: string | null
+  /** The network's id on AWS, its name elsewhere. Only there once a cluster has been made. */
+  vpcId?: string | null
+}
+
+/**
+ * Whether a network container is used.
+ *
+ * - `ACTIVE`: Clusters use it, and it can be peered.
+ * - `INACTIVE`: No cluster uses it.
+ *
+ * The service may come to know others.
+ */
+export type NetworkContainerState = 'ACTIVE' | 'INACTIVE' | (string & {})
+
 /** How metrics go to New Relic. */
 export interface NewRelicIntegration {
   /** How the integration fares. */
@@ -1431,6 +1758,62 @@ export interface NodeChangingProgress {
   /** Nodes that are still to go. Absent where none go. */
   remainingDeletionNodeCount?: number | null
 }
+
+/** A node of a cluster. */
+export interface NodeInstance {
+  /** Resource name, `clusters/{clusterId}/nodeInstances/{instanceId}`. */
+  name?: string | null
+  /** Id of the cluster. */
+  clusterId: string
+  /**
+   * The node's id: its component and a number, such as `tikv-0`, with the name of its group before it where
+   * that is not the default one.
+   */
+  instanceId?: string | null
+  /** What runs on it. */
+  componentType?: ComponentType | null
+  /** Where it stands. */
+  state?: NodeInstanceState | null
+  /** Its vCPUs. */
+  vCpu?: number | null
+  /** Its memory. Unit: GiB. */
+  memorySizeGi?: number | null
+  /** The zone it runs in. */
+  availabilityZone?: string | null
+  /** Its storage. Unit: GiB. */
+  storageSizeGi?: number | null
+  /** Id of the group it belongs to. TiDB and TiProxy nodes only. */
+  tidbNodeGroupId?: string | null
+  /** Name of that group. */
+  tidbNodeGroupDisplayName?: string | null
+  /** Whether that group is the default one. */
+  isDefaultTidbNodeGroup?: boolean | null
+  /**
+   * Operations that the disk of its Raft log can do. The default of its size unless set. Unit: operations a
+   * second.
+   */
+  raftStoreIops?: number | null
+  /** Its disks. Only of nodes that store data. */
+  storageType?: StorageType | null
+  /** Name of its size, such as `8 vCPU, 32 GiB`. */
+  nodeSpecDisplayName?: string | null
+  /** Version of its size, on which performance and price depend. */
+  nodeSpecVersion?: string | null
+  /** Its size, such as `8C32G`. */
+  nodeSpecKey?: string | null
+}
+
+/**
+ * Where a node stands.
+ *
+ * - `CREATING`: It is being created.
+ * - `AVAILABLE`: It serves.
+ * - `DELETING`: It is being deleted.
+ * - `UNAVAILABLE`: It does not serve.
+ *
+ * The service may come to know others.
+ */
+export type NodeInstanceState = 'CREATING' | 'AVAILABLE' | 'DELETING' | 'UNAVAILABLE' | (string & {})
 
 /** A size of node that a region offers for a component. */
 export interface NodeSpec {
@@ -1599,6 +1982,44 @@ export interface PrometheusIntegration {
   queryEndpoint?: string | null
 }
 
+/** Addresses that may connect. */
+export interface PublicEndpointAccess {
+  /** The addresses, such as `198.51.100.0/24`. */
+  cidrNotation?: string | null
+  /** What they are. */
+  description?: string | null
+}
+
+/** Addresses that may connect. As a caller gives it. */
+export interface PublicEndpointAccessInput {
+  /** The addresses, such as `198.51.100.0/24`. */
+  cidrNotation: string
+  /** What they are. */
+  description?: string | undefined
+}
+
+/** Whether and from where a group of TiDB nodes can be reached over the internet. */
+export interface PublicEndpointSetting {
+  /** Resource name, `tidbNodeGroups/{tidbNodeGroupId}/publicEndpointSetting`. */
+  name?: string | null
+  /** Id of the group. */
+  tidbNodeGroupId?: string | null
+  /** Whether it can be reached. */
+  enabled?: boolean | null
+  /** From where. From everywhere when empty. */
+  ipAccessList?: PublicEndpointAccess[] | null
+}
+
+/** A page of files of an audit log. */
+export interface QueryAuditLogFilesResponse {
+  /** The files. */
+  auditLogFiles?: AuditLogFile[] | null
+  /** Files on all pages. */
+  totalSize?: number | null
+  /** Where the next page begins. Empty on the last one. */
+  nextPageToken?: string | null
+}
+
 /** A region of a cloud provider. */
 export interface Region {
   /** Resource name of the region, `regions/{regionId}`. */
@@ -1617,6 +2038,12 @@ export interface Region {
   provider?: string | null
   /** Plans that the region offers beside Dedicated. */
   servicePlans?: ServicePlan[] | null
+}
+
+/** What a rule has become. */
+export interface ReplaceAuditLogFilterRuleResponse {
+  /** The rule. */
+  auditLogFilterRule?: AuditLogFilterRule | null
 }
 
 /** What resuming a cluster answers. */
@@ -1734,6 +2161,12 @@ export interface ShowCloudProvidersResponse {
 export interface ShowNodeQuotaResponse {
   /** The most nodes of each component. */
   componentQuotas?: ComponentQuota[] | null
+}
+
+/** Who writes audit logs into object storage. */
+export interface ShowObjectStorageAccessIamPrincipalResponse {
+  /** The identity, in the form of the cloud provider. */
+  iamPrincipal?: string | null
 }
 
 /**
@@ -1908,7 +2341,7 @@ export interface TidbNodeGroup {
   /** Resource name of the group, `tidbNodeGroups/{tidbNodeGroupId}`. */
   name?: string | null
   /** The group's id. */
-  tidbNodeGroupId?: string | null
+  tidbNodeGroupId: string
   /** Id of the cluster that it belongs to. */
   clusterId?: string | null
   /** Name for people. */
@@ -2055,3 +2488,46 @@ export interface UpdateTidbNodeSettingGroup {
   /** Key of their size, one that the region lists. */
   nodeSpecKey?: string | undefined
 }
+
+/** A peering between the network of a project in a region and one of a customer. */
+export interface VpcPeering {
+  /** Resource name, `vpcPeerings/{vpcPeeringId}`. */
+  name?: string | null
+  /** The peering's id. */
+  vpcPeeringId: string
+  /** Its labels. `tidb.cloud/project` holds the id of the project. */
+  labels?: Record<string, string> | null
+  /** The region of the clusters, provider and code joined by a hyphen. */
+  tidbCloudRegionId?: string | null
+  /** The region of the customer's network, in the same form. */
+  customerRegionId?: string | null
+  /** The account of the customer's network on AWS, the name of its project on Google Cloud. */
+  customerAccountId?: string | null
+  /** The id of the customer's network on AWS, its name on Google Cloud. */
+  customerVpcId?: string | null
+  /** The addresses of the customer's network. */
+  customerVpcCidr?: string | null
+  /** Who runs the region. */
+  tidbCloudCloudProvider?: CloudProvider | null
+  /** The account of the clusters' network on AWS, the name of its project on Google Cloud. */
+  tidbCloudAccountId?: string | null
+  /** The id of the clusters' network on AWS, its name on Google Cloud. */
+  tidbCloudVpcId?: string | null
+  /** The addresses of the clusters' network. */
+  tidbCloudVpcCidr?: string | null
+  /** Where it stands. */
+  state?: VpcPeeringState | null
+  /** The peering's id on AWS, under which the other side accepts it. AWS only. */
+  awsVpcPeeringConnectionId?: string | null
+}
+
+/**
+ * Where a VPC peering stands.
+ *
+ * - `PENDING`: It waits for its other side, or is being set up or taken down.
+ * - `FAILED`: It was refused, or expired before it was accepted.
+ * - `ACTIVE`: Traffic can pass.
+ *
+ * The service may come to know others.
+ */
+export type VpcPeeringState = 'PENDING' | 'FAILED' | 'ACTIVE' | (string & {})

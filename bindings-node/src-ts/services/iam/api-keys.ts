@@ -10,7 +10,7 @@ import type { ApiKey, ApiKeyRole, ListApiKeysResponse } from './types.js'
 
 const operations = {
   create: {
-    row: 68,
+    row: 102,
     name: 'iam.api_keys.create',
     path: [],
     body: { displayName: 'string', projectId: 'exact', role: 'string' },
@@ -18,19 +18,19 @@ const operations = {
     read: readers.readApiKey,
   },
   delete: {
-    row: 69,
+    row: 103,
     name: 'iam.api_keys.delete',
     path: ['accessKey'],
   },
   get: {
-    row: 70,
+    row: 104,
     name: 'iam.api_keys.get',
     path: ['accessKey'],
     answers: 'object',
     read: readers.readApiKey,
   },
   list: {
-    row: 71,
+    row: 105,
     name: 'iam.api_keys.list',
     path: [],
     query: { projectId: 'exact' },
@@ -39,7 +39,7 @@ const operations = {
     items: 'apiKeys',
   },
   update: {
-    row: 72,
+    row: 106,
     name: 'iam.api_keys.update',
     path: ['accessKey'],
     body: { displayName: 'string', projectId: 'exact', role: 'string' },

@@ -9,7 +9,7 @@ import type { AuditLog, ListAuditLogsResponse } from './types.js'
 
 const operations = {
   list: {
-    row: 73,
+    row: 107,
     name: 'iam.audit_logs.list',
     path: [],
     query: { startTime: 'time', endTime: 'time', auditEventTypes: 'string', keyword: 'string' },

@@ -23,7 +23,7 @@ import type {
 
 const operations = {
   batchUpdate: {
-    row: 74,
+    row: 108,
     name: 'iam.members.batch_update',
     path: [],
     body: { users: '[BatchUpdateMembersEntry]' },
@@ -32,12 +32,12 @@ const operations = {
     read: readers.readBatchUpdateMembersResponse,
   },
   delete: {
-    row: 75,
+    row: 109,
     name: 'iam.members.delete',
     path: ['user_id'],
   },
   invite: {
-    row: 76,
+    row: 110,
     name: 'iam.members.invite',
     path: [],
     body: {
@@ -51,7 +51,7 @@ const operations = {
     read: readers.readInviteMembersResponse,
   },
   list: {
-    row: 77,
+    row: 111,
     name: 'iam.members.list',
     path: [],
     query: {
@@ -67,12 +67,12 @@ const operations = {
     items: 'users',
   },
   resendInvitation: {
-    row: 78,
+    row: 112,
     name: 'iam.members.resend_invitation',
     path: ['user_id'],
   },
   update: {
-    row: 79,
+    row: 113,
     name: 'iam.members.update',
     path: ['user_id'],
     body: { orgRole: 'OrganizationRole', projectRoles: '[ProjectRole]', instanceRoles: '[InstanceRole]' },

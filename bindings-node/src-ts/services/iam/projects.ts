@@ -9,7 +9,7 @@ import type { ListProjectsResponse, Project } from './types.js'
 
 const operations = {
   list: {
-    row: 80,
+    row: 114,
     name: 'iam.projects.list',
     path: [],
     answers: 'object',

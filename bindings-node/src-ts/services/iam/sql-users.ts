@@ -10,7 +10,7 @@ import type { DbUser, DeleteSqlUserResponse, ListSqlUsersResponse, SqlAuthMethod
 
 const operations = {
   create: {
-    row: 81,
+    row: 115,
     name: 'iam.sql_users.create',
     path: ['clusterId'],
     body: {
@@ -24,34 +24,34 @@ const operations = {
     answers: 'object',
   },
   delete: {
-    row: 82,
+    row: 116,
     name: 'iam.sql_users.delete',
     path: ['clusterId', 'userName'],
     answers: 'object',
     read: readers.readDeleteSqlUserResponse,
   },
   get: {
-    row: 83,
+    row: 117,
     name: 'iam.sql_users.get',
     path: ['clusterId', 'userName'],
     answers: 'object',
   },
   getDbUser: {
-    row: 84,
+    row: 118,
     name: 'iam.sql_users.get_db_user',
     path: ['clusterId'],
     answers: 'object',
     read: readers.readDbUser,
   },
   list: {
-    row: 85,
+    row: 119,
     name: 'iam.sql_users.list',
     path: ['clusterId'],
     answers: 'object',
     items: 'sqlUsers',
   },
   update: {
-    row: 86,
+    row: 120,
     name: 'iam.sql_users.update',
     path: ['clusterId', 'userName'],
     body: { password: 'string', builtinRole: 'string', customRoles: '[string]' },

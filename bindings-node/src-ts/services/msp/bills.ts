@@ -9,14 +9,14 @@ import type { Bill, ProviderBill } from './types.js'
 
 const operations = {
   get: {
-    row: 87,
+    row: 121,
     name: 'msp.bills.get',
     path: ['billedMonth'],
     answers: 'object',
     read: readers.readProviderBill,
   },
   getForCustomer: {
-    row: 88,
+    row: 122,
     name: 'msp.bills.get_for_customer',
     path: ['billedMonth', 'mspCustomerId'],
     answers: 'object',

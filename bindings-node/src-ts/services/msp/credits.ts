@@ -9,7 +9,7 @@ import type { Credit } from './types.js'
 
 const operations = {
   list: {
-    row: 89,
+    row: 123,
     name: 'msp.credits.list',
     path: [],
     answers: 'array',

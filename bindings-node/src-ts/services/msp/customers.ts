@@ -10,14 +10,14 @@ import type { Customer, ListCustomersResponse } from './types.js'
 
 const operations = {
   get: {
-    row: 90,
+    row: 124,
     name: 'msp.customers.get',
     path: ['customerOrgId'],
     answers: 'object',
     read: readers.readCustomer,
   },
   list: {
-    row: 91,
+    row: 125,
     name: 'msp.customers.list',
     path: [],
     answers: 'object',

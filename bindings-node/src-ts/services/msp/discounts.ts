@@ -8,7 +8,7 @@ import type { Discount } from './types.js'
 
 const operations = {
   list: {
-    row: 92,
+    row: 126,
     name: 'msp.discounts.list',
     path: [],
     answers: 'array',

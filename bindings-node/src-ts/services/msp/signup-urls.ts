@@ -9,7 +9,7 @@ import type { SignupUrl } from './types.js'
 
 const operations = {
   create: {
-    row: 93,
+    row: 127,
     name: 'msp.signup_urls.create',
     path: [],
     body: { orgId: 'string' },

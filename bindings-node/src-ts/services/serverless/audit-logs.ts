@@ -21,7 +21,7 @@ import type {
 
 const operations = {
   createFilterRule: {
-    row: 94,
+    row: 128,
     name: 'serverless.audit_logs.create_filter_rule',
     path: ['clusterId'],
     body: { filterRule: 'AuditLogFilterRule!' },
@@ -30,14 +30,14 @@ const operations = {
     read: readers.readAuditLogFilterRule,
   },
   deleteFilterRule: {
-    row: 95,
+    row: 129,
     name: 'serverless.audit_logs.delete_filter_rule',
     path: ['clusterId', 'filterRuleId'],
     answers: 'object',
     read: readers.readAuditLogFilterRule,
   },
   downloadFiles: {
-    row: 96,
+    row: 130,
     name: 'serverless.audit_logs.download_files',
     path: ['clusterId'],
     body: { auditLogFileNames: '[string]!' },
@@ -45,21 +45,21 @@ const operations = {
     read: readers.readDownloadAuditLogFilesResponse,
   },
   getConfig: {
-    row: 97,
+    row: 131,
     name: 'serverless.audit_logs.get_config',
     path: ['clusterId'],
     answers: 'object',
     read: readers.readDatabaseAuditLogConfig,
   },
   getFilterRule: {
-    row: 98,
+    row: 132,
     name: 'serverless.audit_logs.get_filter_rule',
     path: ['clusterId', 'filterRuleId'],
     answers: 'object',
     read: readers.readAuditLogFilterRule,
   },
   listFiles: {
-    row: 99,
+    row: 133,
     name: 'serverless.audit_logs.list_files',
     path: ['clusterId'],
     query: { date: 'string' },
@@ -68,7 +68,7 @@ const operations = {
     items: 'auditLogFiles',
   },
   listFilterRules: {
-    row: 100,
+    row: 134,
     name: 'serverless.audit_logs.list_filter_rules',
     path: ['clusterId'],
     answers: 'object',
@@ -76,7 +76,7 @@ const operations = {
     items: 'filterRules',
   },
   updateConfig: {
-    row: 101,
+    row: 135,
     name: 'serverless.audit_logs.update_config',
     path: ['clusterId'],
     body: { auditLogConfig: 'DatabaseAuditLogConfig!' },
@@ -85,7 +85,7 @@ const operations = {
     read: readers.readDatabaseAuditLogConfig,
   },
   updateFilterRule: {
-    row: 102,
+    row: 136,
     name: 'serverless.audit_logs.update_filter_rule',
     path: ['clusterId', 'filterRuleId'],
     body: { filters: '[AuditLogFilter]', users: '[string]', disabled: 'boolean', displayName: 'string' },

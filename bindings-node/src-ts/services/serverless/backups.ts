@@ -17,21 +17,21 @@ import type {
 
 const operations = {
   delete: {
-    row: 103,
+    row: 137,
     name: 'serverless.backups.delete',
     path: ['backupId'],
     answers: 'object',
     read: readers.readBackup,
   },
   get: {
-    row: 104,
+    row: 138,
     name: 'serverless.backups.get',
     path: ['backupId'],
     answers: 'object',
     read: readers.readBackup,
   },
   list: {
-    row: 105,
+    row: 139,
     name: 'serverless.backups.list',
     path: [],
     query: { clusterId: 'string!' },
@@ -40,7 +40,7 @@ const operations = {
     items: 'backups',
   },
   restore: {
-    row: 106,
+    row: 140,
     name: 'serverless.backups.restore',
     path: [],
     body: { snapshot: 'RestoreFromBackup', pointInTime: 'RestoreFromPointInTime' },

@@ -10,7 +10,7 @@ import type { Branch, BranchView, ListBranchesResponse, SqlUser } from './types.
 
 const operations = {
   create: {
-    row: 107,
+    row: 141,
     name: 'serverless.branches.create',
     path: ['clusterId'],
     body: {
@@ -24,14 +24,14 @@ const operations = {
     read: readers.readBranch,
   },
   delete: {
-    row: 108,
+    row: 142,
     name: 'serverless.branches.delete',
     path: ['clusterId', 'branchId'],
     answers: 'object',
     read: readers.readBranch,
   },
   get: {
-    row: 109,
+    row: 143,
     name: 'serverless.branches.get',
     path: ['clusterId', 'branchId'],
     query: { view: 'string' },
@@ -39,7 +39,7 @@ const operations = {
     read: readers.readBranch,
   },
   list: {
-    row: 110,
+    row: 144,
     name: 'serverless.branches.list',
     path: ['clusterId'],
     answers: 'object',
@@ -47,14 +47,14 @@ const operations = {
     items: 'branches',
   },
   reset: {
-    row: 111,
+    row: 145,
     name: 'serverless.branches.reset',
     path: ['clusterId', 'branchId'],
     answers: 'object',
     read: readers.readBranch,
   },
   updateSqlUser: {
-    row: 112,
+    row: 146,
     name: 'serverless.branches.update_sql_user',
     path: ['clusterId', 'branchId', 'username'],
     body: { password: 'string' },

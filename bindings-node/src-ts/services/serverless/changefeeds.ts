@@ -21,7 +21,7 @@ import type {
 
 const operations = {
   create: {
-    row: 113,
+    row: 147,
     name: 'serverless.changefeeds.create',
     path: ['clusterId'],
     body: {
@@ -35,7 +35,7 @@ const operations = {
     read: readers.readChangefeed,
   },
   createPrivateLinkEndpoint: {
-    row: 114,
+    row: 148,
     name: 'serverless.changefeeds.create_private_link_endpoint',
     path: ['clusterId'],
     body: { privateLinkServiceName: 'string!', changefeedType: 'string!', kafka: 'ChangefeedKafkaEndpoint' },
@@ -44,14 +44,14 @@ const operations = {
     read: readers.readChangefeedPrivateLinkEndpoint,
   },
   delete: {
-    row: 115,
+    row: 149,
     name: 'serverless.changefeeds.delete',
     path: ['clusterId', 'changefeedId'],
     answers: 'object',
     read: readers.readChangefeed,
   },
   deletePrivateLinkEndpoint: {
-    row: 116,
+    row: 150,
     name: 'serverless.changefeeds.delete_private_link_endpoint',
     path: ['clusterId'],
     query: { privateLinkServiceName: 'string!' },
@@ -59,7 +59,7 @@ const operations = {
     read: readers.readChangefeedPrivateLinkEndpoint,
   },
   describeSchemaTable: {
-    row: 117,
+    row: 151,
     name: 'serverless.changefeeds.describe_schema_table',
     path: ['clusterId'],
     body: { filterRules: '[string]' },
@@ -67,14 +67,14 @@ const operations = {
     read: readers.readDescribeSchemaTableResponse,
   },
   get: {
-    row: 118,
+    row: 152,
     name: 'serverless.changefeeds.get',
     path: ['clusterId', 'changefeedId'],
     answers: 'object',
     read: readers.readChangefeed,
   },
   getPrivateLinkEndpoint: {
-    row: 119,
+    row: 153,
     name: 'serverless.changefeeds.get_private_link_endpoint',
     path: ['clusterId'],
     query: { privateLinkServiceName: 'string!' },
@@ -82,7 +82,7 @@ const operations = {
     read: readers.readChangefeedPrivateLinkEndpoint,
   },
   list: {
-    row: 120,
+    row: 154,
     name: 'serverless.changefeeds.list',
     path: ['clusterId'],
     query: { changefeedType: 'string' },
@@ -91,28 +91,28 @@ const operations = {
     items: 'changefeeds',
   },
   start: {
-    row: 121,
+    row: 155,
     name: 'serverless.changefeeds.start',
     path: ['clusterId', 'changefeedId'],
     answers: 'object',
     read: readers.readChangefeed,
   },
   stop: {
-    row: 122,
+    row: 156,
     name: 'serverless.changefeeds.stop',
     path: ['clusterId', 'changefeedId'],
     answers: 'object',
     read: readers.readChangefeed,
   },
   test: {
-    row: 123,
+    row: 157,
     name: 'serverless.changefeeds.test',
     path: ['clusterId'],
     body: { sink: 'ChangefeedSink!' },
     structs,
   },
   update: {
-    row: 124,
+    row: 158,
     name: 'serverless.changefeeds.update',
     path: ['clusterId', 'changefeedId'],
     body: { sink: 'ChangefeedSink!', filter: 'ChangefeedFilter!', displayName: 'string' },

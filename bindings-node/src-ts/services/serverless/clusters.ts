@@ -27,7 +27,7 @@ import type {
 
 const operations = {
   batchCreate: {
-    row: 125,
+    row: 159,
     name: 'serverless.clusters.batch_create',
     path: [],
     body: { requests: '[BatchCreateClusterItem]!' },
@@ -36,7 +36,7 @@ const operations = {
     read: readers.readBatchCreateClustersResponse,
   },
   batchGet: {
-    row: 126,
+    row: 160,
     name: 'serverless.clusters.batch_get',
     path: [],
     query: { clusterIds: '[string]!', view: 'string' },
@@ -44,13 +44,13 @@ const operations = {
     read: readers.readBatchGetClustersResponse,
   },
   changeRootPassword: {
-    row: 127,
+    row: 161,
     name: 'serverless.clusters.change_root_password',
     path: ['clusterId'],
     body: { password: 'string!' },
   },
   create: {
-    row: 128,
+    row: 162,
     name: 'serverless.clusters.create',
     path: [],
     body: {
@@ -71,14 +71,14 @@ const operations = {
     read: readers.readCluster,
   },
   delete: {
-    row: 129,
+    row: 163,
     name: 'serverless.clusters.delete',
     path: ['clusterId'],
     answers: 'object',
     read: readers.readCluster,
   },
   get: {
-    row: 130,
+    row: 164,
     name: 'serverless.clusters.get',
     path: ['clusterId'],
     query: { view: 'string' },
@@ -86,7 +86,7 @@ const operations = {
     read: readers.readCluster,
   },
   list: {
-    row: 131,
+    row: 165,
     name: 'serverless.clusters.list',
     path: [],
     query: { filter: 'string', orderBy: 'string', skip: 'integer32' },
@@ -95,7 +95,7 @@ const operations = {
     items: 'clusters',
   },
   update: {
-    row: 132,
+    row: 166,
     name: 'serverless.clusters.update',
     path: ['clusterId'],
     body: { updateMask: 'string!', cluster: 'ClusterUpdate' },

@@ -20,14 +20,14 @@ import type {
 
 const operations = {
   cancel: {
-    row: 133,
+    row: 167,
     name: 'serverless.exports.cancel',
     path: ['clusterId', 'exportId'],
     answers: 'object',
     read: readers.readExport,
   },
   create: {
-    row: 134,
+    row: 168,
     name: 'serverless.exports.create',
     path: ['clusterId'],
     body: { displayName: 'string', exportOptions: 'ExportOptions', target: 'ExportTarget' },
@@ -36,21 +36,21 @@ const operations = {
     read: readers.readExport,
   },
   delete: {
-    row: 135,
+    row: 169,
     name: 'serverless.exports.delete',
     path: ['clusterId', 'exportId'],
     answers: 'object',
     read: readers.readExport,
   },
   download: {
-    row: 136,
+    row: 170,
     name: 'serverless.exports.download',
     path: ['clusterId', 'exportId'],
     answers: 'object',
     read: readers.readDownloadExportResponse,
   },
   downloadFiles: {
-    row: 137,
+    row: 171,
     name: 'serverless.exports.download_files',
     path: ['clusterId', 'exportId'],
     body: { fileNames: '[string]!' },
@@ -58,14 +58,14 @@ const operations = {
     read: readers.readDownloadExportFilesResponse,
   },
   get: {
-    row: 138,
+    row: 172,
     name: 'serverless.exports.get',
     path: ['clusterId', 'exportId'],
     answers: 'object',
     read: readers.readExport,
   },
   list: {
-    row: 139,
+    row: 173,
     name: 'serverless.exports.list',
     path: ['clusterId'],
     query: { orderBy: 'string' },
@@ -74,7 +74,7 @@ const operations = {
     items: 'exports',
   },
   listFiles: {
-    row: 140,
+    row: 174,
     name: 'serverless.exports.list_files',
     path: ['clusterId', 'exportId'],
     query: { generateUrl: 'boolean' },

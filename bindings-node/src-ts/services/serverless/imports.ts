@@ -18,18 +18,18 @@ import type {
 
 const operations = {
   cancel: {
-    row: 141,
+    row: 175,
     name: 'serverless.imports.cancel',
     path: ['clusterId', 'id'],
   },
   cancelUpload: {
-    row: 142,
+    row: 176,
     name: 'serverless.imports.cancel_upload',
     path: ['clusterId'],
     query: { uploadId: 'string!' },
   },
   completeUpload: {
-    row: 143,
+    row: 177,
     name: 'serverless.imports.complete_upload',
     path: ['clusterId'],
     query: { uploadId: 'string!' },
@@ -38,7 +38,7 @@ const operations = {
     structs,
   },
   create: {
-    row: 144,
+    row: 178,
     name: 'serverless.imports.create',
     path: ['clusterId'],
     body: { importOptions: 'ImportOptions!', source: 'ImportSource!' },
@@ -47,14 +47,14 @@ const operations = {
     read: readers.readImport,
   },
   get: {
-    row: 145,
+    row: 179,
     name: 'serverless.imports.get',
     path: ['clusterId', 'id'],
     answers: 'object',
     read: readers.readImport,
   },
   list: {
-    row: 146,
+    row: 180,
     name: 'serverless.imports.list',
     path: ['clusterId'],
     query: { orderBy: 'string' },
@@ -63,7 +63,7 @@ const operations = {
     items: 'imports',
   },
   startUpload: {
-    row: 147,
+    row: 181,
     name: 'serverless.imports.start_upload',
     path: ['clusterId'],
     query: {

@@ -17,12 +17,12 @@ import type {
 
 const operations = {
   cancel: {
-    row: 148,
+    row: 182,
     name: 'serverless.migration_prechecks.cancel',
     path: ['clusterId', 'precheckId'],
   },
   create: {
-    row: 149,
+    row: 183,
     name: 'serverless.migration_prechecks.create',
     path: ['clusterId'],
     body: {
@@ -37,7 +37,7 @@ const operations = {
     read: readers.readCreateMigrationPrecheckResponse,
   },
   get: {
-    row: 150,
+    row: 184,
     name: 'serverless.migration_prechecks.get',
     path: ['clusterId', 'precheckId'],
     answers: 'object',

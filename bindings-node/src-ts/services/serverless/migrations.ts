@@ -18,7 +18,7 @@ import type {
 
 const operations = {
   create: {
-    row: 151,
+    row: 185,
     name: 'serverless.migrations.create',
     path: ['clusterId'],
     body: {
@@ -33,21 +33,21 @@ const operations = {
     read: readers.readMigration,
   },
   delete: {
-    row: 152,
+    row: 186,
     name: 'serverless.migrations.delete',
     path: ['clusterId', 'migrationId'],
     answers: 'object',
     read: readers.readMigration,
   },
   get: {
-    row: 153,
+    row: 187,
     name: 'serverless.migrations.get',
     path: ['clusterId', 'migrationId'],
     answers: 'object',
     read: readers.readMigration,
   },
   list: {
-    row: 154,
+    row: 188,
     name: 'serverless.migrations.list',
     path: ['clusterId'],
     query: { orderBy: 'string' },
@@ -56,12 +56,12 @@ const operations = {
     items: 'migrations',
   },
   pause: {
-    row: 155,
+    row: 189,
     name: 'serverless.migrations.pause',
     path: ['clusterId', 'migrationId'],
   },
   resume: {
-    row: 156,
+    row: 190,
     name: 'serverless.migrations.resume',
     path: ['clusterId', 'migrationId'],
   },

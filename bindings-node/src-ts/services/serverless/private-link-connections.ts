@@ -19,7 +19,7 @@ import type {
 
 const operations = {
   attachDomains: {
-    row: 157,
+    row: 191,
     name: 'serverless.private_link_connections.attach_domains',
     path: ['clusterId', 'privateLinkConnectionId'],
     body: { attachDomain: 'AttachDomain!', validateOnly: 'boolean' },
@@ -28,7 +28,7 @@ const operations = {
     read: readers.readAttachedDomains,
   },
   create: {
-    row: 158,
+    row: 192,
     name: 'serverless.private_link_connections.create',
     path: ['clusterId'],
     body: { privateLinkConnection: 'NewPrivateLinkConnection!' },
@@ -37,14 +37,14 @@ const operations = {
     read: readers.readPrivateLinkConnection,
   },
   delete: {
-    row: 159,
+    row: 193,
     name: 'serverless.private_link_connections.delete',
     path: ['clusterId', 'privateLinkConnectionId'],
     answers: 'object',
     read: readers.readPrivateLinkConnection,
   },
   detachDomains: {
-    row: 160,
+    row: 194,
     name: 'serverless.private_link_connections.detach_domains',
     path: ['clusterId', 'privateLinkConnectionId'],
     body: { attachDomainId: 'string!' },
@@ -52,21 +52,21 @@ const operations = {
     read: readers.readAttachedDomains,
   },
   get: {
-    row: 161,
+    row: 195,
     name: 'serverless.private_link_connections.get',
     path: ['clusterId', 'privateLinkConnectionId'],
     answers: 'object',
     read: readers.readPrivateLinkConnection,
   },
   getAvailabilityZones: {
-    row: 162,
+    row: 196,
     name: 'serverless.private_link_connections.get_availability_zones',
     path: ['clusterId'],
     answers: 'object',
     read: readers.readAvailabilityZones,
   },
   list: {
-    row: 163,
+    row: 197,
     name: 'serverless.private_link_connections.list',
     path: ['clusterId'],
     query: { state: 'string' },

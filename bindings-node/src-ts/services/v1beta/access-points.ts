@@ -16,7 +16,7 @@ import type {
 
 const operations = {
   create: {
-    row: 166,
+    row: 200,
     name: 'v1beta.access_points.create',
     path: ['project_id', 'cluster_id'],
     body: { display_name: 'string!', public_endpoint: 'AccessPointPublicEndpoint' },
@@ -25,19 +25,19 @@ const operations = {
     read: readers.readCreateAccessPointResponse,
   },
   delete: {
-    row: 167,
+    row: 201,
     name: 'v1beta.access_points.delete',
     path: ['project_id', 'cluster_id', 'accesspoint_id'],
   },
   get: {
-    row: 168,
+    row: 202,
     name: 'v1beta.access_points.get',
     path: ['project_id', 'cluster_id', 'accesspoint_id'],
     answers: 'object',
     read: readers.readAccessPoint,
   },
   list: {
-    row: 169,
+    row: 203,
     name: 'v1beta.access_points.list',
     path: ['project_id', 'cluster_id'],
     answers: 'object',
@@ -45,7 +45,7 @@ const operations = {
     items: 'items',
   },
   update: {
-    row: 170,
+    row: 204,
     name: 'v1beta.access_points.update',
     path: ['project_id', 'cluster_id', 'accesspoint_id'],
     body: { display_name: 'string', public_endpoint: 'AccessPointPublicEndpoint' },

@@ -10,14 +10,14 @@ import type { AwsCmek, AwsCmekInput, ListAwsCmekResponse } from './types.js'
 
 const operations = {
   create: {
-    row: 171,
+    row: 205,
     name: 'v1beta.aws_cmek.create',
     path: ['project_id'],
     body: { specs: '[AwsCmek]!' },
     structs,
   },
   list: {
-    row: 172,
+    row: 206,
     name: 'v1beta.aws_cmek.list',
     path: ['project_id'],
     answers: 'object',

@@ -10,7 +10,7 @@ import type { Backup, CreateBackupResponse, ListBackupsResponse } from './types.
 
 const operations = {
   create: {
-    row: 173,
+    row: 207,
     name: 'v1beta.backups.create',
     path: ['project_id', 'cluster_id'],
     body: { name: 'string!', description: 'string' },
@@ -18,19 +18,19 @@ const operations = {
     read: readers.readCreateBackupResponse,
   },
   delete: {
-    row: 174,
+    row: 208,
     name: 'v1beta.backups.delete',
     path: ['project_id', 'cluster_id', 'backup_id'],
   },
   get: {
-    row: 175,
+    row: 209,
     name: 'v1beta.backups.get',
     path: ['project_id', 'cluster_id', 'backup_id'],
     answers: 'object',
     read: readers.readBackup,
   },
   list: {
-    row: 176,
+    row: 210,
     name: 'v1beta.backups.list',
     path: ['project_id', 'cluster_id'],
     answers: 'object',

@@ -21,7 +21,7 @@ import type {
 
 const operations = {
   create: {
-    row: 177,
+    row: 211,
     name: 'v1beta.clusters.create',
     path: ['project_id'],
     body: {
@@ -36,19 +36,19 @@ const operations = {
     read: readers.readCreateClusterResponse,
   },
   delete: {
-    row: 178,
+    row: 212,
     name: 'v1beta.clusters.delete',
     path: ['project_id', 'cluster_id'],
   },
   get: {
-    row: 179,
+    row: 213,
     name: 'v1beta.clusters.get',
     path: ['project_id', 'cluster_id'],
     answers: 'object',
     read: readers.readCluster,
   },
   list: {
-    row: 180,
+    row: 214,
     name: 'v1beta.clusters.list',
     path: ['project_id'],
     answers: 'object',
@@ -56,7 +56,7 @@ const operations = {
     items: 'items',
   },
   listProviderRegions: {
-    row: 181,
+    row: 215,
     name: 'v1beta.clusters.list_provider_regions',
     path: [],
     answers: 'object',
@@ -64,7 +64,7 @@ const operations = {
     items: 'items',
   },
   update: {
-    row: 182,
+    row: 216,
     name: 'v1beta.clusters.update',
     path: ['project_id', 'cluster_id'],
     body: { config: 'UpdateClusterConfig!' },

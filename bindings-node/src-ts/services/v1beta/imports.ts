@@ -22,7 +22,7 @@ import type {
 
 const operations = {
   create: {
-    row: 183,
+    row: 217,
     name: 'v1beta.imports.create',
     path: ['project_id', 'cluster_id'],
     body: { spec: 'ImportSpec!', name: 'string', options: 'ImportOptions' },
@@ -31,21 +31,21 @@ const operations = {
     read: readers.readCreateImportResponse,
   },
   get: {
-    row: 184,
+    row: 218,
     name: 'v1beta.imports.get',
     path: ['project_id', 'cluster_id', 'import_id'],
     answers: 'object',
     read: readers.readImport,
   },
   getRoleInfo: {
-    row: 185,
+    row: 219,
     name: 'v1beta.imports.get_role_info',
     path: ['project_id', 'cluster_id'],
     answers: 'object',
     read: readers.readImportRoleInfo,
   },
   list: {
-    row: 186,
+    row: 220,
     name: 'v1beta.imports.list',
     path: ['project_id', 'cluster_id'],
     answers: 'object',
@@ -53,7 +53,7 @@ const operations = {
     items: 'items',
   },
   preview: {
-    row: 187,
+    row: 221,
     name: 'v1beta.imports.preview',
     path: ['project_id', 'cluster_id'],
     body: { spec: 'ImportSpec!', limit_rows_count: 'integer64' },
@@ -61,13 +61,13 @@ const operations = {
     answers: 'object',
   },
   update: {
-    row: 188,
+    row: 222,
     name: 'v1beta.imports.update',
     path: ['project_id', 'cluster_id', 'import_id'],
     body: { action: 'string!' },
   },
   uploadFile: {
-    row: 189,
+    row: 223,
     name: 'v1beta.imports.upload_file',
     path: ['project_id', 'cluster_id'],
     body: { local_file_name: 'string!', payload: 'LocalFilePayload!' },

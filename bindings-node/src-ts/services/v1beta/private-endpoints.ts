@@ -15,7 +15,7 @@ import type {
 
 const operations = {
   create: {
-    row: 190,
+    row: 224,
     name: 'v1beta.private_endpoints.create',
     path: ['project_id', 'cluster_id'],
     body: { endpoint_name: 'string!' },
@@ -23,7 +23,7 @@ const operations = {
     read: readers.readCreatePrivateEndpointResponse,
   },
   createService: {
-    row: 191,
+    row: 225,
     name: 'v1beta.private_endpoints.create_service',
     path: ['project_id', 'cluster_id'],
     body: {},
@@ -31,19 +31,19 @@ const operations = {
     read: readers.readPrivateEndpointServiceResponse,
   },
   delete: {
-    row: 192,
+    row: 226,
     name: 'v1beta.private_endpoints.delete',
     path: ['project_id', 'cluster_id', 'endpoint_id'],
   },
   getService: {
-    row: 193,
+    row: 227,
     name: 'v1beta.private_endpoints.get_service',
     path: ['project_id', 'cluster_id'],
     answers: 'object',
     read: readers.readPrivateEndpointServiceResponse,
   },
   list: {
-    row: 194,
+    row: 228,
     name: 'v1beta.private_endpoints.list',
     path: ['project_id', 'cluster_id'],
     answers: 'object',
@@ -51,7 +51,7 @@ const operations = {
     items: 'endpoints',
   },
   listForProject: {
-    row: 195,
+    row: 229,
     name: 'v1beta.private_endpoints.list_for_project',
     path: ['project_id'],
     answers: 'object',

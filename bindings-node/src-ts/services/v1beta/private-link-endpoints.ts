@@ -14,7 +14,7 @@ import type {
 
 const operations = {
   create: {
-    row: 196,
+    row: 230,
     name: 'v1beta.private_link_endpoints.create',
     path: ['project_id', 'cluster_id', 'accesspoint_id'],
     body: { endpoint_name: 'string!' },
@@ -22,19 +22,19 @@ const operations = {
     read: readers.readCreatePrivateLinkEndpointResponse,
   },
   delete: {
-    row: 197,
+    row: 231,
     name: 'v1beta.private_link_endpoints.delete',
     path: ['project_id', 'cluster_id', 'accesspoint_id', 'private_link_endpoint_id'],
   },
   get: {
-    row: 198,
+    row: 232,
     name: 'v1beta.private_link_endpoints.get',
     path: ['project_id', 'cluster_id', 'accesspoint_id', 'private_link_endpoint_id'],
     answers: 'object',
     read: readers.readPrivateLinkEndpoint,
   },
   list: {
-    row: 199,
+    row: 233,
     name: 'v1beta.private_link_endpoints.list',
     path: ['project_id', 'cluster_id', 'accesspoint_id'],
     answers: 'object',

@@ -11,7 +11,7 @@ import type { CreateRestoreResponse, ListRestoresResponse, NewClusterConfig, Res
 
 const operations = {
   create: {
-    row: 202,
+    row: 236,
     name: 'v1beta.restores.create',
     path: ['project_id'],
     body: { backup_id: 'string!', name: 'string!', config: 'NewClusterConfig!' },
@@ -20,14 +20,14 @@ const operations = {
     read: readers.readCreateRestoreResponse,
   },
   get: {
-    row: 203,
+    row: 237,
     name: 'v1beta.restores.get',
     path: ['project_id', 'restore_id'],
     answers: 'object',
     read: readers.readRestore,
   },
   list: {
-    row: 204,
+    row: 238,
     name: 'v1beta.restores.list',
     path: ['project_id'],
     answers: 'object',

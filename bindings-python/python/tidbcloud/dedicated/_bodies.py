@@ -5,6 +5,48 @@ from __future__ import annotations
 
 from tidbcloud._body import Field, Shape, anything, boolean, integer, mapping, sequence, text, time
 
+CREATE_AUDIT_LOG_FILTER_RULE_REQUEST = Shape(
+    {
+        "user_expr": Field("userExpr", text),
+        "disabled": Field("disabled", boolean),
+        "event_types": Field("eventTypes", sequence(text)),
+        "display_name": Field("displayName", text),
+        "db_expr": Field("dbExpr", text),
+        "table_expr": Field("tableExpr", text),
+        "access_type_list": Field("accessTypeList", sequence(text)),
+    },
+)
+
+REPLACE_AUDIT_LOG_FILTER_RULE_REQUEST = Shape(
+    {
+        "user_expr": Field("userExpr", text),
+        "disabled": Field("disabled", boolean),
+        "event_types": Field("eventTypes", sequence(text)),
+        "display_name": Field("displayName", text),
+    },
+)
+
+AUDIT_LOG_ROTATION_POLICY = Shape(
+    {
+        "max_size_mib": Field("maxSizeMib", integer),
+        "max_age_second": Field("maxAgeSecond", integer),
+    },
+)
+
+UPDATE_AUDIT_LOG_CONFIG_REQUEST = Shape(
+    {
+        "enabled": Field("enabled", boolean),
+        "bucket_uri": Field("bucketUri", text),
+        "bucket_region_id": Field("bucketRegionId", text),
+        "aws_role_arn": Field("awsRoleArn", text),
+        "azure_sas_token": Field("azureSasToken", text),
+        "bucket_manager": Field("bucketManager", text),
+        "unredacted": Field("unredacted", boolean),
+        "format": Field("format", text),
+        "rotation_policy": Field("rotationPolicy", AUDIT_LOG_ROTATION_POLICY),
+    },
+)
+
 CHANGEFEED_NETWORK = Shape(
     {
         "network_type": Field("networkType", text, required=True),
@@ -364,6 +406,12 @@ UPDATE_CLUSTER_REQUEST = Shape(
     },
 )
 
+UPDATE_LOG_REDACTION_POLICY_REQUEST = Shape(
+    {
+        "redact_log": Field("redactLog", boolean),
+    },
+)
+
 IMPORT_CSV_FORMAT = Shape(
     {
         "separator": Field("separator", text),
@@ -479,9 +527,73 @@ CREATE_INTEGRATION_REQUEST = Shape(
     },
 )
 
+UPDATE_MAINTENANCE_TASK_REQUEST = Shape(
+    {
+        "scheduled_apply_time": Field("scheduledApplyTime", time, required=True),
+    },
+)
+
+UPDATE_MAINTENANCE_WINDOW_REQUEST = Shape(
+    {
+        "week_day": Field("weekDay", integer),
+        "day_hour": Field("dayHour", integer),
+        "hour_minute": Field("hourMinute", integer),
+    },
+)
+
+CREATE_NETWORK_CONTAINER_REQUEST = Shape(
+    {
+        "labels": Field("labels", mapping(text)),
+        "region_id": Field("regionId", text, required=True),
+        "cidr_notation": Field("cidrNotation", text),
+    },
+)
+
 CREATE_PRIVATE_ENDPOINT_CONNECTION_REQUEST = Shape(
     {
         "endpoint_id": Field("endpointId", text, required=True),
         "private_ip_address": Field("privateIpAddress", text),
+    },
+)
+
+CREATE_TIDB_NODE_GROUP_REQUEST = Shape(
+    {
+        "display_name": Field("displayName", text),
+        "node_count": Field("nodeCount", integer, required=True),
+        "node_spec_key": Field("nodeSpecKey", text),
+        "tiproxy_setting": Field("tiproxySetting", TIPROXY_SETTING),
+    },
+)
+
+UPDATE_TIDB_NODE_GROUP_REQUEST = Shape(
+    {
+        "display_name": Field("displayName", text),
+        "node_count": Field("nodeCount", integer),
+        "tiproxy_setting": Field("tiproxySetting", TIPROXY_SETTING),
+    },
+)
+
+PUBLIC_ENDPOINT_ACCESS = Shape(
+    {
+        "cidr_notation": Field("cidrNotation", text, required=True),
+        "description": Field("description", text),
+    },
+)
+
+UPDATE_PUBLIC_ENDPOINT_SETTING_REQUEST = Shape(
+    {
+        "enabled": Field("enabled", boolean),
+        "ip_access_list": Field("ipAccessList", sequence(PUBLIC_ENDPOINT_ACCESS)),
+    },
+)
+
+CREATE_VPC_PEERING_REQUEST = Shape(
+    {
+        "labels": Field("labels", mapping(text)),
+        "tidb_cloud_region_id": Field("tidbCloudRegionId", text, required=True),
+        "customer_region_id": Field("customerRegionId", text),
+        "customer_account_id": Field("customerAccountId", text, required=True),
+        "customer_vpc_id": Field("customerVpcId", text, required=True),
+        "customer_vpc_cidr": Field("customerVpcCidr", text, required=True),
     },
 )

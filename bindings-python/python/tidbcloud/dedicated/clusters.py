@@ -33,11 +33,18 @@ _GET_LOG_REDACTION_POLICY = Operation(
     "dedicated.clusters.get_log_redaction_policy",
     models.LogRedactionPolicy,
 )
+_GET_NODE_INSTANCE = Operation("dedicated.clusters.get_node_instance", models.NodeInstance)
 _LIST = Listing(
     "dedicated.clusters.list",
     models.ListClustersResponse,
     lambda page: page.clusters,
     "clusters",
+)
+_LIST_NODE_INSTANCES = Listing(
+    "dedicated.clusters.list_node_instances",
+    models.ListNodeInstancesResponse,
+    lambda page: page.node_instances,
+    "nodeInstances",
 )
 _PAUSE = Operation("dedicated.clusters.pause", models.PauseClusterResponse)
 _RESET_ROOT_PASSWORD = Operation(
@@ -48,6 +55,11 @@ _RESET_ROOT_PASSWORD = Operation(
 _RESUME = Operation("dedicated.clusters.resume", models.ResumeClusterResponse)
 _SHOW_NODE_QUOTA = Operation("dedicated.clusters.show_node_quota", models.ShowNodeQuotaResponse)
 _UPDATE = Operation("dedicated.clusters.update", models.Cluster, _bodies.UPDATE_CLUSTER_REQUEST)
+_UPDATE_LOG_REDACTION_POLICY = Operation(
+    "dedicated.clusters.update_log_redaction_policy",
+    models.LogRedactionPolicy,
+    _bodies.UPDATE_LOG_REDACTION_POLICY_REQUEST,
+)
 
 
 class Clusters(Resource):
@@ -247,6 +259,21 @@ class Clusters(Resource):
         """
         return self._call(_GET_LOG_REDACTION_POLICY, (cluster_id,))
 
+    def get_node_instance(self, cluster_id: str, instance_id: str) -> models.NodeInstance:
+        """Get a node of a cluster.
+
+        Args:
+            cluster_id: The cluster's id.
+            instance_id: The node's id, such as `tidb-0`.
+
+        Raises:
+            NotFoundError: 404: The cluster or the node does not exist.
+
+        Example:
+            node_instance = client.dedicated.clusters.get_node_instance(cluster_id, instance_id)
+        """
+        return self._call(_GET_NODE_INSTANCE, (cluster_id, instance_id))
+
     def list(
         self,
         *,
@@ -283,6 +310,34 @@ class Clusters(Resource):
                 ("clusterStates", (str,), cluster_states),
                 ("skip", int, skip),
             ),
+        )
+
+    def list_node_instances(
+        self,
+        cluster_id: str,
+        *,
+        component_type: models.ComponentType | None = None,
+        skip: int | None = None,
+    ) -> List[models.NodeInstance]:
+        """List the nodes of a cluster.
+
+        Args:
+            cluster_id: The cluster's id.
+            component_type: Only nodes that run this component.
+            skip: Items to pass over before the first one answered. Past the end, the list is empty.
+
+        Raises:
+            NotFoundError: 404: The cluster does not exist.
+
+        Example:
+            for cluster in client.dedicated.clusters.list_node_instances(cluster_id):
+                print(cluster)
+        """
+        return List(
+            self._engine,
+            _LIST_NODE_INSTANCES,
+            (cluster_id,),
+            (("componentType", str, component_type), ("skip", int, skip)),
         )
 
     def pause(self, cluster_id: str) -> models.PauseClusterResponse:
@@ -389,6 +444,31 @@ class Clusters(Resource):
             labels=labels,
         )
         return self._call(_UPDATE, (cluster_id,), (("validateOnly", bool, validate_only),), body)
+
+    def update_log_redaction_policy(
+        self,
+        cluster_id: str,
+        *,
+        redact_log: bool | None = None,
+    ) -> models.LogRedactionPolicy:
+        """Change whether the logs of a cluster are redacted.
+
+        Logs that are not redacted can show the values of statements. Turn redaction on again when you are
+        done.
+
+        Args:
+            cluster_id: The cluster's id.
+            redact_log: Whether to leave values in statements out of the logs.
+
+        Raises:
+            BadRequestError: 400: The cluster is not ACTIVE.
+            NotFoundError: 404: The cluster does not exist.
+
+        Example:
+            log_redaction_policy = client.dedicated.clusters.update_log_redaction_policy(cluster_id)
+        """
+        body = _UPDATE_LOG_REDACTION_POLICY.body(redact_log=redact_log)
+        return self._call(_UPDATE_LOG_REDACTION_POLICY, (cluster_id,), None, body)
 
 
 class AsyncClusters(AsyncResource):
@@ -595,6 +675,21 @@ class AsyncClusters(AsyncResource):
         """
         return await self._call(_GET_LOG_REDACTION_POLICY, (cluster_id,))
 
+    async def get_node_instance(self, cluster_id: str, instance_id: str) -> models.NodeInstance:
+        """Get a node of a cluster.
+
+        Args:
+            cluster_id: The cluster's id.
+            instance_id: The node's id, such as `tidb-0`.
+
+        Raises:
+            NotFoundError: 404: The cluster or the node does not exist.
+
+        Example:
+            node_instance = await client.dedicated.clusters.get_node_instance(cluster_id, instance_id)
+        """
+        return await self._call(_GET_NODE_INSTANCE, (cluster_id, instance_id))
+
     def list(
         self,
         *,
@@ -631,6 +726,34 @@ class AsyncClusters(AsyncResource):
                 ("clusterStates", (str,), cluster_states),
                 ("skip", int, skip),
             ),
+        )
+
+    def list_node_instances(
+        self,
+        cluster_id: str,
+        *,
+        component_type: models.ComponentType | None = None,
+        skip: int | None = None,
+    ) -> AsyncList[models.NodeInstance]:
+        """List the nodes of a cluster.
+
+        Args:
+            cluster_id: The cluster's id.
+            component_type: Only nodes that run this component.
+            skip: Items to pass over before the first one answered. Past the end, the list is empty.
+
+        Raises:
+            NotFoundError: 404: The cluster does not exist.
+
+        Example:
+            async for cluster in client.dedicated.clusters.list_node_instances(cluster_id):
+                print(cluster)
+        """
+        return AsyncList(
+            self._engine,
+            _LIST_NODE_INSTANCES,
+            (cluster_id,),
+            (("componentType", str, component_type), ("skip", int, skip)),
         )
 
     async def pause(self, cluster_id: str) -> models.PauseClusterResponse:
@@ -738,6 +861,31 @@ class AsyncClusters(AsyncResource):
         )
         return await self._call(_UPDATE, (cluster_id,), (("validateOnly", bool, validate_only),), body)
 
+    async def update_log_redaction_policy(
+        self,
+        cluster_id: str,
+        *,
+        redact_log: bool | None = None,
+    ) -> models.LogRedactionPolicy:
+        """Change whether the logs of a cluster are redacted.
+
+        Logs that are not redacted can show the values of statements. Turn redaction on again when you are
+        done.
+
+        Args:
+            cluster_id: The cluster's id.
+            redact_log: Whether to leave values in statements out of the logs.
+
+        Raises:
+            BadRequestError: 400: The cluster is not ACTIVE.
+            NotFoundError: 404: The cluster does not exist.
+
+        Example:
+            log_redaction_policy = await client.dedicated.clusters.update_log_redaction_policy(cluster_id)
+        """
+        body = _UPDATE_LOG_REDACTION_POLICY.body(redact_log=redact_log)
+        return await self._call(_UPDATE_LOG_REDACTION_POLICY, (cluster_id,), None, body)
+
 
 class _WholeClusters(Whole, Clusters):
     __slots__ = ()
@@ -752,11 +900,13 @@ class ClustersWithResponse:
         self.delete = whole_answer(whole.delete)
         self.get = whole_answer(whole.get)
         self.get_log_redaction_policy = whole_answer(whole.get_log_redaction_policy)
+        self.get_node_instance = whole_answer(whole.get_node_instance)
         self.pause = whole_answer(whole.pause)
         self.reset_root_password = whole_answer(whole.reset_root_password)
         self.resume = whole_answer(whole.resume)
         self.show_node_quota = whole_answer(whole.show_node_quota)
         self.update = whole_answer(whole.update)
+        self.update_log_redaction_policy = whole_answer(whole.update_log_redaction_policy)
 
 
 class _WholeAsyncClusters(AsyncWhole, AsyncClusters):
@@ -772,8 +922,10 @@ class AsyncClustersWithResponse:
         self.delete = async_whole_answer(whole.delete)
         self.get = async_whole_answer(whole.get)
         self.get_log_redaction_policy = async_whole_answer(whole.get_log_redaction_policy)
+        self.get_node_instance = async_whole_answer(whole.get_node_instance)
         self.pause = async_whole_answer(whole.pause)
         self.reset_root_password = async_whole_answer(whole.reset_root_password)
         self.resume = async_whole_answer(whole.resume)
         self.show_node_quota = async_whole_answer(whole.show_node_quota)
         self.update = async_whole_answer(whole.update)
+        self.update_log_redaction_policy = async_whole_answer(whole.update_log_redaction_policy)

@@ -9,6 +9,60 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 from tidbcloud._model import Model
 
 if TYPE_CHECKING:
+    AuditLogBucketManager: TypeAlias = Literal["CUSTOMER", "PINGCAP"] | str
+    """Whose bucket an audit log is written to.
+
+    - `CUSTOMER`: The customer's own.
+    - `PINGCAP`: The service's, from which files can be downloaded.
+    """
+
+    AuditLogEventType: TypeAlias = (
+        Literal[
+            "CONNECTION",
+            "CONNECT",
+            "DISCONNECT",
+            "CHANGE_USER",
+            "QUERY",
+            "TRANSACTION",
+            "EXECUTE",
+            "QUERY_DML",
+            "INSERT",
+            "REPLACE",
+            "UPDATE",
+            "DELETE",
+            "LOAD_DATA",
+            "SELECT",
+            "QUERY_DDL",
+        ]
+        | str
+    )
+    """What an audit log tells. CONNECTION stands for all about connections, QUERY for all about statements,
+    and QUERY_DML for all that change or read rows.
+
+    - `CONNECTION`: Everything about connections.
+    - `CONNECT`: A connection is opened.
+    - `DISCONNECT`: A connection is closed.
+    - `CHANGE_USER`: A connection changes its user.
+    - `QUERY`: Every statement.
+    - `TRANSACTION`: A transaction begins or ends.
+    - `EXECUTE`: A prepared statement runs.
+    - `QUERY_DML`: Every statement that reads or changes rows.
+    - `INSERT`: Rows are inserted.
+    - `REPLACE`: Rows are replaced.
+    - `UPDATE`: Rows are updated.
+    - `DELETE`: Rows are deleted.
+    - `LOAD_DATA`: A file is loaded.
+    - `SELECT`: Rows are read.
+    - `QUERY_DDL`: A definition is changed.
+    """
+
+    AuditLogFormat: TypeAlias = Literal["TEXT", "JSON"] | str
+    """The form of an audit log's lines.
+
+    - `TEXT`: Fields in brackets.
+    - `JSON`: One JSON object a line.
+    """
+
     AvroBigintUnsignedHandling: TypeAlias = (
         Literal["BIGINT_UNSIGNED_HANDLING_MODE_LONG", "BIGINT_UNSIGNED_HANDLING_MODE_STRING"] | str
     )
@@ -379,11 +433,35 @@ if TYPE_CHECKING:
     - `KAFKA_VERSION_3XX`: One that begins with 3.
     """
 
+    MaintenanceTaskState: TypeAlias = Literal["PENDING", "RUNNING", "DONE"] | str
+    """Where a maintenance task stands.
+
+    - `PENDING`: It has not begun and can be rescheduled.
+    - `RUNNING`: It runs.
+    - `DONE`: It has run.
+    """
+
+    NetworkContainerState: TypeAlias = Literal["ACTIVE", "INACTIVE"] | str
+    """Whether a network container is used.
+
+    - `ACTIVE`: Clusters use it, and it can be peered.
+    - `INACTIVE`: No cluster uses it.
+    """
+
     NewRelicSite: TypeAlias = Literal["US_OTLP", "EU_OTLP"] | str
     """A site of New Relic's.
 
     - `US_OTLP`: In the United States.
     - `EU_OTLP`: In the European Union.
+    """
+
+    NodeInstanceState: TypeAlias = Literal["CREATING", "AVAILABLE", "DELETING", "UNAVAILABLE"] | str
+    """Where a node stands.
+
+    - `CREATING`: It is being created.
+    - `AVAILABLE`: It serves.
+    - `DELETING`: It is being deleted.
+    - `UNAVAILABLE`: It does not serve.
     """
 
     PauseType: TypeAlias = Literal["NORMAL", "DEPRECATE"] | str
@@ -485,7 +563,18 @@ if TYPE_CHECKING:
     - `MODIFYING`: It is being changed.
     - `PAUSED`: It is paused, as its cluster is.
     """
+
+    VpcPeeringState: TypeAlias = Literal["PENDING", "FAILED", "ACTIVE"] | str
+    """Where a VPC peering stands.
+
+    - `PENDING`: It waits for its other side, or is being set up or taken down.
+    - `FAILED`: It was refused, or expired before it was accepted.
+    - `ACTIVE`: Traffic can pass.
+    """
 else:
+    AuditLogBucketManager = str
+    AuditLogEventType = str
+    AuditLogFormat = str
     AvroBigintUnsignedHandling = str
     AvroDecimalHandling = str
     ChangefeedDownstreamType = str
@@ -513,7 +602,10 @@ else:
     KafkaProtocol = str
     KafkaTopicDispatch = str
     KafkaVersion = str
+    MaintenanceTaskState = str
+    NetworkContainerState = str
     NewRelicSite = str
+    NodeInstanceState = str
     PauseType = str
     PrivateEndpointState = str
     PrivateLinkServiceState = str
@@ -525,6 +617,100 @@ else:
     StorageType = str
     TidbNodeGroupConnectionType = str
     TidbNodeGroupState = str
+    VpcPeeringState = str
+
+
+class AuditLogBucketWriteCheck(Model, rename="camel"):
+    """What came of trying to write into a bucket."""
+
+    writable: bool | None = None
+    """Whether the service can write."""
+    error_reason: str | None = None
+    """Why it cannot."""
+
+
+class AuditLogConfig(Model, rename="camel"):
+    """How the audit log of a cluster is written."""
+
+    __secrets__: ClassVar[frozenset[str]] = frozenset({"azure_sas_token"})
+
+    name: str | None = None
+    """Resource name, `clusters/{clusterId}/auditLogConfig`."""
+    cluster_id: str | None = None
+    """Id of the cluster."""
+    enabled: bool | None = None
+    """Whether the log is written."""
+    bucket_uri: str | None = None
+    """The customer's bucket and folder."""
+    bucket_region_id: str | None = None
+    """Region of the bucket, provider and code joined by a hyphen."""
+    aws_role_arn: str | None = None
+    """Role that lets the service write into a bucket on AWS."""
+    azure_sas_token: str | None = None
+    """Shared access signature that lets the service write into a container on Azure."""
+    bucket_manager: AuditLogBucketManager | None = None
+    """Whose bucket it is."""
+    unredacted: bool | None = None
+    """Whether values in statements are written as they are."""
+    format: AuditLogFormat | None = None
+    """The form of its lines."""
+    rotation_policy: AuditLogRotationPolicy | None = None
+    """When a new file is begun."""
+    bucket_write_check: AuditLogBucketWriteCheck | None = None
+    """What went wrong when writing was tried. Only there when it failed."""
+    legacy: bool | None = None
+    """Whether it is the older kind of audit log. Only there when it is."""
+
+
+class AuditLogFile(Model, rename="camel"):
+    """A file of an audit log."""
+
+    filename: str | None = None
+    """Name of the file."""
+    uri: str | None = None
+    """Where it is, and what a download address is made from."""
+    bucket: str | None = None
+    """The bucket that holds it."""
+    size_byte: int | None = None
+    """Size of the file. Unit: bytes."""
+    create_time: dt.datetime | None = None
+    """When the file was closed and stored. An RFC 3339 time."""
+
+
+class AuditLogFilterRule(Model, rename="camel"):
+    """Which events of which users an audit log tells."""
+
+    name: str | None = None
+    """Resource name, `auditLogFilterRules/{auditLogFilterRuleId}`."""
+    audit_log_filter_rule_id: str | None = None
+    """The rule's id. It is the same as `user_expr`, or a number in older audit logs."""
+    cluster_id: str | None = None
+    """Id of the cluster."""
+    user_expr: str | None = None
+    """The users it is for, `user@host`."""
+    disabled: bool | None = None
+    """Whether the rule is passed over."""
+    event_types: list[AuditLogEventType] = []
+    """Events it lets through. Empty for all."""
+    display_name: str | None = None
+    """Name of the rule."""
+    db_expr: str | None = None
+    """Pattern of databases. Older audit logs only. Deprecated: The service is about to drop it."""
+    table_expr: str | None = None
+    """Pattern of tables. Older audit logs only. Deprecated: The service is about to drop it."""
+    access_type_list: list[str] = []
+    """Kinds of access. Older audit logs only. Deprecated: The service is about to drop it."""
+
+
+class AuditLogRotationPolicy(Model, rename="camel"):
+    """When the file of an audit log is closed and a new one begun."""
+
+    max_size_mib: int | None = None
+    """Size at which a file is closed. Unit: MiB. From 1 to 100. Default: 10."""
+    max_age_second: int | None = None
+    """Age at which a file is closed. With 0, age closes none. Unit: seconds. From 0 to 2592000.
+    Default: 86400.
+    """
 
 
 class AvroConfig(Model, rename="camel"):
@@ -765,6 +951,15 @@ class GcsDownstreamEndpoint(Model, rename="camel"):
 
     gcs_uri: str | None = None
     """Where it is, `gs://<bucket>/<path>`."""
+
+
+class GenerateAuditLogFileDownloadAddressResponse(Model, rename="camel"):
+    """Where a file of an audit log can be downloaded."""
+
+    __secrets__: ClassVar[frozenset[str]] = frozenset({"download_address"})
+
+    download_address: str | None = None
+    """A presigned URL, good for 15 minutes."""
 
 
 class Import(Model, rename="camel"):
@@ -1047,6 +1242,17 @@ class KafkaTopicPartitions(Model, rename="camel"):
     """Which partitions, for some tables."""
 
 
+class ListAuditLogFilterRulesResponse(Model, rename="camel"):
+    """A page of rules."""
+
+    audit_log_filter_rules: list[AuditLogFilterRule] = []
+    """The rules."""
+    total_size: int | None = None
+    """Rules on all pages."""
+    next_page_token: str | None = None
+    """Where the next page begins. Empty on the last one."""
+
+
 class ListChangefeedRcusResponse(Model):
     """Capacities that a changefeed can have."""
 
@@ -1096,6 +1302,50 @@ class ListIntegrationsResponse(Model):
     """How many there are."""
 
 
+class ListMaintenanceTasksResponse(Model, rename="camel"):
+    """A page of maintenance tasks."""
+
+    maintenance_tasks: list[MaintenanceTask] = []
+    """The tasks."""
+    total_size: int | None = None
+    """Tasks on all pages."""
+    next_page_token: str | None = None
+    """Where the next page begins. Empty on the last one."""
+
+
+class ListMaintenanceWindowsResponse(Model, rename="camel"):
+    """A page of maintenance windows."""
+
+    maintenance_windows: list[MaintenanceWindow] = []
+    """The windows."""
+    total_size: int | None = None
+    """Windows on all pages."""
+    next_page_token: str | None = None
+    """Where the next page begins. Empty on the last one."""
+
+
+class ListNetworkContainersResponse(Model, rename="camel"):
+    """A page of network containers."""
+
+    network_containers: list[NetworkContainer] = []
+    """The network containers."""
+    total_size: int | None = None
+    """Network containers on all pages."""
+    next_page_token: str | None = None
+    """Where the next page begins. Empty on the last one."""
+
+
+class ListNodeInstancesResponse(Model, rename="camel"):
+    """A page of nodes."""
+
+    node_instances: list[NodeInstance] = []
+    """The nodes."""
+    total_size: int | None = None
+    """Nodes on all pages."""
+    next_page_token: str | None = None
+    """Where the next page begins. Empty on the last one."""
+
+
 class ListNodeSpecsResponse(Model, rename="camel"):
     """A page of sizes of nodes."""
 
@@ -1129,6 +1379,28 @@ class ListRegionsResponse(Model, rename="camel"):
     """Where the next page begins. Empty or absent on the last page."""
 
 
+class ListTidbNodeGroupsResponse(Model, rename="camel"):
+    """A page of groups of TiDB nodes."""
+
+    tidb_node_groups: list[TidbNodeGroup] = []
+    """The groups."""
+    total_size: int | None = None
+    """Groups on all pages."""
+    next_page_token: str | None = None
+    """Where the next page begins. Empty on the last one."""
+
+
+class ListVpcPeeringsResponse(Model, rename="camel"):
+    """A page of VPC peerings."""
+
+    vpc_peerings: list[VpcPeering] = []
+    """The peerings."""
+    total_size: int | None = None
+    """Peerings on all pages."""
+    next_page_token: str | None = None
+    """Where the next page begins. Empty on the last one."""
+
+
 class LogRedactionPolicy(Model, rename="camel"):
     """Whether a cluster's logs hide values."""
 
@@ -1136,6 +1408,48 @@ class LogRedactionPolicy(Model, rename="camel"):
     """Id of the cluster."""
     redact_log: bool | None = None
     """Whether values that may be secret are hidden. They are unless someone turned that off."""
+
+
+class MaintenanceTask(Model, rename="camel"):
+    """Work that the service has to do on the clusters of a project."""
+
+    name: str | None = None
+    """Resource name, `maintenanceTasks/{maintenanceTaskId}`."""
+    maintenance_task_id: str = ""
+    """The task's id."""
+    project_id: str | None = None
+    """Id of the project."""
+    description: str | None = None
+    """What is to be done."""
+    state: MaintenanceTaskState | None = None
+    """Where the task stands."""
+    create_time: dt.datetime | None = None
+    """When the task was announced. An RFC 3339 time."""
+    scheduled_apply_time: dt.datetime | None = None
+    """When it runs. An RFC 3339 time."""
+    deadline: dt.datetime | None = None
+    """The last time at which it can run. An RFC 3339 time."""
+
+
+class MaintenanceWindow(Model, rename="camel"):
+    """When in the week the service may work on the clusters of a project. Times are in UTC."""
+
+    name: str | None = None
+    """Resource name, `maintenanceWindows/{maintenanceWindowId}`."""
+    maintenance_window_id: str = ""
+    """The window's id, `project-` and the project's id."""
+    project_id: str | None = None
+    """Id of the project."""
+    week_day: int | None = None
+    """Day of the week, from 0 for Sunday to 6."""
+    day_hour: int | None = None
+    """Hour of the day. Unit: hours."""
+    hour_minute: int | None = None
+    """Minute of the hour. Unit: minutes."""
+    next_maintenance_date: dt.datetime | None = None
+    """When the window opens next. An RFC 3339 time."""
+    unchanged_maintenance_tasks: list[MaintenanceTask] = []
+    """Tasks that have not begun and do not run when the window opens, as they are set to another time."""
 
 
 class MysqlConnection(Model):
@@ -1156,6 +1470,29 @@ class MysqlDownstream(Model):
 
     connection: MysqlConnection | None = None
     """How it is accessed."""
+
+
+class NetworkContainer(Model, rename="camel"):
+    """The range of addresses in which the clusters of a project in a region live."""
+
+    name: str | None = None
+    """Resource name, `networkContainers/{networkContainerId}`."""
+    network_container_id: str = ""
+    """The network container's id."""
+    labels: dict[str, str] = {}
+    """Its labels. `tidb.cloud/project` holds the id of the project."""
+    region_id: str | None = None
+    """The region, provider and code joined by a hyphen."""
+    cidr_notation: str | None = None
+    """The range."""
+    cloud_provider: CloudProvider | None = None
+    """Who runs the region."""
+    state: NetworkContainerState | None = None
+    """Whether clusters use it."""
+    region_display_name: str | None = None
+    """Name of the region."""
+    vpc_id: str | None = None
+    """The network's id on AWS, its name elsewhere. Only there once a cluster has been made."""
 
 
 class NewRelicIntegration(Model, rename="camel"):
@@ -1182,6 +1519,49 @@ class NodeChangingProgress(Model, rename="camel"):
     """Nodes that have the wanted size already."""
     remaining_deletion_node_count: int | None = None
     """Nodes that are still to go. Absent where none go."""
+
+
+class NodeInstance(Model, rename="camel"):
+    """A node of a cluster."""
+
+    name: str | None = None
+    """Resource name, `clusters/{clusterId}/nodeInstances/{instanceId}`."""
+    cluster_id: str = ""
+    """Id of the cluster."""
+    instance_id: str | None = None
+    """The node's id: its component and a number, such as `tikv-0`, with the name of its group before it where
+    that is not the default one.
+    """
+    component_type: ComponentType | None = None
+    """What runs on it."""
+    state: NodeInstanceState | None = None
+    """Where it stands."""
+    v_cpu: int | None = None
+    """Its vCPUs."""
+    memory_size_gi: int | None = None
+    """Its memory. Unit: GiB."""
+    availability_zone: str | None = None
+    """The zone it runs in."""
+    storage_size_gi: int | None = None
+    """Its storage. Unit: GiB."""
+    tidb_node_group_id: str | None = None
+    """Id of the group it belongs to. TiDB and TiProxy nodes only."""
+    tidb_node_group_display_name: str | None = None
+    """Name of that group."""
+    is_default_tidb_node_group: bool | None = None
+    """Whether that group is the default one."""
+    raft_store_iops: int | None = None
+    """Operations that the disk of its Raft log can do. The default of its size unless set. Unit: operations a
+    second.
+    """
+    storage_type: StorageType | None = None
+    """Its disks. Only of nodes that store data."""
+    node_spec_display_name: str | None = None
+    """Name of its size, such as `8 vCPU, 32 GiB`."""
+    node_spec_version: str | None = None
+    """Version of its size, on which performance and price depend."""
+    node_spec_key: str | None = None
+    """Its size, such as `8C32G`."""
 
 
 class NodeSpec(Model, rename="camel"):
@@ -1322,6 +1702,39 @@ class PrometheusIntegration(Model, rename="camel"):
     """Where to read them."""
 
 
+class PublicEndpointAccess(Model, rename="camel"):
+    """Addresses that may connect."""
+
+    cidr_notation: str | None = None
+    """The addresses, such as `198.51.100.0/24`."""
+    description: str | None = None
+    """What they are."""
+
+
+class PublicEndpointSetting(Model, rename="camel"):
+    """Whether and from where a group of TiDB nodes can be reached over the internet."""
+
+    name: str | None = None
+    """Resource name, `tidbNodeGroups/{tidbNodeGroupId}/publicEndpointSetting`."""
+    tidb_node_group_id: str | None = None
+    """Id of the group."""
+    enabled: bool | None = None
+    """Whether it can be reached."""
+    ip_access_list: list[PublicEndpointAccess] = []
+    """From where. From everywhere when empty."""
+
+
+class QueryAuditLogFilesResponse(Model, rename="camel"):
+    """A page of files of an audit log."""
+
+    audit_log_files: list[AuditLogFile] = []
+    """The files."""
+    total_size: int | None = None
+    """Files on all pages."""
+    next_page_token: str | None = None
+    """Where the next page begins. Empty on the last one."""
+
+
 class Region(Model, rename="camel"):
     """A region of a cloud provider."""
 
@@ -1337,6 +1750,13 @@ class Region(Model, rename="camel"):
     """Who runs the region. Deprecated: Use cloudProvider."""
     service_plans: list[ServicePlan] = []
     """Plans that the region offers beside Dedicated."""
+
+
+class ReplaceAuditLogFilterRuleResponse(Model, rename="camel"):
+    """What a rule has become."""
+
+    audit_log_filter_rule: AuditLogFilterRule | None = None
+    """The rule."""
 
 
 class ResumeClusterResponse(Model):
@@ -1401,6 +1821,13 @@ class ShowNodeQuotaResponse(Model, rename="camel"):
 
     component_quotas: list[ComponentQuota] = []
     """The most nodes of each component."""
+
+
+class ShowObjectStorageAccessIamPrincipalResponse(Model, rename="camel"):
+    """Who writes audit logs into object storage."""
+
+    iam_principal: str | None = None
+    """The identity, in the form of the cloud provider."""
 
 
 class StorageDataFormat(Model, rename="camel"):
@@ -1468,7 +1895,7 @@ class TidbNodeGroup(Model, rename="camel"):
 
     name: str | None = None
     """Resource name of the group, `tidbNodeGroups/{tidbNodeGroupId}`."""
-    tidb_node_group_id: str | None = None
+    tidb_node_group_id: str = ""
     """The group's id."""
     cluster_id: str | None = None
     """Id of the cluster that it belongs to."""
@@ -1533,3 +1960,36 @@ class TiproxySetting(Model, rename="camel"):
     """How many TiProxy nodes. None where it is 0 or left out. At least 0."""
     node_spec_display_name: str | None = None
     """Their size's name for people."""
+
+
+class VpcPeering(Model, rename="camel"):
+    """A peering between the network of a project in a region and one of a customer."""
+
+    name: str | None = None
+    """Resource name, `vpcPeerings/{vpcPeeringId}`."""
+    vpc_peering_id: str = ""
+    """The peering's id."""
+    labels: dict[str, str] = {}
+    """Its labels. `tidb.cloud/project` holds the id of the project."""
+    tidb_cloud_region_id: str | None = None
+    """The region of the clusters, provider and code joined by a hyphen."""
+    customer_region_id: str | None = None
+    """The region of the customer's network, in the same form."""
+    customer_account_id: str | None = None
+    """The account of the customer's network on AWS, the name of its project on Google Cloud."""
+    customer_vpc_id: str | None = None
+    """The id of the customer's network on AWS, its name on Google Cloud."""
+    customer_vpc_cidr: str | None = None
+    """The addresses of the customer's network."""
+    tidb_cloud_cloud_provider: CloudProvider | None = None
+    """Who runs the region."""
+    tidb_cloud_account_id: str | None = None
+    """The account of the clusters' network on AWS, the name of its project on Google Cloud."""
+    tidb_cloud_vpc_id: str | None = None
+    """The id of the clusters' network on AWS, its name on Google Cloud."""
+    tidb_cloud_vpc_cidr: str | None = None
+    """The addresses of the clusters' network."""
+    state: VpcPeeringState | None = None
+    """Where it stands."""
+    aws_vpc_peering_connection_id: str | None = None
+    """The peering's id on AWS, under which the other side accepts it. AWS only."""

@@ -17,6 +17,17 @@ if TYPE_CHECKING:
     from tidbcloud.dedicated import models
 
 
+class AuditLogRotationPolicyParam(TypedDict, total=False):
+    """When the file of an audit log is closed and a new one begun."""
+
+    max_size_mib: int
+    """Size at which a file is closed. Unit: MiB. From 1 to 100. Default: 10."""
+    max_age_second: int
+    """Age at which a file is closed. With 0, age closes none. Unit: seconds. From 0 to 2592000.
+    Default: 86400.
+    """
+
+
 class AvroConfigParam(TypedDict, total=False):
     """How Avro messages are written."""
 
@@ -414,6 +425,15 @@ class MysqlDownstreamParam(TypedDict, total=False):
 
     connection: Required[MysqlConnectionParam | models.MysqlConnection]
     """How it is accessed."""
+
+
+class PublicEndpointAccessParam(TypedDict, total=False):
+    """Addresses that may connect."""
+
+    cidr_notation: Required[str]
+    """The addresses, such as `198.51.100.0/24`."""
+    description: str
+    """What they are."""
 
 
 class S3DownstreamParam(TypedDict, total=False):

@@ -192,6 +192,39 @@ impl Clusters {
         )
     }
 
+    /// Get a node of a cluster.
+    ///
+    /// - `cluster_id`: The cluster's id.
+    /// - `instance_id`: The node's id, such as `tidb-0`.
+    ///
+    /// # Errors
+    /// - 404: The cluster or the node does not exist.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # use tidbcloud::*;
+    /// # async fn example(
+    /// #     client: Client,
+    /// #     cluster_id: &str,
+    /// #     instance_id: &str,
+    /// # ) -> Result<(), Error> {
+    /// let node_instance = client.dedicated().clusters().get_node_instance(cluster_id, instance_id)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_node_instance(
+        &self,
+        cluster_id: impl Into<PathValue>,
+        instance_id: impl Into<PathValue>,
+    ) -> Call<models::NodeInstance> {
+        Call::new(
+            &self.client,
+            &operations::DEDICATED_CLUSTERS_GET_NODE_INSTANCE,
+            PathValue::texts([cluster_id.into(), instance_id.into()]),
+        )
+    }
+
     /// List the clusters that the API key can see.
     ///
     /// # Errors
@@ -212,6 +245,35 @@ impl Clusters {
     /// ```
     pub fn list(&self) -> ListClusters {
         ListClusters(List::new(&self.client, &operations::DEDICATED_CLUSTERS_LIST, vec![]))
+    }
+
+    /// List the nodes of a cluster.
+    ///
+    /// - `cluster_id`: The cluster's id.
+    ///
+    /// # Errors
+    /// - 404: The cluster does not exist.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # use tidbcloud::*;
+    /// # async fn example(
+    /// #     client: Client,
+    /// #     cluster_id: &str,
+    /// # ) -> Result<(), Error> {
+    /// let mut items = client.dedicated().clusters().list_node_instances(cluster_id).items();
+    /// while let Some(cluster) = items.try_next().await? {
+    ///     println!("{cluster:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_node_instances(&self, cluster_id: impl Into<PathValue>) -> ListClusterNodeInstances {
+        ListClusterNodeInstances(List::new(
+            &self.client,
+            &operations::DEDICATED_CLUSTERS_LIST_NODE_INSTANCES,
+            PathValue::texts([cluster_id.into()]),
+        ))
     }
 
     /// Pause a cluster.
@@ -351,6 +413,43 @@ impl Clusters {
             .require(&[]),
         )
     }
+
+    /// Change whether the logs of a cluster are redacted.
+    ///
+    /// Logs that are not redacted can show the values of statements. Turn redaction on again when you are
+    /// done.
+    ///
+    /// - `cluster_id`: The cluster's id.
+    ///
+    /// # Errors
+    /// - 400: The cluster is not ACTIVE.
+    /// - 404: The cluster does not exist.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # use tidbcloud::*;
+    /// # async fn example(
+    /// #     client: Client,
+    /// #     cluster_id: &str,
+    /// # ) -> Result<(), Error> {
+    /// let log_redaction_policy = client.dedicated().clusters().update_log_redaction_policy(cluster_id)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn update_log_redaction_policy(
+        &self,
+        cluster_id: impl Into<PathValue>,
+    ) -> UpdateClusterLogRedactionPolicy {
+        UpdateClusterLogRedactionPolicy(
+            Call::new(
+                &self.client,
+                &operations::DEDICATED_CLUSTERS_UPDATE_LOG_REDACTION_POLICY,
+                PathValue::texts([cluster_id.into()]),
+            )
+            .require(&[]),
+        )
+    }
 }
 
 builder! {
@@ -452,6 +551,23 @@ impl ListClusters {
 }
 
 builder! {
+    /// What [`Clusters::list_node_instances`] sends.
+    pub struct ListClusterNodeInstances(List<models::ListNodeInstancesResponse, models::NodeInstance>);
+}
+
+impl ListClusterNodeInstances {
+    /// Only nodes that run this component.
+    pub fn component_type(self, value: impl Into<models::ComponentType>) -> Self {
+        Self(self.0.query("componentType", value.into()))
+    }
+
+    /// Items to pass over before the first one answered. Past the end, the list is empty.
+    pub fn skip(self, value: i32) -> Self {
+        Self(self.0.query("skip", value))
+    }
+}
+
+builder! {
     /// What [`Clusters::reset_root_password`] sends.
     pub struct ResetClusterRootPassword(Call<()>);
 }
@@ -497,5 +613,17 @@ impl UpdateCluster {
     /// Labels. The service does not change them yet.
     pub fn labels(self, value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>) -> Self {
         Self(self.0.field("labels", map::<String>(value)))
+    }
+}
+
+builder! {
+    /// What [`Clusters::update_log_redaction_policy`] sends.
+    pub struct UpdateClusterLogRedactionPolicy(Call<models::LogRedactionPolicy>);
+}
+
+impl UpdateClusterLogRedactionPolicy {
+    /// Whether to leave values in statements out of the logs.
+    pub fn redact_log(self, value: bool) -> Self {
+        Self(self.0.field("redactLog", value))
     }
 }

@@ -15,6 +15,208 @@ use crate::timestamp::Timestamp;
 use crate::wire;
 
 open_enum! {
+    /// Whose bucket an audit log is written to.
+    pub enum AuditLogBucketManager {
+        /// The customer's own.
+        Customer = "CUSTOMER",
+        /// The service's, from which files can be downloaded.
+        Pingcap = "PINGCAP",
+    }
+}
+
+/// What came of trying to write into a bucket.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct AuditLogBucketWriteCheck {
+    /// Whether the service can write.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub writable: Option<bool>,
+    /// Why it cannot.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub error_reason: Option<String>,
+}
+
+/// How the audit log of a cluster is written.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct AuditLogConfig {
+    /// Resource name, `clusters/{clusterId}/auditLogConfig`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// Id of the cluster.
+    #[serde(deserialize_with = "wire::string::option", skip_serializing_if = "Option::is_none")]
+    pub cluster_id: Option<String>,
+    /// Whether the log is written.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub enabled: Option<bool>,
+    /// The customer's bucket and folder.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub bucket_uri: Option<String>,
+    /// Region of the bucket, provider and code joined by a hyphen.
+    #[serde(deserialize_with = "wire::string::option", skip_serializing_if = "Option::is_none")]
+    pub bucket_region_id: Option<String>,
+    /// Role that lets the service write into a bucket on AWS.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub aws_role_arn: Option<String>,
+    /// Shared access signature that lets the service write into a container on Azure.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub azure_sas_token: Option<Secret>,
+    /// Whose bucket it is.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub bucket_manager: Option<AuditLogBucketManager>,
+    /// Whether values in statements are written as they are.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub unredacted: Option<bool>,
+    /// The form of its lines.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub format: Option<AuditLogFormat>,
+    /// When a new file is begun.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub rotation_policy: Option<AuditLogRotationPolicy>,
+    /// What went wrong when writing was tried. Only there when it failed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub bucket_write_check: Option<AuditLogBucketWriteCheck>,
+    /// Whether it is the older kind of audit log. Only there when it is.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub legacy: Option<bool>,
+}
+
+open_enum! {
+    /// What an audit log tells. CONNECTION stands for all about connections, QUERY for all about statements,
+    /// and QUERY_DML for all that change or read rows.
+    pub enum AuditLogEventType {
+        /// Everything about connections.
+        Connection = "CONNECTION",
+        /// A connection is opened.
+        Connect = "CONNECT",
+        /// A connection is closed.
+        Disconnect = "DISCONNECT",
+        /// A connection changes its user.
+        ChangeUser = "CHANGE_USER",
+        /// Every statement.
+        Query = "QUERY",
+        /// A transaction begins or ends.
+        Transaction = "TRANSACTION",
+        /// A prepared statement runs.
+        Execute = "EXECUTE",
+        /// Every statement that reads or changes rows.
+        QueryDml = "QUERY_DML",
+        /// Rows are inserted.
+        Insert = "INSERT",
+        /// Rows are replaced.
+        Replace = "REPLACE",
+        /// Rows are updated.
+        Update = "UPDATE",
+        /// Rows are deleted.
+        Delete = "DELETE",
+        /// A file is loaded.
+        LoadData = "LOAD_DATA",
+        /// Rows are read.
+        Select = "SELECT",
+        /// A definition is changed.
+        QueryDdl = "QUERY_DDL",
+    }
+}
+
+/// A file of an audit log.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct AuditLogFile {
+    /// Name of the file.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub filename: Option<String>,
+    /// Where it is, and what a download address is made from.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub uri: Option<String>,
+    /// The bucket that holds it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub bucket: Option<String>,
+    /// Size of the file. Unit: bytes.
+    #[serde(deserialize_with = "wire::int64::option", skip_serializing_if = "Option::is_none")]
+    pub size_byte: Option<i64>,
+    /// When the file was closed and stored. An RFC 3339 time.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub create_time: Option<Timestamp>,
+}
+
+/// Which events of which users an audit log tells.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct AuditLogFilterRule {
+    /// Resource name, `auditLogFilterRules/{auditLogFilterRuleId}`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// The rule's id. It is the same as `userExpr`, or a number in older audit logs.
+    #[serde(deserialize_with = "wire::string::option", skip_serializing_if = "Option::is_none")]
+    pub audit_log_filter_rule_id: Option<String>,
+    /// Id of the cluster.
+    #[serde(deserialize_with = "wire::string::option", skip_serializing_if = "Option::is_none")]
+    pub cluster_id: Option<String>,
+    /// The users it is for, `user@host`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub user_expr: Option<String>,
+    /// Whether the rule is passed over.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub disabled: Option<bool>,
+    /// Events it lets through. Empty for all.
+    #[serde(deserialize_with = "wire::list", skip_serializing_if = "Vec::is_empty")]
+    pub event_types: Vec<AuditLogEventType>,
+    /// Name of the rule.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub display_name: Option<String>,
+    /// Pattern of databases. Older audit logs only.
+    #[deprecated(note = "The service is about to drop it.")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub db_expr: Option<String>,
+    /// Pattern of tables. Older audit logs only.
+    #[deprecated(note = "The service is about to drop it.")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub table_expr: Option<String>,
+    /// Kinds of access. Older audit logs only.
+    #[deprecated(note = "The service is about to drop it.")]
+    #[serde(deserialize_with = "wire::list", skip_serializing_if = "Vec::is_empty")]
+    pub access_type_list: Vec<String>,
+}
+
+open_enum! {
+    /// The form of an audit log's lines.
+    pub enum AuditLogFormat {
+        /// Fields in brackets.
+        Text = "TEXT",
+        /// One JSON object a line.
+        Json = "JSON",
+    }
+}
+
+/// When the file of an audit log is closed and a new one begun.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct AuditLogRotationPolicy {
+    /// Size at which a file is closed. Unit: MiB. From 1 to 100. Default: 10.
+    #[serde(deserialize_with = "wire::int32::option", skip_serializing_if = "Option::is_none")]
+    pub max_size_mib: Option<i32>,
+    /// Age at which a file is closed. With 0, age closes none. Unit: seconds. From 0 to 2592000.
+    /// Default: 86400.
+    #[serde(deserialize_with = "wire::int32::option", skip_serializing_if = "Option::is_none")]
+    pub max_age_second: Option<i32>,
+}
+
+impl AuditLogRotationPolicy {
+    /// One without any field set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(max_size_mib: i32);
+    setter!(max_age_second: i32);
+}
+
+open_enum! {
     /// How Avro messages carry values of the type BIGINT UNSIGNED.
     pub enum AvroBigintUnsignedHandling {
         /// As 64-bit integers, into which the largest do not fit.
@@ -727,6 +929,16 @@ impl GcsDownstreamEndpoint {
     }
 
     setter!(gcs_uri: into String);
+}
+
+/// Where a file of an audit log can be downloaded.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct GenerateAuditLogFileDownloadAddressResponse {
+    /// A presigned URL, good for 15 minutes.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub download_address: Option<Secret>,
 }
 
 /// An import of files into a cluster.
@@ -1567,6 +1779,22 @@ open_enum! {
     }
 }
 
+/// A page of rules.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ListAuditLogFilterRulesResponse {
+    /// The rules.
+    #[serde(deserialize_with = "wire::list", skip_serializing_if = "Vec::is_empty")]
+    pub audit_log_filter_rules: Vec<AuditLogFilterRule>,
+    /// Rules on all pages.
+    #[serde(deserialize_with = "wire::int32::option", skip_serializing_if = "Option::is_none")]
+    pub total_size: Option<i32>,
+    /// Where the next page begins. Empty on the last one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub next_page_token: Option<String>,
+}
+
 /// Capacities that a changefeed can have.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
@@ -1638,6 +1866,70 @@ pub struct ListIntegrationsResponse {
     pub total: Option<i32>,
 }
 
+/// A page of maintenance tasks.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ListMaintenanceTasksResponse {
+    /// The tasks.
+    #[serde(deserialize_with = "wire::list", skip_serializing_if = "Vec::is_empty")]
+    pub maintenance_tasks: Vec<MaintenanceTask>,
+    /// Tasks on all pages.
+    #[serde(deserialize_with = "wire::int32::option", skip_serializing_if = "Option::is_none")]
+    pub total_size: Option<i32>,
+    /// Where the next page begins. Empty on the last one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub next_page_token: Option<String>,
+}
+
+/// A page of maintenance windows.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ListMaintenanceWindowsResponse {
+    /// The windows.
+    #[serde(deserialize_with = "wire::list", skip_serializing_if = "Vec::is_empty")]
+    pub maintenance_windows: Vec<MaintenanceWindow>,
+    /// Windows on all pages.
+    #[serde(deserialize_with = "wire::int32::option", skip_serializing_if = "Option::is_none")]
+    pub total_size: Option<i32>,
+    /// Where the next page begins. Empty on the last one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub next_page_token: Option<String>,
+}
+
+/// A page of network containers.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ListNetworkContainersResponse {
+    /// The network containers.
+    #[serde(deserialize_with = "wire::list", skip_serializing_if = "Vec::is_empty")]
+    pub network_containers: Vec<NetworkContainer>,
+    /// Network containers on all pages.
+    #[serde(deserialize_with = "wire::int32::option", skip_serializing_if = "Option::is_none")]
+    pub total_size: Option<i32>,
+    /// Where the next page begins. Empty on the last one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub next_page_token: Option<String>,
+}
+
+/// A page of nodes.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ListNodeInstancesResponse {
+    /// The nodes.
+    #[serde(deserialize_with = "wire::list", skip_serializing_if = "Vec::is_empty")]
+    pub node_instances: Vec<NodeInstance>,
+    /// Nodes on all pages.
+    #[serde(deserialize_with = "wire::int32::option", skip_serializing_if = "Option::is_none")]
+    pub total_size: Option<i32>,
+    /// Where the next page begins. Empty on the last one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub next_page_token: Option<String>,
+}
+
 /// A page of sizes of nodes.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
@@ -1686,6 +1978,38 @@ pub struct ListRegionsResponse {
     pub next_page_token: Option<String>,
 }
 
+/// A page of groups of TiDB nodes.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ListTidbNodeGroupsResponse {
+    /// The groups.
+    #[serde(deserialize_with = "wire::list", skip_serializing_if = "Vec::is_empty")]
+    pub tidb_node_groups: Vec<TidbNodeGroup>,
+    /// Groups on all pages.
+    #[serde(deserialize_with = "wire::int32::option", skip_serializing_if = "Option::is_none")]
+    pub total_size: Option<i32>,
+    /// Where the next page begins. Empty on the last one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub next_page_token: Option<String>,
+}
+
+/// A page of VPC peerings.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ListVpcPeeringsResponse {
+    /// The peerings.
+    #[serde(deserialize_with = "wire::list", skip_serializing_if = "Vec::is_empty")]
+    pub vpc_peerings: Vec<VpcPeering>,
+    /// Peerings on all pages.
+    #[serde(deserialize_with = "wire::int32::option", skip_serializing_if = "Option::is_none")]
+    pub total_size: Option<i32>,
+    /// Where the next page begins. Empty on the last one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub next_page_token: Option<String>,
+}
+
 /// Whether a cluster's logs hide values.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
@@ -1697,6 +2021,80 @@ pub struct LogRedactionPolicy {
     /// Whether values that may be secret are hidden. They are unless someone turned that off.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub redact_log: Option<bool>,
+}
+
+/// Work that the service has to do on the clusters of a project.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct MaintenanceTask {
+    /// Resource name, `maintenanceTasks/{maintenanceTaskId}`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// The task's id.
+    #[serde(deserialize_with = "wire::string::option", skip_serializing_if = "Option::is_none")]
+    pub maintenance_task_id: Option<String>,
+    /// Id of the project.
+    #[serde(deserialize_with = "wire::string::option", skip_serializing_if = "Option::is_none")]
+    pub project_id: Option<String>,
+    /// What is to be done.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// Where the task stands.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub state: Option<MaintenanceTaskState>,
+    /// When the task was announced. An RFC 3339 time.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub create_time: Option<Timestamp>,
+    /// When it runs. An RFC 3339 time.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub scheduled_apply_time: Option<Timestamp>,
+    /// The last time at which it can run. An RFC 3339 time.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub deadline: Option<Timestamp>,
+}
+
+open_enum! {
+    /// Where a maintenance task stands.
+    pub enum MaintenanceTaskState {
+        /// It has not begun and can be rescheduled.
+        Pending = "PENDING",
+        /// It runs.
+        Running = "RUNNING",
+        /// It has run.
+        Done = "DONE",
+    }
+}
+
+/// When in the week the service may work on the clusters of a project. Times are in UTC.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct MaintenanceWindow {
+    /// Resource name, `maintenanceWindows/{maintenanceWindowId}`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// The window's id, `project-` and the project's id.
+    #[serde(deserialize_with = "wire::string::option", skip_serializing_if = "Option::is_none")]
+    pub maintenance_window_id: Option<String>,
+    /// Id of the project.
+    #[serde(deserialize_with = "wire::string::option", skip_serializing_if = "Option::is_none")]
+    pub project_id: Option<String>,
+    /// Day of the week, from 0 for Sunday to 6.
+    #[serde(deserialize_with = "wire::int32::option", skip_serializing_if = "Option::is_none")]
+    pub week_day: Option<i32>,
+    /// Hour of the day. Unit: hours.
+    #[serde(deserialize_with = "wire::int32::option", skip_serializing_if = "Option::is_none")]
+    pub day_hour: Option<i32>,
+    /// Minute of the hour. Unit: minutes.
+    #[serde(deserialize_with = "wire::int32::option", skip_serializing_if = "Option::is_none")]
+    pub hour_minute: Option<i32>,
+    /// When the window opens next. An RFC 3339 time.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub next_maintenance_date: Option<Timestamp>,
+    /// Tasks that have not begun and do not run when the window opens, as they are set to another time.
+    #[serde(deserialize_with = "wire::list", skip_serializing_if = "Vec::is_empty")]
+    pub unchanged_maintenance_tasks: Vec<MaintenanceTask>,
 }
 
 /// How a MySQL is accessed.
@@ -1745,6 +2143,50 @@ impl MysqlDownstream {
     setter!(connection: MysqlConnection);
 }
 
+/// The range of addresses in which the clusters of a project in a region live.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct NetworkContainer {
+    /// Resource name, `networkContainers/{networkContainerId}`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// The network container's id.
+    #[serde(deserialize_with = "wire::string::option", skip_serializing_if = "Option::is_none")]
+    pub network_container_id: Option<String>,
+    /// Its labels. `tidb.cloud/project` holds the id of the project.
+    #[serde(deserialize_with = "wire::map", skip_serializing_if = "BTreeMap::is_empty")]
+    pub labels: BTreeMap<String, String>,
+    /// The region, provider and code joined by a hyphen.
+    #[serde(deserialize_with = "wire::string::option", skip_serializing_if = "Option::is_none")]
+    pub region_id: Option<String>,
+    /// The range.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cidr_notation: Option<String>,
+    /// Who runs the region.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cloud_provider: Option<CloudProvider>,
+    /// Whether clusters use it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub state: Option<NetworkContainerState>,
+    /// Name of the region.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub region_display_name: Option<String>,
+    /// The network's id on AWS, its name elsewhere. Only there once a cluster has been made.
+    #[serde(deserialize_with = "wire::string::option", skip_serializing_if = "Option::is_none")]
+    pub vpc_id: Option<String>,
+}
+
+open_enum! {
+    /// Whether a network container is used.
+    pub enum NetworkContainerState {
+        /// Clusters use it, and it can be peered.
+        Active = "ACTIVE",
+        /// No cluster uses it.
+        Inactive = "INACTIVE",
+    }
+}
+
 /// How metrics go to New Relic.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
@@ -1791,6 +2233,80 @@ pub struct NodeChangingProgress {
     /// Nodes that are still to go. Absent where none go.
     #[serde(deserialize_with = "wire::int32::option", skip_serializing_if = "Option::is_none")]
     pub remaining_deletion_node_count: Option<i32>,
+}
+
+/// A node of a cluster.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct NodeInstance {
+    /// Resource name, `clusters/{clusterId}/nodeInstances/{instanceId}`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// Id of the cluster.
+    #[serde(deserialize_with = "wire::string::option", skip_serializing_if = "Option::is_none")]
+    pub cluster_id: Option<String>,
+    /// The node's id: its component and a number, such as `tikv-0`, with the name of its group before it
+    /// where that is not the default one.
+    #[serde(deserialize_with = "wire::string::option", skip_serializing_if = "Option::is_none")]
+    pub instance_id: Option<String>,
+    /// What runs on it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub component_type: Option<ComponentType>,
+    /// Where it stands.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub state: Option<NodeInstanceState>,
+    /// Its vCPUs.
+    #[serde(deserialize_with = "wire::int32::option", skip_serializing_if = "Option::is_none")]
+    pub v_cpu: Option<i32>,
+    /// Its memory. Unit: GiB.
+    #[serde(deserialize_with = "wire::int32::option", skip_serializing_if = "Option::is_none")]
+    pub memory_size_gi: Option<i32>,
+    /// The zone it runs in.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub availability_zone: Option<String>,
+    /// Its storage. Unit: GiB.
+    #[serde(deserialize_with = "wire::int32::option", skip_serializing_if = "Option::is_none")]
+    pub storage_size_gi: Option<i32>,
+    /// Id of the group it belongs to. TiDB and TiProxy nodes only.
+    #[serde(deserialize_with = "wire::string::option", skip_serializing_if = "Option::is_none")]
+    pub tidb_node_group_id: Option<String>,
+    /// Name of that group.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tidb_node_group_display_name: Option<String>,
+    /// Whether that group is the default one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub is_default_tidb_node_group: Option<bool>,
+    /// Operations that the disk of its Raft log can do. The default of its size unless set. Unit: operations
+    /// a second.
+    #[serde(deserialize_with = "wire::int32::option", skip_serializing_if = "Option::is_none")]
+    pub raft_store_iops: Option<i32>,
+    /// Its disks. Only of nodes that store data.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub storage_type: Option<StorageType>,
+    /// Name of its size, such as `8 vCPU, 32 GiB`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub node_spec_display_name: Option<String>,
+    /// Version of its size, on which performance and price depend.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub node_spec_version: Option<String>,
+    /// Its size, such as `8C32G`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub node_spec_key: Option<String>,
+}
+
+open_enum! {
+    /// Where a node stands.
+    pub enum NodeInstanceState {
+        /// It is being created.
+        Creating = "CREATING",
+        /// It serves.
+        Available = "AVAILABLE",
+        /// It is being deleted.
+        Deleting = "DELETING",
+        /// It does not serve.
+        Unavailable = "UNAVAILABLE",
+    }
 }
 
 /// A size of node that a region offers for a component.
@@ -2026,6 +2542,64 @@ pub struct PrometheusIntegration {
     pub query_endpoint: Option<String>,
 }
 
+/// Addresses that may connect.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct PublicEndpointAccess {
+    /// The addresses, such as `198.51.100.0/24`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cidr_notation: Option<String>,
+    /// What they are.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+}
+
+impl PublicEndpointAccess {
+    /// One without any field set. The service needs `cidr_notation`.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(cidr_notation: into String);
+    setter!(description: into String);
+}
+
+/// Whether and from where a group of TiDB nodes can be reached over the internet.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct PublicEndpointSetting {
+    /// Resource name, `tidbNodeGroups/{tidbNodeGroupId}/publicEndpointSetting`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// Id of the group.
+    #[serde(deserialize_with = "wire::string::option", skip_serializing_if = "Option::is_none")]
+    pub tidb_node_group_id: Option<String>,
+    /// Whether it can be reached.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub enabled: Option<bool>,
+    /// From where. From everywhere when empty.
+    #[serde(deserialize_with = "wire::list", skip_serializing_if = "Vec::is_empty")]
+    pub ip_access_list: Vec<PublicEndpointAccess>,
+}
+
+/// A page of files of an audit log.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct QueryAuditLogFilesResponse {
+    /// The files.
+    #[serde(deserialize_with = "wire::list", skip_serializing_if = "Vec::is_empty")]
+    pub audit_log_files: Vec<AuditLogFile>,
+    /// Files on all pages.
+    #[serde(deserialize_with = "wire::int32::option", skip_serializing_if = "Option::is_none")]
+    pub total_size: Option<i32>,
+    /// Where the next page begins. Empty on the last one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub next_page_token: Option<String>,
+}
+
 /// A region of a cloud provider.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
@@ -2050,6 +2624,16 @@ pub struct Region {
     /// Plans that the region offers beside Dedicated.
     #[serde(deserialize_with = "wire::list", skip_serializing_if = "Vec::is_empty")]
     pub service_plans: Vec<ServicePlan>,
+}
+
+/// What a rule has become.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ReplaceAuditLogFilterRuleResponse {
+    /// The rule.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub audit_log_filter_rule: Option<AuditLogFilterRule>,
 }
 
 /// What resuming a cluster answers.
@@ -2199,6 +2783,16 @@ pub struct ShowNodeQuotaResponse {
     /// The most nodes of each component.
     #[serde(deserialize_with = "wire::list", skip_serializing_if = "Vec::is_empty")]
     pub component_quotas: Vec<ComponentQuota>,
+}
+
+/// Who writes audit logs into object storage.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ShowObjectStorageAccessIamPrincipalResponse {
+    /// The identity, in the form of the cloud provider.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub iam_principal: Option<String>,
 }
 
 open_enum! {
@@ -2631,4 +3225,65 @@ impl UpdateTidbNodeSettingGroup {
     setter!(node_count: i32);
     setter!(tiproxy_setting: TiproxySetting);
     setter!(node_spec_key: into String);
+}
+
+/// A peering between the network of a project in a region and one of a customer.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct VpcPeering {
+    /// Resource name, `vpcPeerings/{vpcPeeringId}`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// The peering's id.
+    #[serde(deserialize_with = "wire::string::option", skip_serializing_if = "Option::is_none")]
+    pub vpc_peering_id: Option<String>,
+    /// Its labels. `tidb.cloud/project` holds the id of the project.
+    #[serde(deserialize_with = "wire::map", skip_serializing_if = "BTreeMap::is_empty")]
+    pub labels: BTreeMap<String, String>,
+    /// The region of the clusters, provider and code joined by a hyphen.
+    #[serde(deserialize_with = "wire::string::option", skip_serializing_if = "Option::is_none")]
+    pub tidb_cloud_region_id: Option<String>,
+    /// The region of the customer's network, in the same form.
+    #[serde(deserialize_with = "wire::string::option", skip_serializing_if = "Option::is_none")]
+    pub customer_region_id: Option<String>,
+    /// The account of the customer's network on AWS, the name of its project on Google Cloud.
+    #[serde(deserialize_with = "wire::string::option", skip_serializing_if = "Option::is_none")]
+    pub customer_account_id: Option<String>,
+    /// The id of the customer's network on AWS, its name on Google Cloud.
+    #[serde(deserialize_with = "wire::string::option", skip_serializing_if = "Option::is_none")]
+    pub customer_vpc_id: Option<String>,
+    /// The addresses of the customer's network.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub customer_vpc_cidr: Option<String>,
+    /// Who runs the region.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tidb_cloud_cloud_provider: Option<CloudProvider>,
+    /// The account of the clusters' network on AWS, the name of its project on Google Cloud.
+    #[serde(deserialize_with = "wire::string::option", skip_serializing_if = "Option::is_none")]
+    pub tidb_cloud_account_id: Option<String>,
+    /// The id of the clusters' network on AWS, its name on Google Cloud.
+    #[serde(deserialize_with = "wire::string::option", skip_serializing_if = "Option::is_none")]
+    pub tidb_cloud_vpc_id: Option<String>,
+    /// The addresses of the clusters' network.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tidb_cloud_vpc_cidr: Option<String>,
+    /// Where it stands.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub state: Option<VpcPeeringState>,
+    /// The peering's id on AWS, under which the other side accepts it. AWS only.
+    #[serde(deserialize_with = "wire::string::option", skip_serializing_if = "Option::is_none")]
+    pub aws_vpc_peering_connection_id: Option<String>,
+}
+
+open_enum! {
+    /// Where a VPC peering stands.
+    pub enum VpcPeeringState {
+        /// It waits for its other side, or is being set up or taken down.
+        Pending = "PENDING",
+        /// It was refused, or expired before it was accepted.
+        Failed = "FAILED",
+        /// Traffic can pass.
+        Active = "ACTIVE",
+    }
 }
