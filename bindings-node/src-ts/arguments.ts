@@ -3,7 +3,8 @@
  *
  * TypeScript says most of this at compile time; plain JavaScript, `any` and data from elsewhere do not, and the
  * service answers some mistakes with silence: an unknown field is dropped. So a wrong name or type is an error
- * here, before anything is sent, and it names the argument. Limits are left to the service, which knows them.
+ * here, before anything is sent, and it names the argument. So is a value whose form is known to be another: an id,
+ * a time, a name. Limits that the service may widen are left to it.
  */
 
 import { InvalidArgumentError } from './errors.js'
@@ -21,23 +22,53 @@ interface Type {
   readonly inner?: Type
   readonly required: boolean
   readonly nullable: boolean
+  /** What text matches. */
+  readonly pattern?: RegExp
+  /** Whether it is not empty, or not negative. */
+  readonly floor?: boolean
 }
 
 /** What a single value must be, how to say so, and how it is written where JSON would not write it so. */
 interface Scalar {
   readonly expected: string
   holds(value: unknown): boolean
+  /** What it matches where it is text. */
+  readonly form?: RegExp
+  /** The largest number where it is text of digits. */
+  readonly largest?: bigint
   write?(value: unknown): unknown
 }
 
+const DAY = '\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])'
+const CLOCK = '(?:[01]\\d|2[0-3]):[0-5]\\d'
+
 const scalars: Record<string, Scalar> = {
-  string: { expected: 'a string', holds: (value) => typeof value === 'string' },
-  time: { expected: 'an RFC 3339 string or a valid Date', holds: isTime },
+  string: { expected: 'a string', holds: isText },
+  id: {
+    expected: 'a string of a decimal number of 64 bits without a sign',
+    holds: isText,
+    form: /^\d+$/,
+    largest: 2n ** 64n - 1n,
+  },
+  time: {
+    expected: 'an RFC 3339 string or a valid Date',
+    holds: isTime,
+    form: new RegExp(`^${DAY}[Tt]${CLOCK}:(?:[0-5]\\d|60)(?:\\.\\d+)?(?:[Zz]|[+-]\\d{2}:\\d{2})$`),
+  },
   epoch: {
     expected: 'a string of seconds since 1970 or a valid Date',
     holds: isTime,
+    form: /^\d+$/,
     write: (value) => (value instanceof Date ? String(Math.floor(value.getTime() / 1000)) : value),
   },
+  unzoned: {
+    expected: 'a string as YYYY-MM-DD HH:mm:ss',
+    holds: isText,
+    form: new RegExp(`^${DAY} ${CLOCK}:[0-5]\\d$`),
+  },
+  date: { expected: 'a string as YYYY-MM-DD', holds: isText, form: new RegExp(`^${DAY}$`) },
+  month: { expected: 'a string as YYYY-MM', holds: isText, form: /^\d{4}-(?:0[1-9]|1[0-2])$/ },
+  clock: { expected: 'a string as HH:mm', holds: isText, form: new RegExp(`^${CLOCK}$`) },
   boolean: { expected: 'true or false', holds: (value) => typeof value === 'boolean' },
   number: { expected: 'a number', holds: Number.isFinite },
   integer32: {
@@ -47,15 +78,14 @@ const scalars: Record<string, Scalar> = {
   integer64: { expected: 'a whole number', holds: Number.isSafeInteger },
   exact: {
     expected: 'a whole number: a bigint, a string of digits, or a number up to 2^53',
-    holds: (value) =>
-      typeof value === 'bigint' ||
-      Number.isSafeInteger(value) ||
-      (typeof value === 'string' && /^-?\d+$/.test(value)),
+    holds: (value) => typeof value === 'bigint' || Number.isSafeInteger(value) || isText(value),
+    form: /^-?\d+$/,
     write: String,
   },
   decimal: {
     expected: 'a decimal number: a string of digits, or a number',
-    holds: (value) => Number.isFinite(value) || (typeof value === 'string' && /^-?\d+(\.\d+)?$/.test(value)),
+    holds: (value) => Number.isFinite(value) || isText(value),
+    form: /^-?\d+(?:\.\d+)?$/,
     write: (value) => (typeof value === 'number' ? plainDigits(value) : value),
   },
   any: { expected: 'anything', holds: () => true },
@@ -64,12 +94,11 @@ const scalars: Record<string, Scalar> = {
 const none: Encoded = { query: undefined, body: undefined }
 const types = new Map<string, Type>()
 
-/** Refuses a path value that is no text. What a text may hold is the engine's to say. */
+/** Refuses a path value that is no text or has not its form. What else it may hold is the engine's to say. */
 export function checkPath(operation: Operation, path: readonly unknown[]): void {
-  for (let index = 0; index < path.length; index++) {
-    if (typeof path[index] !== 'string') {
-      throw refused(operation, operation.path[index] as string, 'a string', path[index])
-    }
+  const checker = new Checker(operation, {})
+  for (const [index, name] of Object.keys(operation.path).entries()) {
+    checker.place(path[index], operation.path[name] as string, name)
   }
 }
 
@@ -132,10 +161,22 @@ class Checker {
     return written
   }
 
+  /** A path value. An empty one is the engine's to refuse, in words of its own. */
+  place(value: unknown, form: string, name: string): void {
+    if (value !== '') this.#value(value, typeOf(form), name)
+  }
+
   #value(value: unknown, type: Type, place: string): unknown {
     const scalar = scalars[type.kind]
     if (scalar !== undefined) {
       if (!scalar.holds(value)) throw refused(this.#operation, place, scalar.expected, value)
+      const wrong = misformed(value, scalar, type)
+      if (wrong !== undefined) {
+        throw new InvalidArgumentError(`${this.#operation.name}: ${place} must ${wrong}`, {
+          operation: this.#operation.name,
+          argument: place,
+        })
+      }
       return scalar.write === undefined ? value : scalar.write(value)
     }
     if (type.kind === 'list') {
@@ -157,21 +198,46 @@ class Checker {
   }
 }
 
+/** What is wrong with the form of a value of the right type. The value is not named: it may be a secret. */
+function misformed(value: unknown, scalar: Scalar, type: Type): string | undefined {
+  if (typeof value === 'string') {
+    const fits = scalar.form?.test(value) ?? true
+    if (!fits || (scalar.largest !== undefined && BigInt(value) > scalar.largest))
+      return `be ${scalar.expected}`
+    if (!(type.pattern?.test(value) ?? true)) return `match ${type.pattern?.source}`
+  }
+  if (!type.floor) return undefined
+  if (type.kind === 'string') return value === '' ? 'not be empty' : undefined
+  return Number(value) < 0 ? 'not be negative' : undefined
+}
+
 function typeOf(text: string): Type {
   let type = types.get(text)
   if (type === undefined) {
-    const [, kind, required, nullable] = /^(.*?)(!?)(\??)$/.exec(text) as unknown as [
+    const [, form, required, nullable] = /^(.*?)(!?)(\??)$/.exec(text) as unknown as [
       string,
       string,
       string,
       string,
     ]
-    const marks = { required: required !== '', nullable: nullable !== '' }
-    const wrapper = kind.startsWith('[') ? 'list' : kind.startsWith('{') ? 'map' : undefined
-    type = wrapper ? { kind: wrapper, inner: typeOf(kind.slice(1, -1)), ...marks } : { kind, ...marks }
+    type = { ...innerType(form), required: required !== '', nullable: nullable !== '' }
     types.set(text, type)
   }
   return type
+}
+
+function innerType(form: string): Omit<Type, 'required' | 'nullable'> {
+  if (form.startsWith('[')) return { kind: 'list', inner: typeOf(form.slice(1, -1)) }
+  if (form.startsWith('{')) return { kind: 'map', inner: typeOf(form.slice(1, -1)) }
+  if (form.endsWith('+')) return { kind: form.slice(0, -1), floor: true }
+  const slash = form.indexOf('/')
+  if (slash < 0) return { kind: form }
+  // Read by whole characters, as the other languages do.
+  return { kind: form.slice(0, slash), pattern: new RegExp(form.slice(slash + 1, -1), 'u') }
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string'
 }
 
 function isTime(value: unknown): boolean {

@@ -94,7 +94,7 @@ export class Client extends Services {
    * @returns The answer's JSON; `undefined` where there is none.
    */
   request(service: string, method: string, path: string, options?: RequestOptions): Call<unknown> {
-    const operation: Operation = { row: -1, name: service, path: [], answers: 'any' }
+    const operation: Operation = { row: -1, name: service, path: {}, answers: 'any' }
     try {
       const { engine } = this.#session
       checkText('service', service)

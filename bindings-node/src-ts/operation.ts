@@ -3,9 +3,9 @@
  */
 
 /**
- * The types of an object's fields, by name: `string`, `time`, `epoch`, `integer32`, `integer64`, `exact`,
- * `decimal`, `number`, `boolean`, `any`, or the name of an entry of {@link Structs}; `[type]` is a list and `{type}` an object with any keys.
- * A `!` after it means that the field is required, a `?` after that that null has a meaning.
+ * The types of an object's fields, by name: `string`, `id`, `time`, `epoch`, `unzoned`, `date`, `month`, `clock`,
+ * `integer32`, `integer64`, `exact`, `decimal`, `number`, `boolean`, `any`, or the name of an entry of {@link Structs}; `[type]` is a list and `{type}` an object with any keys.
+ * A `/pattern/` after a type says what it matches, and a `+` that it is not empty or not negative. A `!` after it means that the field is required, a `?` after that that null has a meaning.
  */
 export type Fields = Readonly<Record<string, string>>
 
@@ -22,8 +22,8 @@ export interface Operation {
   readonly row: number
   /** The canonical name: `serverless.clusters.get`. */
   readonly name: string
-  /** The names of the path's values, in order. */
-  readonly path: readonly string[]
+  /** The path's values, in order. */
+  readonly path: Fields
   /** Arguments that go into the query. */
   readonly query?: Fields
   /** Arguments that go into the body; without it there is no body. */

@@ -16,6 +16,7 @@ pub mod lower;
 pub mod model;
 pub mod naming;
 pub mod output;
+pub mod pattern;
 pub mod problem;
 pub mod prose;
 pub mod python;

@@ -296,16 +296,7 @@ impl<'a> Lowering<'a> {
             deprecated: deprecation(schema.deprecated, schema.replaced_by.as_deref()),
             default: schema.default.clone(),
             unit: schema.unit.clone(),
-            limits: Limits {
-                unsigned64: schema.format.as_deref() == Some("uint64"),
-                min_length: schema.min_length,
-                max_length: schema.max_length,
-                pattern: schema.pattern.clone(),
-                minimum: schema.minimum,
-                maximum: schema.maximum,
-                min_items: schema.min_items,
-                max_items: schema.max_items,
-            },
+            limits: limits(schema),
         })
     }
 
@@ -344,6 +335,27 @@ impl<'a> Lowering<'a> {
             },
             Some(_) => return Err(self.problem(place, "the type is none of JSON Schema's")),
         })
+    }
+}
+
+/// The limits of a value; of an array's or a map's own, those of each item in it.
+fn limits(schema: &Schema) -> Limits {
+    let inner = schema.items.as_deref().or(match &schema.additional_properties {
+        Some(AdditionalProperties::Schema(value)) => Some(value),
+        _ => None,
+    });
+    if let Some(inner) = inner {
+        return Limits { min_items: schema.min_items, max_items: schema.max_items, ..limits(inner) };
+    }
+    Limits {
+        unsigned64: schema.format.as_deref() == Some("uint64"),
+        min_length: schema.min_length,
+        max_length: schema.max_length,
+        pattern: schema.pattern.clone(),
+        minimum: schema.minimum,
+        maximum: schema.maximum,
+        min_items: None,
+        max_items: None,
     }
 }
 

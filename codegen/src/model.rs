@@ -7,6 +7,8 @@
 
 use serde_json::Value;
 
+use crate::pattern;
+
 /// Everything that the documents offer.
 #[derive(Debug, Clone)]
 pub struct Api {
@@ -452,6 +454,41 @@ pub struct Field {
     pub limits: Limits,
 }
 
+impl Field {
+    /// What is known of its value before it is sent: of each value, where it is a list or a map of them.
+    pub fn rule(&self) -> Option<Rule> {
+        let limits = &self.limits;
+        match self.type_ref.innermost() {
+            TypeRef::String if limits.unsigned64 => Some(Rule::Unsigned64),
+            TypeRef::Time(form) => Some(Rule::Time(*form)),
+            TypeRef::String | TypeRef::Secret => match &limits.pattern {
+                Some(pattern) => Some(Rule::Matches(pattern::portable(pattern).ok()?)),
+                None => limits.min_length.is_some_and(|least| least > 0).then_some(Rule::NotEmpty),
+            },
+            TypeRef::Integer32 | TypeRef::Integer64 | TypeRef::ExactInteger | TypeRef::Number => {
+                limits.minimum.is_some_and(|least| least >= 0.0).then_some(Rule::NotNegative)
+            }
+            _ => None,
+        }
+    }
+}
+
+/// What is known of a value before it is sent, and will not change: a form, or that there is something. Limits that
+/// the service may widen (counts, sizes, an enum's values) are left to it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Rule {
+    /// It is a decimal number of 64 bits without a sign, as text.
+    Unsigned64,
+    /// It is a time in this form.
+    Time(TimeForm),
+    /// It matches this regular expression, which means the same in every language.
+    Matches(String),
+    /// It is no empty text.
+    NotEmpty,
+    /// It is no number below zero.
+    NotNegative,
+}
+
 /// How a time is written. It is text on the wire in every form.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum TimeForm {
@@ -495,7 +532,7 @@ impl TimeForm {
     }
 }
 
-/// What the service refuses otherwise.
+/// What the service refuses otherwise. In a list or a map, all but the number of items is of each value.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Limits {
     /// Whether a string must be a decimal number of 64 bits without a sign, as v1beta's ids are.

@@ -132,14 +132,22 @@ fn form(field: &Field) -> Option<String> {
 
 fn limits(field: &Field) -> Vec<String> {
     let limits = &field.limits;
-    let mut notes = Vec::new();
-    notes.extend(range("characters", limits.min_length.map(wide), limits.max_length.map(wide)));
-    notes.extend(range("items", limits.min_items.map(wide), limits.max_items.map(wide)));
-    notes.extend(range("", limits.minimum.map(number), limits.maximum.map(number)));
+    let counts = range("items", limits.min_items.map(wide), limits.max_items.map(wide));
+    let mut of_value = Vec::new();
+    of_value.extend(range("characters", limits.min_length.map(wide), limits.max_length.map(wide)));
+    of_value.extend(range("", limits.minimum.map(number), limits.maximum.map(number)));
     if let Some(pattern) = &limits.pattern {
-        notes.push(format!("Must match `{pattern}`."));
+        of_value.push(format!("Must match `{pattern}`."));
     }
-    notes
+    if matches!(field.type_ref, TypeRef::Array(_) | TypeRef::Map(_)) {
+        let each = |note: String| {
+            let mut characters = note.chars();
+            let first = characters.next().map(|first| first.to_ascii_lowercase());
+            format!("Each {}", first.into_iter().chain(characters).collect::<String>())
+        };
+        of_value = of_value.into_iter().map(each).collect();
+    }
+    counts.into_iter().chain(of_value).collect()
 }
 
 fn range(what: &str, minimum: Option<String>, maximum: Option<String>) -> Option<String> {
@@ -278,7 +286,7 @@ mod tests {
         name.limits.max_length = Some(64);
         name.limits.min_items = Some(1);
         name.limits.pattern = Some("^[a-z]+$".to_owned());
-        assert_eq!(notes(&name), ["At most 64 characters.", "At least 1 item.", "Must match `^[a-z]+$`."]);
+        assert_eq!(notes(&name), ["At least 1 item.", "At most 64 characters.", "Must match `^[a-z]+$`."]);
     }
 
     #[test]

@@ -8,6 +8,7 @@ mod examples;
 mod models;
 mod operations;
 mod resources;
+mod rules;
 mod services;
 mod syntax;
 

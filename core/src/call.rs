@@ -20,6 +20,7 @@ use crate::input::{CallOptions, Input};
 use crate::operation::{Operation, Wait};
 use crate::pagination::Pages;
 use crate::response::Response;
+use crate::rules::Rules;
 use crate::wait::{Progress, WaitOptions, Waiter};
 
 /// A future that a call turns into.
@@ -32,26 +33,14 @@ struct Draft {
     operation: &'static Operation,
     input: Input,
     fields: Option<Map<String, Value>>,
-    required: &'static [&'static str],
-    /// Whether the body is the value of the only field, and not an object with it.
-    bare: bool,
-    required_query: &'static [&'static str],
+    rules: Option<&'static Rules>,
     refused: Option<(&'static str, String)>,
 }
 
 impl Draft {
     fn new(client: &Client, operation: &'static Operation, path: Vec<String>) -> Self {
         let input = Input::with_path(path);
-        Self {
-            client: client.clone(),
-            operation,
-            input,
-            fields: None,
-            required: &[],
-            required_query: &[],
-            bare: false,
-            refused: None,
-        }
+        Self { client: client.clone(), operation, input, fields: None, rules: None, refused: None }
     }
 
     fn field(&mut self, name: &'static str, value: impl Serialize) {
@@ -63,27 +52,32 @@ impl Draft {
         }
     }
 
-    /// Refuses a call that lacks what it needs in its query.
-    fn check_query(&self) -> Result<(), Error> {
-        let is_there = |name: &str| self.input.query.iter().any(|(given, _)| given == name);
-        match self.required_query.iter().find(|name| !is_there(name)) {
-            Some(missing) => Err(lacks(self.operation, missing, self.required_query)),
-            None => Ok(()),
+    fn with_rules(&mut self, rules: &'static Rules) {
+        self.rules = Some(rules);
+        if rules.body.is_some() {
+            self.fields.get_or_insert_default();
         }
     }
 
+    /// Refuses path values and a query that break a rule.
+    fn check_target(&self) -> Result<(), Error> {
+        let Some(rules) = self.rules else { return Ok(()) };
+        rules
+            .check_target(self.operation, &self.input.path, &self.input.query)
+            .map_err(|error| error.with_operation(self.operation.name))
+    }
+
     fn finish(self) -> Result<(Client, &'static Operation, Input), Error> {
-        self.check_query()?;
-        let Self { client, operation, mut input, fields, required, bare, refused, .. } = self;
+        self.check_target()?;
+        let Self { client, operation, mut input, fields, rules, refused } = self;
+        let of_operation = |error: Error| error.with_operation(operation.name);
         if let Some((argument, message)) = refused {
-            return Err(Error::invalid_argument(argument, message).with_operation(operation.name));
+            return Err(of_operation(Error::invalid_argument(argument, message)));
         }
         if let Some(fields) = fields {
-            if let Some(missing) = required.iter().find(|name| !fields.contains_key(**name)) {
-                return Err(lacks(operation, missing, required));
-            }
+            rules.map_or(Ok(()), |rules| rules.check_body(&fields)).map_err(of_operation)?;
             let body = match fields.values().next() {
-                Some(value) if bare => serde_json::to_vec(value),
+                Some(value) if rules.is_some_and(|rules| rules.bare) => serde_json::to_vec(value),
                 _ => serde_json::to_vec(&fields),
             };
             input.body = Some(body.map(Bytes::from).map_err(|cause| {
@@ -92,12 +86,6 @@ impl Draft {
         }
         Ok((client, operation, input))
     }
-}
-
-fn lacks(operation: &Operation, missing: &'static str, required: &[&str]) -> Error {
-    Error::invalid_argument(missing, format!("{missing} is missing"))
-        .with_operation(operation.name)
-        .with_hint(format!("The operation needs {}.", required.join(", ")))
 }
 
 /// A typed value with the answer that it was read from.
@@ -138,25 +126,9 @@ impl<T: DeserializeOwned + Send + 'static> Call<T> {
         self
     }
 
-    /// Says that the call has a body, and which of its fields must be there.
-    #[doc(hidden)]
-    pub fn require(mut self, fields: &'static [&'static str]) -> Self {
-        self.draft.fields.get_or_insert_default();
-        self.draft.required = fields;
-        self
-    }
-
-    /// Says that the value of this one argument is the whole body.
-    #[doc(hidden)]
-    pub fn require_bare(mut self, argument: &'static [&'static str]) -> Self {
-        self.draft.bare = true;
-        self.require(argument)
-    }
-
-    /// Says which parameters must be in the query.
-    #[doc(hidden)]
-    pub fn require_query(mut self, parameters: &'static [&'static str]) -> Self {
-        self.draft.required_query = parameters;
+    /// Says what is known of the arguments.
+    pub(crate) fn rules(mut self, rules: &'static Rules) -> Self {
+        self.draft.with_rules(rules);
         self
     }
 
@@ -218,10 +190,9 @@ impl<P: DeserializeOwned, I: DeserializeOwned> List<P, I> {
         self
     }
 
-    /// Says which parameters must be in the query.
-    #[doc(hidden)]
-    pub fn require_query(mut self, parameters: &'static [&'static str]) -> Self {
-        self.draft.required_query = parameters;
+    /// Says what is known of the arguments.
+    pub(crate) fn rules(mut self, rules: &'static Rules) -> Self {
+        self.draft.with_rules(rules);
         self
     }
 
@@ -233,7 +204,7 @@ impl<P: DeserializeOwned, I: DeserializeOwned> List<P, I> {
 
     /// The pages, one after another. The next one is fetched while this one is in the caller's hands.
     pub fn pages(self) -> TypedPages<P> {
-        let refused = self.draft.check_query().err();
+        let refused = self.draft.check_target().err();
         let Draft { client, operation, input, .. } = self.draft;
         TypedPages { pages: client.pages(operation, input), refused, page: PhantomData }
     }
@@ -241,7 +212,7 @@ impl<P: DeserializeOwned, I: DeserializeOwned> List<P, I> {
     /// The items of all pages.
     pub fn items(self) -> Items<I> {
         let field = self.draft.operation.pagination.as_ref().map_or("", |rule| rule.items());
-        let refused = self.draft.check_query().err();
+        let refused = self.draft.check_target().err();
         let Draft { client, operation, input, .. } = self.draft;
         Items { pages: client.pages(operation, input), refused, field, ready: Vec::new().into_iter() }
     }
@@ -327,6 +298,13 @@ impl<T: DeserializeOwned + Send + 'static> WaitCall<T> {
     ) -> Self {
         let draft = Draft::new(client, operation, path);
         Self { draft, wait, options: WaitOptions::default(), progress: None, answer: PhantomData }
+    }
+
+    /// Says what is known of the path values.
+    #[allow(dead_code, reason = "which services are compiled decides whether a wait has such")]
+    pub(crate) fn rules(mut self, rules: &'static Rules) -> Self {
+        self.draft.with_rules(rules);
+        self
     }
 
     /// How long to wait in all.

@@ -56,6 +56,8 @@ mod path_value;
 mod quota;
 mod response;
 mod retry;
+#[cfg(feature = "typed")]
+mod rules;
 mod secret;
 mod service;
 pub mod services;

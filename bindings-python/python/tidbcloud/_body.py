@@ -7,11 +7,12 @@ description, one for each kind of object that a request may hold.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date as Date  # noqa: N812 - `date` is the kind below
 from datetime import datetime
 from decimal import Decimal
-from typing import Any, NamedTuple, TypeAlias
+from typing import Any, NamedTuple, TypeAlias, cast
 
 import msgspec
 
@@ -24,16 +25,23 @@ __all__ = [
     "Shape",
     "anything",
     "boolean",
+    "clock",
     "date",
     "decimal",
     "epoch",
+    "filled",
     "integer",
     "later",
     "mapping",
+    "matching",
+    "month",
+    "not_negative",
     "number",
+    "of",
     "sequence",
     "text",
     "time",
+    "unsigned",
     "unzoned",
 ]
 
@@ -121,11 +129,11 @@ class Bare:
 
     def encode(self, operation: str, arguments: dict[str, object]) -> bytes:
         """The body, from the argument of an operation's method."""
-        value = arguments[self._name]
+        name, value = self._name, arguments[self._name]
+        if value is None:
+            raise of(operation, InvalidArgumentError(f"{name} is missing", argument=name))
         try:
-            if value is None:
-                raise InvalidArgumentError(f"{self._name} is missing", argument=self._name)
-            return msgspec.json.encode(self._kind(value, self._name))
+            return msgspec.json.encode(self._kind(value, name))
         except InvalidArgumentError as error:
             raise of(operation, error) from None
 
@@ -144,6 +152,32 @@ def text(value: object, where: str) -> str:
     raise _wrong(where, "a string", value)
 
 
+def filled(value: object, where: str) -> str:
+    """Text that is not empty."""
+    if text(value, where):
+        return cast("str", value)
+    raise InvalidArgumentError(f"{where} is not to be empty", argument=where)
+
+
+def matching(pattern: str) -> Kind:
+    """Text that matches a regular expression, which means the same in every language."""
+    # To Python, `$` lets a newline follow. A class has none in it, and a backslash takes its meaning away.
+    python_pattern = f"{pattern[:-1]}\\Z" if pattern.endswith("$") else pattern
+
+    def matched(value: object, where: str) -> str:
+        return _formed(value, where, python_pattern, f"match {pattern}")
+
+    return matched
+
+
+def unsigned(value: object, where: str) -> str:
+    """A decimal number of 64 bits without a sign, as text."""
+    number = _formed(value, where, r"^[0-9]+\Z", "be a decimal number of 64 bits without a sign")
+    if len(number.lstrip("0")) <= 20 and int(number) < 2**64:  # noqa: PLR2004 - the digits of 2**64
+        return number
+    raise InvalidArgumentError(f"{where} does not fit into 64 bits", argument=where)
+
+
 def integer(value: object, where: str) -> int:
     """A whole number of at most 64 bits."""
     if isinstance(value, int) and not isinstance(value, bool):
@@ -160,57 +194,16 @@ def number(value: object, where: str) -> float:
     raise _wrong(where, "a number", value)
 
 
-def boolean(value: object, where: str) -> bool:
-    """True or false."""
-    if isinstance(value, bool):
-        return value
-    raise _wrong(where, "True or False", value)
+def not_negative(kind: Kind) -> Kind:
+    """A number from zero on."""
 
+    def natural(value: object, where: str) -> Any:
+        written = kind(value, where)
+        if written >= 0:
+            return written
+        raise InvalidArgumentError(f"{where} is not to be negative", argument=where)
 
-def time(value: object, where: str) -> str:
-    """A moment: a `datetime` with a zone, or RFC 3339 text."""
-    if isinstance(value, str):
-        return value
-    if isinstance(value, datetime):
-        if value.tzinfo is not None:
-            return value.isoformat().replace("+00:00", "Z")
-        raise InvalidArgumentError(
-            f"{where} has no time zone; give it one, such as `tzinfo=datetime.timezone.utc`", argument=where
-        )
-    raise _wrong(where, "a datetime or RFC 3339 text", value)
-
-
-def epoch(value: object, where: str) -> str:
-    """A moment as seconds since 1970: a `datetime` with a zone, or the digits."""
-    if isinstance(value, str):
-        return value
-    if isinstance(value, datetime):
-        if value.tzinfo is not None:
-            return epoch_seconds(value)
-        raise InvalidArgumentError(
-            f"{where} has no time zone; give it one, such as `tzinfo=datetime.timezone.utc`", argument=where
-        )
-    raise _wrong(where, "a datetime or seconds since 1970 as text", value)
-
-
-def unzoned(value: object, where: str) -> str:
-    """Date and time of a zone that is not said: a `datetime` without a zone, or text."""
-    if isinstance(value, str):
-        return value
-    if isinstance(value, datetime):
-        if value.tzinfo is None:
-            return unzoned_text(value)
-        raise InvalidArgumentError(f"{where} has a time zone, but the service takes none", argument=where)
-    raise _wrong(where, "a datetime or text as YYYY-MM-DD HH:mm:ss", value)
-
-
-def date(value: object, where: str) -> str:
-    """A day."""
-    if isinstance(value, str):
-        return value
-    if isinstance(value, Date) and not isinstance(value, datetime):
-        return value.isoformat()
-    raise _wrong(where, "a date or text as YYYY-MM-DD", value)
+    return natural
 
 
 def decimal(value: object, where: str) -> str:
@@ -220,8 +213,85 @@ def decimal(value: object, where: str) -> str:
     if isinstance(value, int) and not isinstance(value, bool):
         return str(value)
     if isinstance(value, str):
-        return value
+        return _formed(value, where, r"^-?[0-9]+(\.[0-9]+)?\Z", "be a decimal number")
     raise _wrong(where, "a Decimal, an integer or a string of digits", value)
+
+
+def boolean(value: object, where: str) -> bool:
+    """True or false."""
+    if isinstance(value, bool):
+        return value
+    raise _wrong(where, "True or False", value)
+
+
+_DAY = "[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])"
+_CLOCK = "([01][0-9]|2[0-3]):[0-5][0-9]"
+
+
+def time(value: object, where: str) -> str:
+    """A moment: a `datetime` with a zone, or RFC 3339 text."""
+    if isinstance(value, datetime):
+        return _zoned(value, where).isoformat().replace("+00:00", "Z")
+    if isinstance(value, str):
+        pattern = rf"^{_DAY}[Tt]{_CLOCK}:([0-5][0-9]|60)(\.[0-9]+)?([Zz]|[+-][0-9]{{2}}:[0-9]{{2}})\Z"
+        return _formed(value, where, pattern, "be an RFC 3339 time, such as 2023-12-06T15:18:13Z")
+    raise _wrong(where, "a datetime or RFC 3339 text", value)
+
+
+def epoch(value: object, where: str) -> str:
+    """A moment as seconds since 1970: a `datetime` with a zone, or the digits."""
+    if isinstance(value, datetime):
+        return epoch_seconds(_zoned(value, where))
+    if isinstance(value, str):
+        return _formed(value, where, r"^[0-9]+\Z", "be seconds since 1970, such as 1701875893")
+    raise _wrong(where, "a datetime or seconds since 1970 as text", value)
+
+
+def unzoned(value: object, where: str) -> str:
+    """Date and time of a zone that is not said: a `datetime` without a zone, or text."""
+    if isinstance(value, datetime):
+        if value.tzinfo is None:
+            return unzoned_text(value)
+        raise InvalidArgumentError(f"{where} has a time zone, but the service takes none", argument=where)
+    if isinstance(value, str):
+        pattern = rf"^{_DAY} {_CLOCK}:[0-5][0-9]\Z"
+        return _formed(value, where, pattern, "be a time as YYYY-MM-DD HH:mm:ss")
+    raise _wrong(where, "a datetime or text as YYYY-MM-DD HH:mm:ss", value)
+
+
+def date(value: object, where: str) -> str:
+    """A day."""
+    if isinstance(value, Date) and not isinstance(value, datetime):
+        return value.isoformat()
+    if isinstance(value, str):
+        return _formed(value, where, rf"^{_DAY}\Z", "be a date as YYYY-MM-DD")
+    raise _wrong(where, "a date or text as YYYY-MM-DD", value)
+
+
+def month(value: object, where: str) -> str:
+    """A month."""
+    return _formed(value, where, r"^[0-9]{4}-(0[1-9]|1[0-2])\Z", "be a month as YYYY-MM")
+
+
+def clock(value: object, where: str) -> str:
+    """A time of the day."""
+    return _formed(value, where, rf"^{_CLOCK}\Z", "be a time of the day as HH:mm")
+
+
+def _zoned(value: datetime, where: str) -> datetime:
+    if value.tzinfo is not None:
+        return value
+    raise InvalidArgumentError(
+        f"{where} has no time zone; give it one, such as `tzinfo=datetime.timezone.utc`", argument=where
+    )
+
+
+def _formed(value: object, where: str, pattern: str, expected: str) -> str:
+    """Text of a form. The value itself is not repeated: it may be a secret."""
+    # Compiled when it is first needed: most of a service's patterns never are.
+    if re.search(pattern, text(value, where)):
+        return cast("str", value)
+    raise InvalidArgumentError(f"{where} is to {expected}", argument=where)
 
 
 def anything(value: object, where: str) -> Any:

@@ -53,7 +53,7 @@ ANY = cast("type[Any]", Any)
 class Operation(Generic[T]):
     """An operation of the engine's table, and the type that its answer is read as: `NoneType` for none."""
 
-    __slots__ = ("_body", "_decode", "_query", "name", "row", "type")
+    __slots__ = ("_body", "_decode", "_path", "_query", "name", "row", "type")
 
     def __init__(
         self,
@@ -61,12 +61,14 @@ class Operation(Generic[T]):
         kind: type[T],
         body: Shape | Bare | None = None,
         *,
+        path: Mapping[str, Kind] | None = None,
         query: Mapping[str, tuple[str, Kind]] | None = None,
     ) -> None:
         self.name: str = name
         self.row: int = _native.row(name)
         self.type: type[T] = kind
         self._body = body
+        self._path = path or {}
         self._query = query or {}
         self._decode: Callable[[bytes], T] = self._first_decode
 
@@ -79,21 +81,29 @@ class Operation(Generic[T]):
         """The request's body. Raises `InvalidArgumentError` for what it may not hold."""
         return None if self._body is None else self._body.encode(self.name, arguments)
 
-    def checked(self, query: Query) -> Query:
-        """The query with the values that are more than text or a number in the form of the wire."""
-        from ._body import of
+    def path(self, *values: object) -> tuple[str, ...]:
+        """The path's values. Raises `InvalidArgumentError` for one that has not its form."""
+        entries = zip(self._path.items(), values, strict=True)
+        return tuple(self._written(kind, value, name) for (name, kind), value in entries)
 
-        def written(name: str, kind: QueryKind, value: object) -> tuple[str, QueryKind, object]:
-            check = self._query.get(name)
-            if check is None or value is None:
+    def query(self, *entries: tuple[str, QueryKind, object]) -> Query:
+        """The query with its values in the form of the wire. Raises `InvalidArgumentError` likewise."""
+
+        def entry(name: str, kind: QueryKind, value: object) -> tuple[str, QueryKind, object]:
+            if value is None or name not in self._query:
                 return name, kind, value
-            argument, write = check
-            try:
-                return name, kind, write(value, argument)
-            except InvalidArgumentError as error:
-                raise of(self.name, error) from None
+            argument, check = self._query[name]
+            return name, kind, self._written(check, value, argument)
 
-        return tuple(written(*entry) for entry in query)
+        return tuple(entry(*given) for given in entries)
+
+    def _written(self, kind: Kind, value: object, argument: str) -> Any:
+        try:
+            return kind(value, argument)
+        except InvalidArgumentError as error:
+            from ._body import of
+
+            raise of(self.name, error) from None
 
     def decode(self, answer: Answer) -> T:
         """The answer as its type. Raises `DecodeError` where it cannot be read as that."""

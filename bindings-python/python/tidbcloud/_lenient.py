@@ -83,16 +83,14 @@ def _fit(value: Any, shape: inspect.Type) -> Any:  # noqa: PLR0911 - one for eac
             return ""
         case inspect.StrType() if isinstance(value, int | Decimal):
             return str(value)
-        case inspect.FloatType() | inspect.DateTimeType() if isinstance(value, Decimal):
-            return float(value)
-        case inspect.AnyType():
-            return _plain(value)
-        case _:
+        case inspect.DecimalType():
             return value
+        case _:
+            return _plain(value)
 
 
 def _plain(value: Any) -> Any:
-    """A value that no type says anything of, with plain floats for fractions."""
+    """A value with plain floats for fractions, as it is where nobody asked for the digits."""
     match value:
         case Decimal():
             return float(value)

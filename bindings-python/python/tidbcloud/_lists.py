@@ -27,11 +27,12 @@ P = TypeVar("P")
 
 
 class Listing(Generic[P, T]):
-    """A list operation: the type of its pages, and where a page has its items: a name on the wire, or none where
-    it is the list itself.
+    """A list operation: the type of its pages, and where a page has its items.
+
+    That is a name on the wire, or an empty one where the page itself is the list.
     """
 
-    __slots__ = ("checked", "field", "items", "operation")
+    __slots__ = ("field", "items", "operation", "path", "query")
 
     def __init__(
         self,
@@ -40,10 +41,12 @@ class Listing(Generic[P, T]):
         items: Callable[[P], list[T]],
         field: str,
         *,
+        path: Mapping[str, Kind] | None = None,
         query: Mapping[str, tuple[str, Kind]] | None = None,
     ) -> None:
-        self.operation: Operation[P] = Operation(name, page, query=query)
-        self.checked = self.operation.checked
+        self.operation: Operation[P] = Operation(name, page, path=path, query=query)
+        self.path = self.operation.path
+        self.query = self.operation.query
         self.items: Callable[[P], list[T]] = items
         self.field: str = field
 

@@ -7,7 +7,7 @@ use serde_json::Value;
 use super::{Findings, is_pascal};
 use crate::document::{AdditionalProperties, Kind, Schema};
 use crate::model::TimeForm;
-use crate::naming;
+use crate::{naming, pattern};
 
 /// Names that generated code needs for what its language means by them.
 const TAKEN_NAMES: [&str; 16] = [
@@ -100,9 +100,20 @@ fn check_object(findings: &mut Findings<'_>, place: &str, schema: &Schema) {
 pub(super) fn check_value(findings: &mut Findings<'_>, place: &str, schema: &Schema, position: Position) {
     shape(findings, place, schema, position);
     notes(findings, place, schema);
+    if let Some(inner) = inner(schema) {
+        notes(findings, place, inner);
+    }
     if let Some(default) = &schema.default {
         check_default(findings, place, schema, default);
     }
+}
+
+/// What an array or a map holds.
+fn inner(schema: &Schema) -> Option<&Schema> {
+    schema.items.as_deref().or(match &schema.additional_properties {
+        Some(AdditionalProperties::Schema(value)) => Some(value),
+        _ => None,
+    })
 }
 
 fn shape(findings: &mut Findings<'_>, place: &str, schema: &Schema, position: Position) {
@@ -123,11 +134,7 @@ fn shape(findings: &mut Findings<'_>, place: &str, schema: &Schema, position: Po
     }
     let format = schema.format.as_deref();
     let kind = schema.kind.as_ref();
-    let inner = schema.items.as_deref().or(match &schema.additional_properties {
-        Some(AdditionalProperties::Schema(value)) => Some(value),
-        _ => None,
-    });
-    if inner.is_some_and(|inner| inner.format.as_deref() == Some("decimal")) {
+    if inner(schema).is_some_and(|inner| inner.format.as_deref() == Some("decimal")) {
         findings.report(place, "a decimal is a property of its own, not in a list or a map");
     }
     let Some(name) = kind.and_then(Kind::name) else {
@@ -204,6 +211,9 @@ fn notes(findings: &mut Findings<'_>, place: &str, schema: &Schema) {
         if is_given && !kind.is_some_and(|kind| kinds.contains(&kind)) {
             findings.report(place, format!("{keyword} says nothing of this type"));
         }
+    }
+    if let Some(Err(problem)) = schema.pattern.as_deref().map(pattern::portable) {
+        findings.report(place, format!("pattern: {problem}"));
     }
     if schema.replaced_by.is_some() && !schema.deprecated {
         findings.report(place, "x-replaced-by stands only beside deprecated: true");

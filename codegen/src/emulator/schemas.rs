@@ -141,39 +141,49 @@ fn object(fields: &[Field], side: Side) -> Value {
 }
 
 fn property(field: &Field, side: Side) -> Value {
-    let mut schema = value_schema(&field.type_ref, side);
-    if field.limits.unsigned64 {
-        schema = match side {
-            Side::Request => either_integer_or_text("^[0-9]{1,20}$", true),
-            Side::Answer => json!({ "type": "string", "pattern": "^[0-9]{1,20}$" }),
-        };
-    }
-    if side == Side::Request {
-        add_limits(&mut schema, &field.limits);
-        if field.nullable {
-            schema = json!({ "anyOf": [schema, { "type": "null" }] });
-        }
+    let mut schema = limited(&field.type_ref, &field.limits, side);
+    if side == Side::Request && field.nullable {
+        schema = json!({ "anyOf": [schema, { "type": "null" }] });
     }
     schema
 }
 
-fn add_limits(schema: &mut Value, limits: &Limits) {
-    let Limits { unsigned64: _, min_length, max_length, pattern, minimum, maximum, min_items, max_items } =
+/// A value with its limits, which are those of each item of a list or a map.
+fn limited(type_ref: &TypeRef, limits: &Limits, side: Side) -> Value {
+    let Limits { unsigned64, min_length, max_length, pattern, minimum, maximum, min_items, max_items } =
         limits;
-    let keywords = [
-        ("minLength", min_length.map(Value::from)),
-        ("maxLength", max_length.map(Value::from)),
-        ("pattern", pattern.clone().map(Value::from)),
-        ("minimum", minimum.map(number)),
-        ("maximum", maximum.map(number)),
-        ("minItems", min_items.map(Value::from)),
-        ("maxItems", max_items.map(Value::from)),
-    ];
-    for (keyword, value) in keywords {
-        if let Some(value) = value {
-            schema[keyword] = value;
+    let (mut schema, keywords) = match type_ref {
+        TypeRef::Array(item) => {
+            let schema = json!({ "type": "array", "items": limited(item, limits, side) });
+            (schema, vec![("minItems", min_items.map(Value::from)), ("maxItems", max_items.map(Value::from))])
+        }
+        TypeRef::Map(value) => {
+            (json!({ "type": "object", "additionalProperties": limited(value, limits, side) }), Vec::new())
+        }
+        _ => {
+            let schema = match (*unsigned64, side) {
+                (false, _) => value_schema(type_ref, side),
+                (true, Side::Request) => either_integer_or_text("^[0-9]{1,20}$", true),
+                (true, Side::Answer) => json!({ "type": "string", "pattern": "^[0-9]{1,20}$" }),
+            };
+            let keywords = vec![
+                ("minLength", min_length.map(Value::from)),
+                ("maxLength", max_length.map(Value::from)),
+                ("pattern", pattern.clone().map(Value::from)),
+                ("minimum", minimum.map(number)),
+                ("maximum", maximum.map(number)),
+            ];
+            (schema, keywords)
+        }
+    };
+    if side == Side::Request {
+        for (keyword, value) in keywords {
+            if let Some(value) = value {
+                schema[keyword] = value;
+            }
         }
     }
+    schema
 }
 
 /// Whole limits without the `.0` of a float.

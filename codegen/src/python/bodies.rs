@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::params::writable;
 use super::syntax::{Code, identifier, literal, mentioned};
-use crate::model::{BodyForm, Field, Operation, Service, TimeForm, TypeRef};
+use crate::model::{BodyForm, Field, Operation, Rule, Service, TimeForm, TypeRef};
 use crate::output::File;
 use crate::{naming, prose};
 
@@ -22,9 +22,8 @@ pub(super) fn bodies(service: &Service) -> File {
             Some((BodyForm::Bare, fields)) => shapes.add_bare(&bare_constant(operation), fields),
         }
     }
-    let mut used: BTreeSet<String> =
-        shapes.order.iter().flat_map(|name| mentioned(&shapes.written[name])).collect();
-    used.retain(|word| KINDS.contains(&word.as_str()));
+    let used: BTreeSet<String> =
+        shapes.order.iter().flat_map(|name| kinds_in(&shapes.written[name])).collect();
     if !shapes.order.is_empty() {
         code.blank();
         code.import(0, "tidbcloud._body", &used);
@@ -36,10 +35,38 @@ pub(super) fn bodies(service: &Service) -> File {
     code.at(&format!("{}/_bodies.py", service.name))
 }
 
-const KINDS: [&str; 16] = [
-    "Bare", "Field", "Shape", "anything", "boolean", "date", "decimal", "epoch", "integer", "later",
-    "mapping", "number", "sequence", "text", "time", "unzoned",
+/// The kinds of values that generated modules may name.
+const KINDS: [&str; 22] = [
+    "Bare",
+    "Field",
+    "Shape",
+    "anything",
+    "boolean",
+    "clock",
+    "date",
+    "decimal",
+    "epoch",
+    "filled",
+    "integer",
+    "later",
+    "mapping",
+    "matching",
+    "month",
+    "not_negative",
+    "number",
+    "sequence",
+    "text",
+    "time",
+    "unsigned",
+    "unzoned",
 ];
+
+/// The kinds that an expression names. Texts in it, such as wire names and patterns, are passed over.
+pub(super) fn kinds_in(expression: &str) -> BTreeSet<String> {
+    let mut named: BTreeSet<String> = expression.split('"').step_by(2).flat_map(mentioned).collect();
+    named.retain(|word| KINDS.contains(&word.as_str()));
+    named
+}
 
 /// The constant that holds an operation's body.
 pub(super) fn constant(operation: &Operation) -> Option<String> {
@@ -54,13 +81,14 @@ fn bare_constant(operation: &Operation) -> String {
 }
 
 /// The kind of a time.
-pub(super) fn time_kind(form: TimeForm) -> &'static str {
+fn time_kind(form: TimeForm) -> &'static str {
     match form {
         TimeForm::Rfc3339 => "time",
         TimeForm::EpochSeconds => "epoch",
         TimeForm::Unzoned => "unzoned",
         TimeForm::Date => "date",
-        TimeForm::Month | TimeForm::HoursMinutes => "text",
+        TimeForm::Month => "month",
+        TimeForm::HoursMinutes => "clock",
     }
 }
 
@@ -78,7 +106,7 @@ impl<'a> Shapes<'a> {
     fn add_bare(&mut self, constant: &str, fields: &[Field]) {
         let mut code = Code::default();
         for field in fields {
-            let parts = [literal(&identifier(&field.name)), self.kind(&field.type_ref)];
+            let parts = [literal(&identifier(&field.name)), self.kind(&field.type_ref, field)];
             code.call(0, &format!("{constant} = Bare("), &parts, ")");
         }
         self.order.push(constant.to_owned());
@@ -94,14 +122,14 @@ impl<'a> Shapes<'a> {
         let lines: Vec<_> = fields
             .iter()
             .map(|field| {
-                let mut parts = vec![literal(&field.name), self.kind(&field.type_ref)];
+                let mut parts = vec![literal(&field.name), self.kind(&field.type_ref, field)];
                 if field.required {
                     parts.push("required=True".to_owned());
                 }
                 if field.nullable {
                     parts.push("nullable=True".to_owned());
                 }
-                format!("{}: Field({}),", literal(&identifier(&field.name)), parts.join(", "))
+                (format!("{}: Field(", literal(&identifier(&field.name))), parts)
             })
             .collect();
         code.line(0, format!("{constant} = Shape("));
@@ -109,8 +137,8 @@ impl<'a> Shapes<'a> {
             code.line(1, "{},");
         } else {
             code.line(1, "{");
-            for line in lines {
-                code.line(2, line);
+            for (open, parts) in lines {
+                code.call(2, &open, &parts, "),");
             }
             code.line(1, "},");
         }
@@ -130,18 +158,11 @@ impl<'a> Shapes<'a> {
         self.written.insert(constant.to_owned(), code.into_text());
     }
 
-    /// The expression that checks and writes a value of this type.
-    fn kind(&mut self, type_ref: &TypeRef) -> String {
+    /// The expression that checks and writes a value of this type, which the field holds.
+    fn kind(&mut self, type_ref: &TypeRef, field: &Field) -> String {
         match type_ref {
-            TypeRef::String | TypeRef::Secret => "text".to_owned(),
-            TypeRef::Integer32 | TypeRef::Integer64 | TypeRef::ExactInteger => "integer".to_owned(),
-            TypeRef::Decimal => "decimal".to_owned(),
-            TypeRef::Number => "number".to_owned(),
-            TypeRef::Boolean => "boolean".to_owned(),
-            TypeRef::Time(form) => time_kind(*form).to_owned(),
-            TypeRef::Any => "anything".to_owned(),
-            TypeRef::Array(item) => format!("sequence({})", self.kind(item)),
-            TypeRef::Map(value) => format!("mapping({})", self.kind(value)),
+            TypeRef::Array(item) => format!("sequence({})", self.kind(item, field)),
+            TypeRef::Map(value) => format!("mapping({})", self.kind(value, field)),
             TypeRef::Named(name) => {
                 let Some(object) = self.service.find_struct(name) else {
                     return "text".to_owned(); // Enums are open.
@@ -154,6 +175,27 @@ impl<'a> Shapes<'a> {
                 self.add(&constant, &writable(object).collect::<Vec<_>>(), &read_only);
                 constant
             }
+            plain => kind_of(plain, field),
         }
+    }
+}
+
+/// The kind of a value that is no list, map or object: what its type is, and what is known of its form.
+pub(super) fn kind_of(type_ref: &TypeRef, field: &Field) -> String {
+    let plain = match type_ref {
+        TypeRef::Integer32 | TypeRef::Integer64 | TypeRef::ExactInteger => "integer",
+        TypeRef::Decimal => "decimal",
+        TypeRef::Number => "number",
+        TypeRef::Boolean => "boolean",
+        TypeRef::Any => "anything",
+        _ => "text",
+    };
+    match field.rule() {
+        Some(Rule::Time(form)) => time_kind(form).to_owned(),
+        Some(Rule::Unsigned64) => "unsigned".to_owned(),
+        Some(Rule::NotEmpty) => "filled".to_owned(),
+        Some(Rule::NotNegative) => format!("not_negative({plain})"),
+        Some(Rule::Matches(pattern)) => format!("matching({})", literal(&pattern)),
+        None => plain.to_owned(),
     }
 }

@@ -3,7 +3,8 @@
 use std::collections::BTreeSet;
 
 use super::syntax::{
-    Code, WIDTH, answered, given, identifier, literal, long_literal, mentioned, names, tuple, tuple_part,
+    Code, WIDTH, answered, call_part, given, identifier, literal, long_literal, mentioned, names, tuple,
+    tuple_part,
 };
 use super::{bodies, docs};
 use crate::model::{Argument, Field, Operation, Place, Resource, Service, TypeRef, Wait};
@@ -44,7 +45,7 @@ pub(super) fn resource(service: &Service, resource: &Resource) -> File {
     imports(&mut code, service, resource);
     code.blank();
     for operation in &resource.operations {
-        constant_of(&mut code, operation);
+        constant_of(&mut code, service, operation);
     }
     for manner in [Synchronous, Asyncio] {
         class(&mut code, service, resource, manner);
@@ -70,7 +71,7 @@ fn constant(operation: &Operation) -> String {
     format!("_{}", naming::screaming(&operation.verb))
 }
 
-fn constant_of(code: &mut Code, operation: &Operation) {
+fn constant_of(code: &mut Code, service: &Service, operation: &Operation) {
     let name = literal(&operation.name);
     let constant = constant(operation);
     let (class, mut parts) = if let Some(pagination) = &operation.pagination {
@@ -89,35 +90,58 @@ fn constant_of(code: &mut Code, operation: &Operation) {
         let body = bodies::constant(operation).map(|body| format!("_bodies.{body}"));
         ("Operation", [name, kind].into_iter().chain(body).collect::<Vec<_>>())
     };
-    let checks = query_checks(operation);
+    let checks = path_checks(operation);
+    if !checks.is_empty() {
+        let checks: Vec<_> = checks.iter().map(|[name, kind]| format!("{}: {kind}", literal(name))).collect();
+        parts.push(mapping_part("path", &checks));
+    }
+    let checks = query_checks(service, operation);
     if !checks.is_empty() {
         let checks: Vec<_> = checks
             .iter()
             .map(|[wire, name, kind]| format!("{}: ({}, {kind})", literal(wire), literal(name)))
             .collect();
-        parts.push(format!("query={{{}}}", checks.join(", ")));
+        parts.push(mapping_part("query", &checks));
     }
     code.call(0, &format!("{constant} = {class}("), &parts, ")");
 }
 
-/// Arguments of the query that are more than text or a number: their names on the wire and in Python, and their
-/// kinds.
-fn query_checks(operation: &Operation) -> Vec<[String; 3]> {
+/// `path={…}` as a part of a call at the outermost level: on one line where that fits.
+fn mapping_part(name: &str, entries: &[String]) -> String {
+    let line = format!("{name}={{{}}}", entries.join(", "));
+    if line.chars().count() + "    ,".len() <= WIDTH {
+        return line;
+    }
+    format!("{name}={{\n    {},\n}}", entries.join(",\n    "))
+}
+
+/// Arguments of the query that are more than a plain value: their names on the wire and in Python, and their kinds.
+fn query_checks(service: &Service, operation: &Operation) -> Vec<[String; 3]> {
     let arguments = operation.arguments().into_iter().filter(|argument| argument.place == Place::Query);
-    let kind = |field: &Field| match field.type_ref.innermost() {
-        TypeRef::Time(form) => Some(bodies::time_kind(*form)).filter(|kind| *kind != "text"),
-        TypeRef::Decimal => Some("decimal"),
-        _ => None,
-    };
     let checks = arguments.filter_map(|argument| {
-        let kind = kind(argument.field)?;
-        let kind = match &argument.field.type_ref {
-            TypeRef::Array(_) => format!("sequence({kind})"),
-            _ => kind.to_owned(),
+        let field = argument.field;
+        let is_list = matches!(field.type_ref, TypeRef::Array(_));
+        let bottom = field.type_ref.innermost();
+        if field.rule().is_none() && *bottom != TypeRef::Decimal {
+            return None;
+        }
+        let kind = match bottom {
+            TypeRef::Named(name) if service.find_enum(name).is_some() => "text".to_owned(),
+            bottom => bodies::kind_of(bottom, field),
         };
-        Some([argument.field.name.clone(), identifier(&argument.field.name), kind])
+        let kind = if is_list { format!("sequence({kind})") } else { kind };
+        Some([field.name.clone(), identifier(&field.name), kind])
     });
     checks.collect()
+}
+
+/// The names and kinds of an operation's path values, where one of them has a form.
+fn path_checks(operation: &Operation) -> Vec<[String; 2]> {
+    let fields = &operation.path_parameters;
+    if fields.iter().all(|field| field.rule().is_none()) {
+        return Vec::new();
+    }
+    fields.iter().map(|field| [identifier(&field.name), bodies::kind_of(&field.type_ref, field)]).collect()
 }
 
 fn imports(code: &mut Code, service: &Service, resource: &Resource) {
@@ -180,7 +204,10 @@ fn imports(code: &mut Code, service: &Service, resource: &Resource) {
     if any {
         call.insert("ANY".to_owned());
     }
-    let kinds = operations.iter().flat_map(query_checks).flat_map(|[_, _, kind]| mentioned(&kind)).collect();
+    let in_query = operations.iter().flat_map(|operation| query_checks(service, operation));
+    let in_path = operations.iter().flat_map(path_checks);
+    let kinds = in_query.map(|[_, _, kind]| kind).chain(in_path.map(|[_, kind]| kind));
+    let kinds = kinds.flat_map(|kind| bodies::kinds_in(&kind)).collect();
     code.import(0, "tidbcloud._body", &kinds);
     code.import(0, "tidbcloud._call", &call);
     if operations.iter().any(|operation| operation.deprecated.is_some()) {
@@ -262,7 +289,10 @@ fn parameter(service: &Service, argument: &Argument<'_>) -> String {
 
 fn path_values(operation: &Operation) -> String {
     let values: Vec<_> = operation.path_parameters.iter().map(|field| identifier(&field.name)).collect();
-    tuple(&values)
+    if path_checks(operation).is_empty() {
+        return tuple(&values);
+    }
+    format!("{}.path({})", constant(operation), values.join(", "))
 }
 
 fn deprecation(code: &mut Code, operation: &Operation) {
@@ -312,9 +342,11 @@ fn method(code: &mut Code, service: &Service, operation: &Operation, manner: Man
         .map(|name| format!("{name}={name}"))
         .collect();
     if !query.is_empty() {
-        let query = tuple_part(&query, 2);
-        let is_checked = !query_checks(operation).is_empty();
-        parts.push(if is_checked { format!("{constant}.checked({query})") } else { query });
+        parts.push(if query_checks(service, operation).is_empty() {
+            tuple_part(&query, 2)
+        } else {
+            call_part(&format!("{constant}.query("), &query, 2)
+        });
     }
     if operation.body.is_some() {
         code.call(2, &format!("body = {constant}.body("), &body, ")");
@@ -405,11 +437,18 @@ fn example(operation: &Operation, manner: Manner) -> String {
 fn example_call(left: &str, function: &str, values: &[String]) -> String {
     let one_line = format!("{left}{function}({})", values.join(", "));
     // A docstring's example stands three levels deep.
-    if one_line.chars().count() + 12 <= WIDTH {
-        one_line
-    } else {
-        format!("{left}{function}(\n        {},\n    )", values.join(",\n        "))
+    let fits = |line: &str| line.chars().count() + 12 <= WIDTH;
+    if fits(&one_line) {
+        return one_line;
     }
+    // Where the names are too long for a line, the answer's name is the one to go.
+    let open = format!("{left}{function}(");
+    let open = if fits(&open) {
+        open
+    } else {
+        format!("{}{function}(", left.rsplit("= ").next().unwrap_or_default())
+    };
+    format!("{open}\n        {},\n    )", values.join(",\n        "))
 }
 
 fn with_response(code: &mut Code, resource: &Resource, manner: Manner) {

@@ -43,16 +43,18 @@ impl Code {
     /// Adds a docstring. Paragraphs are parted by empty lines; what an indented line of a section goes on with
     /// is indented further, and what stands under `Example:` is left as it is.
     pub(super) fn docstring(&mut self, depth: usize, text: &str) {
-        let text = text.replace('\\', "\\\\").replace("\"\"\"", "'''");
+        // One with a backslash, as in a pattern, is raw.
+        let quotes = if text.contains('\\') { "r\"\"\"" } else { "\"\"\"" };
+        let text = text.replace("\"\"\"", "'''");
         let room = WIDTH - 4 * depth;
-        if !text.contains('\n') && text.chars().count() + 6 <= room {
+        if !text.contains('\n') && text.chars().count() + quotes.len() + 3 <= room {
             let end = if text.ends_with('"') { " " } else { "" };
-            self.line(depth, format!("\"\"\"{text}{end}\"\"\""));
+            self.line(depth, format!("{quotes}{text}{end}\"\"\""));
             return;
         }
         // The quotes take room on the first line only, but one width for all reads better.
-        let mut lines = wrapped(&text, room - 3).into_iter();
-        self.line(depth, format!("\"\"\"{}", lines.next().unwrap_or_default()));
+        let mut lines = wrapped(&text, room - quotes.len()).into_iter();
+        self.line(depth, format!("{quotes}{}", lines.next().unwrap_or_default()));
         for line in lines {
             self.line(depth, line);
         }
@@ -191,6 +193,15 @@ pub(super) fn long_literal(text: &str, depth: usize) -> Vec<String> {
     let spaced =
         |(index, line): (usize, &String)| if index == last { line.clone() } else { format!("{line} ") };
     lines.iter().enumerate().map(spaced).map(|line| literal(&line)).collect()
+}
+
+/// A call as a part of another at this depth that takes several lines: on one line where it fits.
+pub(super) fn call_part(open: &str, parts: &[String], depth: usize) -> String {
+    let line = format!("{open}{})", parts.join(", "));
+    if line.chars().count() + 1 + 4 * (depth + 1) <= WIDTH {
+        return line;
+    }
+    format!("{open}\n    {},\n)", parts.join(",\n    "))
 }
 
 /// A tuple as a part of a call at this depth that takes several lines: on one line where that fits.

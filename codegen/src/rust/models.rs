@@ -6,6 +6,7 @@
 
 use std::collections::BTreeSet;
 
+use super::rules;
 use super::syntax::{
     Code, deprecated_attribute, field_docs, identifier, is_converted, is_timestamp, markdown, mentions,
     type_name,
@@ -55,6 +56,14 @@ pub(super) fn models(service: &Service) -> File {
     if has_enums {
         code.line("use crate::open_enum;");
     }
+    let ruled = types.iter().filter_map(|t| match t {
+        Type::Struct(found) => rules::of_struct(service, found),
+        Type::Enum(_) => None,
+    });
+    let names = rules::names(ruled);
+    if !names.is_empty() {
+        code.line(format!("use crate::rules::{{{}}};", names.into_iter().collect::<Vec<_>>().join(", ")));
+    }
     if uses(&|t| *t == TypeRef::Secret) {
         code.line("use crate::secret::Secret;");
     }
@@ -88,6 +97,10 @@ fn write_struct(code: &mut Code, service: &Service, found: &Struct) {
     if found.usage.request {
         code.blank();
         write_setters(code, service, found);
+        if let Some(fields) = rules::of_struct(service, found) {
+            code.blank();
+            code.line(fields);
+        }
     }
 }
 

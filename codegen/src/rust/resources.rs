@@ -5,10 +5,11 @@ use std::collections::BTreeSet;
 
 use super::examples;
 use super::operations::constant;
+use super::rules;
 use super::syntax::{
     Code, Taken, field_docs, identifier, is_timestamp, markdown, mentions, taken, type_name,
 };
-use crate::model::{Argument, BodyForm, Field, Operation, Place, Resource, Service, TypeRef, Wait};
+use crate::model::{Argument, Field, Operation, Place, Resource, Service, TypeRef, Wait};
 use crate::output::File;
 use crate::{naming, prose};
 
@@ -18,7 +19,7 @@ pub(super) fn resource(service: &Service, resource: &Resource) -> File {
     let mut code = Code::file(&prose::header(service));
     code.module_docs(&markdown(&resource.description));
     code.blank();
-    imports(&mut code, resource);
+    imports(&mut code, service, resource);
     code.blank();
     code.docs(0, &markdown(&resource.description));
     code.line("#[derive(Clone, Debug)]");
@@ -27,9 +28,9 @@ pub(super) fn resource(service: &Service, resource: &Resource) -> File {
     code.line(format!("impl {handle} {{"));
     code.line("pub(super) fn new(client: &Client) -> Self { Self { client: client.clone() } }");
     for operation in &resource.operations {
-        method(&mut code, operation);
+        method(&mut code, service, operation);
         for (index, wait) in operation.waits.iter().enumerate() {
-            wait_method(&mut code, operation, index, wait);
+            wait_method(&mut code, service, operation, index, wait);
         }
     }
     code.line("}");
@@ -38,10 +39,14 @@ pub(super) fn resource(service: &Service, resource: &Resource) -> File {
             builder(&mut code, service, &handle, operation);
         }
     }
+    for operation in resource.operations.iter().filter(|operation| rules::has_any(service, operation)) {
+        code.blank();
+        rules::of_operation(&mut code, service, operation);
+    }
     File::new(format!("core/src/services/{}/{}.rs", service.name, resource.name), code.finish())
 }
 
-fn imports(code: &mut Code, resource: &Resource) {
+fn imports(code: &mut Code, service: &Service, resource: &Resource) {
     let operations = &resource.operations;
     let arguments = || operations.iter().flat_map(Operation::arguments);
     let uses = |wanted: &dyn Fn(&TypeRef) -> bool| {
@@ -77,6 +82,12 @@ fn imports(code: &mut Code, resource: &Resource) {
     }
     if uses(&|t| *t == TypeRef::Decimal) {
         code.line("use crate::Decimal;");
+    }
+    let ruled = || operations.iter().filter(|operation| rules::has_any(service, operation));
+    if ruled().next().is_some() {
+        let mut names = rules::names(ruled().map(|operation| rules::written(service, operation)));
+        names.insert("Rules");
+        code.line(format!("use crate::rules::{{{}}};", names.into_iter().collect::<Vec<_>>().join(", ")));
     }
     if uses(&|t| *t == TypeRef::Secret) {
         code.line("use crate::secret::Secret;");
@@ -122,7 +133,7 @@ fn path_values(operation: &Operation) -> String {
     if values.is_empty() { "vec![]".to_owned() } else { format!("PathValue::texts([{}])", values.join(", ")) }
 }
 
-fn method(code: &mut Code, operation: &Operation) {
+fn method(code: &mut Code, service: &Service, operation: &Operation) {
     let mut call = format!(
         "{}::new(&self.client, &operations::{}, {})",
         if operation.pagination.is_some() { "List" } else { "Call" },
@@ -130,15 +141,8 @@ fn method(code: &mut Code, operation: &Operation) {
         path_values(operation)
     );
     let mut given = call_type(operation);
-    if let Some(body) = &operation.body {
-        let required: Vec<_> = body.fields.iter().filter(|f| f.required).map(|f| f.name.as_str()).collect();
-        let require = if body.form == BodyForm::Bare { "require_bare" } else { "require" };
-        call = format!("{call}.{require}(&{required:?})");
-    }
-    let query = operation.query_parameters.iter().filter(|field| field.required);
-    let required: Vec<_> = query.map(|field| field.name.as_str()).collect();
-    if !required.is_empty() {
-        call = format!("{call}.require_query(&{required:?})");
+    if rules::has_any(service, operation) {
+        call = format!("{call}.rules(&{})", rules::constant(operation));
     }
     if !operation.arguments().is_empty() {
         given = builder_name(operation);
@@ -185,7 +189,7 @@ fn path_docs(operation: &Operation) -> Option<String> {
     (!lines.is_empty()).then(|| lines.join("\n"))
 }
 
-fn wait_method(code: &mut Code, operation: &Operation, index: usize, wait: &Wait) {
+fn wait_method(code: &mut Code, service: &Service, operation: &Operation, index: usize, wait: &Wait) {
     let answer = operation.answer.as_ref().map_or_else(|| "()".to_owned(), |t| type_name(t, "models::"));
     let value = if wait.gone_is_done { format!("Option<{answer}>") } else { answer };
     let given = if wait.gone_is_done { " Gives `None` when it is gone." } else { "" };
@@ -203,8 +207,13 @@ fn wait_method(code: &mut Code, operation: &Operation, index: usize, wait: &Wait
         path_parameters(operation)
     ));
     let row = constant(operation);
+    let rules = if rules::has_any(service, operation) {
+        format!(".rules(&{})", rules::constant(operation))
+    } else {
+        String::new()
+    };
     code.line(format!(
-        "WaitCall::new(&self.client, &operations::{row}, &operations::{row}.waits[{index}], {})",
+        "WaitCall::new(&self.client, &operations::{row}, &operations::{row}.waits[{index}], {}){rules}",
         path_values(operation)
     ));
     code.line("}");

@@ -3,7 +3,9 @@
 use super::folder;
 use super::readers;
 use super::syntax::{Code, key, quoted};
-use crate::model::{BodyForm, Field, Operation, Place, Resource, Service, Struct, TimeForm, Type, TypeRef};
+use crate::model::{
+    BodyForm, Field, Operation, Place, Resource, Rule, Service, Struct, TimeForm, Type, TypeRef,
+};
 use crate::output::File;
 use crate::{naming, prose};
 
@@ -55,7 +57,6 @@ pub(super) fn literals(code: &mut Code, service: &Service, resource: &Resource) 
 }
 
 fn literal(code: &mut Code, service: &Service, operation: &Operation) {
-    let path: Vec<_> = operation.path_parameters.iter().map(|field| quoted(&field.name)).collect();
     let arguments = operation.arguments();
     let fields = |place: Place| -> Vec<&Field> {
         arguments.iter().filter(|argument| argument.place == place).map(|argument| argument.field).collect()
@@ -63,7 +64,9 @@ fn literal(code: &mut Code, service: &Service, operation: &Operation) {
     code.open(format!("{}: {{", naming::camel(&operation.verb)));
     code.line(format!("row: {},", operation.row));
     code.line(format!("name: {},", quoted(&operation.name)));
-    code.line(format!("path: [{}],", path.join(", ")));
+    // A path has no place for what is not there.
+    let path = operation.path_parameters.iter().cloned().map(|field| Field { required: false, ..field });
+    fields_of(code, service, "path", &path.collect::<Vec<_>>().iter().collect::<Vec<_>>());
     if !fields(Place::Query).is_empty() {
         fields_of(code, service, "query", &fields(Place::Query));
     }
@@ -111,29 +114,41 @@ fn fields_of(code: &mut Code, service: &Service, name: &str, fields: &[&Field]) 
     code.close("},");
 }
 
-/// A field's type in the words of the package's `Fields`.
+/// A field's type, and what is known of its form, in the words of the package's `Fields`.
 fn form(service: &Service, field: &Field) -> String {
     let required = if field.required { "!" } else { "" };
     let nullable = if field.nullable { "?" } else { "" };
-    format!("{}{required}{nullable}", type_form(service, &field.type_ref))
+    format!("{}{required}{nullable}", type_form(service, &field.type_ref, field))
 }
 
-fn type_form(service: &Service, type_ref: &TypeRef) -> String {
-    match type_ref {
-        TypeRef::Time(TimeForm::Rfc3339) => "time".to_owned(),
-        TypeRef::Time(TimeForm::EpochSeconds) => "epoch".to_owned(),
-        TypeRef::String | TypeRef::Secret | TypeRef::Time(_) => "string".to_owned(),
-        TypeRef::Decimal => "decimal".to_owned(),
-        TypeRef::ExactInteger => "exact".to_owned(),
-        TypeRef::Integer32 => "integer32".to_owned(),
-        TypeRef::Integer64 => "integer64".to_owned(),
-        TypeRef::Number => "number".to_owned(),
-        TypeRef::Boolean => "boolean".to_owned(),
-        TypeRef::Any => "any".to_owned(),
+fn type_form(service: &Service, type_ref: &TypeRef, field: &Field) -> String {
+    let plain = match type_ref {
+        TypeRef::Array(item) => return format!("[{}]", type_form(service, item, field)),
+        TypeRef::Map(value) => return format!("{{{}}}", type_form(service, value, field)),
+        TypeRef::Named(name) if service.find_struct(name).is_some() => name,
         // An enum is open: to a check it is any text.
-        TypeRef::Named(name) if service.find_struct(name).is_none() => "string".to_owned(),
-        TypeRef::Named(name) => name.clone(),
-        TypeRef::Array(item) => format!("[{}]", type_form(service, item)),
-        TypeRef::Map(value) => format!("{{{}}}", type_form(service, value)),
+        TypeRef::String | TypeRef::Secret | TypeRef::Time(_) | TypeRef::Named(_) => "string",
+        TypeRef::Decimal => "decimal",
+        TypeRef::ExactInteger => "exact",
+        TypeRef::Integer32 => "integer32",
+        TypeRef::Integer64 => "integer64",
+        TypeRef::Number => "number",
+        TypeRef::Boolean => "boolean",
+        TypeRef::Any => "any",
+    };
+    match field.rule() {
+        Some(Rule::Unsigned64) => "id".to_owned(),
+        Some(Rule::Time(form)) => match form {
+            TimeForm::Rfc3339 => "time",
+            TimeForm::EpochSeconds => "epoch",
+            TimeForm::Unzoned => "unzoned",
+            TimeForm::Date => "date",
+            TimeForm::Month => "month",
+            TimeForm::HoursMinutes => "clock",
+        }
+        .to_owned(),
+        Some(Rule::NotEmpty | Rule::NotNegative) => format!("{plain}+"),
+        Some(Rule::Matches(pattern)) => format!("{plain}/{pattern}/"),
+        None => plain.to_owned(),
     }
 }

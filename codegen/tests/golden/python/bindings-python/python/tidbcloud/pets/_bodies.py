@@ -9,21 +9,25 @@ from tidbcloud._body import (
     Shape,
     anything,
     boolean,
+    clock,
     date,
     decimal,
     epoch,
     integer,
     later,
     mapping,
+    matching,
+    not_negative,
     sequence,
     text,
+    unsigned,
 )
 
 BED = Shape(
     {
         "s3_size": Field("s3Size", text),
-        "price": Field("price", integer),
-        "made_at": Field("madeAt", text),
+        "price": Field("price", not_negative(integer)),
+        "made_at": Field("madeAt", clock),
     },
 )
 
@@ -39,12 +43,12 @@ HOME = Shape(
 
 CREATE_ANIMAL_REQUEST = Shape(
     {
-        "weight": Field("weight", integer),
-        "name": Field("name", text, required=True),
+        "weight": Field("weight", not_negative(integer)),
+        "name": Field("name", matching("^[A-Z][^\\n]*$"), required=True),
         "kind": Field("kind", text, required=True),
         "home": Field("home", HOME),
         "chip": Field("chip", text),
-        "friends": Field("friends", sequence(text)),
+        "friends": Field("friends", sequence(unsigned)),
         "notes": Field("notes", mapping(text)),
         "extra": Field("extra", anything),
     },

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from msgspec import UNSET, UnsetType
 
-from tidbcloud._body import time
+from tidbcloud._body import integer, not_negative, sequence, text, time, unsigned
 from tidbcloud._call import (
     AsyncResource,
     AsyncWhole,
@@ -32,17 +32,27 @@ if TYPE_CHECKING:
     from tidbcloud.pets import params
 
 _CREATE = Operation("pets.animals.create", models.Animal, _bodies.CREATE_ANIMAL_REQUEST)
-_DELETE = Operation("pets.animals.delete", NoneType)
-_GET = Operation("pets.animals.get", models.Animal)
+_DELETE = Operation("pets.animals.delete", NoneType, path={"store_id": text, "animal_id": unsigned})
+_GET = Operation("pets.animals.get", models.Animal, path={"store_id": text, "animal_id": unsigned})
 _LIST = Listing(
     "pets.animals.list",
     models.ListAnimalsResponse,
     lambda page: page.animals,
     "animals",
-    query={"bornAfter": ("born_after", time)},
+    query={
+        "tags": ("tags", sequence(text)),
+        "type": ("type", sequence(text)),
+        "bornAfter": ("born_after", time),
+        "minWeight": ("min_weight", not_negative(integer)),
+    },
 )
-_MOVE = Operation("pets.animals.move", models.Animal)
-_UPDATE = Operation("pets.animals.update", models.Animal, _bodies.UPDATE_ANIMAL_REQUEST)
+_MOVE = Operation("pets.animals.move", models.Animal, path={"store_id": text, "animal_id": unsigned})
+_UPDATE = Operation(
+    "pets.animals.update",
+    models.Animal,
+    _bodies.UPDATE_ANIMAL_REQUEST,
+    path={"store_id": text, "animal_id": unsigned},
+)
 
 
 class Animals(Resource):
@@ -119,7 +129,7 @@ class Animals(Resource):
         Example:
             client.pets.animals.delete(store_id, animal_id)
         """
-        return self._call(_DELETE, (store_id, animal_id))
+        return self._call(_DELETE, _DELETE.path(store_id, animal_id))
 
     def get(self, store_id: str, animal_id: str) -> models.Animal:
         """Get an animal.
@@ -131,7 +141,7 @@ class Animals(Resource):
         Example:
             animal = client.pets.animals.get(store_id, animal_id)
         """
-        return self._call(_GET, (store_id, animal_id))
+        return self._call(_GET, _GET.path(store_id, animal_id))
 
     def wait_until_arrived(
         self,
@@ -160,7 +170,14 @@ class Animals(Resource):
         Example:
             animal = client.pets.animals.wait_until_arrived(store_id, animal_id, timeout=600)
         """
-        return wait(self._engine, _GET, "wait_until_arrived", (store_id, animal_id), timeout, progress)
+        return wait(
+            self._engine,
+            _GET,
+            "wait_until_arrived",
+            _GET.path(store_id, animal_id),
+            timeout,
+            progress,
+        )
 
     def wait_until_gone(
         self,
@@ -189,7 +206,14 @@ class Animals(Resource):
         Example:
             animal = client.pets.animals.wait_until_gone(store_id, animal_id, timeout=60)
         """
-        return wait_gone(self._engine, _GET, "wait_until_gone", (store_id, animal_id), timeout, progress)
+        return wait_gone(
+            self._engine,
+            _GET,
+            "wait_until_gone",
+            _GET.path(store_id, animal_id),
+            timeout,
+            progress,
+        )
 
     def list(
         self,
@@ -221,14 +245,14 @@ class Animals(Resource):
             self._engine,
             _LIST,
             (store_id,),
-            _LIST.checked((
+            _LIST.query(
                 ("state", str, state),
                 ("tags", (str,), tags),
                 ("type", (str,), type),
                 ("bornAfter", str, born_after),
                 ("minWeight", int, min_weight),
                 ("tame", bool, tame),
-            )),
+            ),
         )
 
     @deprecated("pets.animals.move is deprecated. Use pets.animals.update with another `storeId`.")
@@ -247,7 +271,7 @@ class Animals(Resource):
         Example:
             animal = client.pets.animals.move(store_id, animal_id)
         """
-        return self._call(_MOVE, (store_id, animal_id))
+        return self._call(_MOVE, _MOVE.path(store_id, animal_id))
 
     def update(
         self,
@@ -269,7 +293,7 @@ class Animals(Resource):
             animal = client.pets.animals.update(store_id, animal_id)
         """
         body = _UPDATE.body(store_name=store_name, kind=kind)
-        return self._call(_UPDATE, (store_id, animal_id), None, body)
+        return self._call(_UPDATE, _UPDATE.path(store_id, animal_id), None, body)
 
 
 class AsyncAnimals(AsyncResource):
@@ -346,7 +370,7 @@ class AsyncAnimals(AsyncResource):
         Example:
             await client.pets.animals.delete(store_id, animal_id)
         """
-        return await self._call(_DELETE, (store_id, animal_id))
+        return await self._call(_DELETE, _DELETE.path(store_id, animal_id))
 
     async def get(self, store_id: str, animal_id: str) -> models.Animal:
         """Get an animal.
@@ -358,7 +382,7 @@ class AsyncAnimals(AsyncResource):
         Example:
             animal = await client.pets.animals.get(store_id, animal_id)
         """
-        return await self._call(_GET, (store_id, animal_id))
+        return await self._call(_GET, _GET.path(store_id, animal_id))
 
     async def wait_until_arrived(
         self,
@@ -391,7 +415,7 @@ class AsyncAnimals(AsyncResource):
             self._engine,
             _GET,
             "wait_until_arrived",
-            (store_id, animal_id),
+            _GET.path(store_id, animal_id),
             timeout,
             progress,
         )
@@ -427,7 +451,7 @@ class AsyncAnimals(AsyncResource):
             self._engine,
             _GET,
             "wait_until_gone",
-            (store_id, animal_id),
+            _GET.path(store_id, animal_id),
             timeout,
             progress,
         )
@@ -462,14 +486,14 @@ class AsyncAnimals(AsyncResource):
             self._engine,
             _LIST,
             (store_id,),
-            _LIST.checked((
+            _LIST.query(
                 ("state", str, state),
                 ("tags", (str,), tags),
                 ("type", (str,), type),
                 ("bornAfter", str, born_after),
                 ("minWeight", int, min_weight),
                 ("tame", bool, tame),
-            )),
+            ),
         )
 
     @deprecated("pets.animals.move is deprecated. Use pets.animals.update with another `storeId`.")
@@ -488,7 +512,7 @@ class AsyncAnimals(AsyncResource):
         Example:
             animal = await client.pets.animals.move(store_id, animal_id)
         """
-        return await self._call(_MOVE, (store_id, animal_id))
+        return await self._call(_MOVE, _MOVE.path(store_id, animal_id))
 
     async def update(
         self,
@@ -510,7 +534,7 @@ class AsyncAnimals(AsyncResource):
             animal = await client.pets.animals.update(store_id, animal_id)
         """
         body = _UPDATE.body(store_name=store_name, kind=kind)
-        return await self._call(_UPDATE, (store_id, animal_id), None, body)
+        return await self._call(_UPDATE, _UPDATE.path(store_id, animal_id), None, body)
 
 
 class _WholeAnimals(Whole, Animals):

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from tidbcloud._body import date, decimal, unzoned
+from tidbcloud._body import date, decimal, month, unzoned
 from tidbcloud._call import (
     ANY,
     AsyncResource,
@@ -34,7 +34,7 @@ _LIST = Listing(
     list[models.Bill],
     lambda page: page,
     "",
-    query={"since": ("since", date), "least": ("least", decimal)},
+    query={"since": ("since", date), "month": ("month", month), "least": ("least", decimal)},
 )
 
 
@@ -69,7 +69,7 @@ class Bills(Resource):
             bill = client.pets.bills.add(store_id, entries=entries)
         """
         body = _ADD.body(entries=entries)
-        return self._call(_ADD, (store_id,), _ADD.checked((("printed", str, printed),)), body)
+        return self._call(_ADD, (store_id,), _ADD.query(("printed", str, printed)), body)
 
     def cancel(self, store_id: str, number: str) -> models.CancelBillResponse:
         """Cancel a bill.
@@ -107,7 +107,7 @@ class Bills(Resource):
             self._engine,
             _LIST,
             (store_id,),
-            _LIST.checked((("since", str, since), ("month", str, month), ("least", str, least))),
+            _LIST.query(("since", str, since), ("month", str, month), ("least", str, least)),
         )
 
 
@@ -142,7 +142,7 @@ class AsyncBills(AsyncResource):
             bill = await client.pets.bills.add(store_id, entries=entries)
         """
         body = _ADD.body(entries=entries)
-        return await self._call(_ADD, (store_id,), _ADD.checked((("printed", str, printed),)), body)
+        return await self._call(_ADD, (store_id,), _ADD.query(("printed", str, printed)), body)
 
     async def cancel(self, store_id: str, number: str) -> models.CancelBillResponse:
         """Cancel a bill.
@@ -180,7 +180,7 @@ class AsyncBills(AsyncResource):
             self._engine,
             _LIST,
             (store_id,),
-            _LIST.checked((("since", str, since), ("month", str, month), ("least", str, least))),
+            _LIST.query(("since", str, since), ("month", str, month), ("least", str, least)),
         )
 
 

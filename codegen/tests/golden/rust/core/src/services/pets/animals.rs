@@ -7,6 +7,7 @@ use crate::builder::{builder, list, map};
 use crate::call::{Call, List, WaitCall};
 use crate::client::Client;
 use crate::path_value::PathValue;
+use crate::rules::{Check, Fields, Form, Rule, Rules};
 use crate::secret::Secret;
 use crate::services::operations;
 use crate::timestamp::Timestamp;
@@ -55,7 +56,7 @@ impl Animals {
     pub fn create(&self, store_id: impl Into<PathValue>) -> CreateAnimal {
         CreateAnimal(
             Call::new(&self.client, &operations::PETS_ANIMALS_CREATE, PathValue::texts([store_id.into()]))
-                .require(&["name", "kind"]),
+                .rules(&CREATE_RULES),
         )
     }
 
@@ -82,6 +83,7 @@ impl Animals {
             &operations::PETS_ANIMALS_DELETE,
             PathValue::texts([store_id.into(), animal_id.into()]),
         )
+        .rules(&DELETE_RULES)
     }
 
     /// Get an animal.
@@ -111,6 +113,7 @@ impl Animals {
             &operations::PETS_ANIMALS_GET,
             PathValue::texts([store_id.into(), animal_id.into()]),
         )
+        .rules(&GET_RULES)
     }
 
     /// Wait until an animal has arrived.
@@ -131,6 +134,7 @@ impl Animals {
             &operations::PETS_ANIMALS_GET.waits[0],
             PathValue::texts([store_id.into(), animal_id.into()]),
         )
+        .rules(&GET_RULES)
     }
 
     /// Wait until gone.
@@ -151,6 +155,7 @@ impl Animals {
             &operations::PETS_ANIMALS_GET.waits[1],
             PathValue::texts([store_id.into(), animal_id.into()]),
         )
+        .rules(&GET_RULES)
     }
 
     /// List the animals of a store.
@@ -172,11 +177,10 @@ impl Animals {
     /// # }
     /// ```
     pub fn list(&self, store_id: impl Into<PathValue>) -> ListAnimals {
-        ListAnimals(List::new(
-            &self.client,
-            &operations::PETS_ANIMALS_LIST,
-            PathValue::texts([store_id.into()]),
-        ))
+        ListAnimals(
+            List::new(&self.client, &operations::PETS_ANIMALS_LIST, PathValue::texts([store_id.into()]))
+                .rules(&LIST_RULES),
+        )
     }
 
     /// Move an animal to another store.
@@ -210,6 +214,7 @@ impl Animals {
             &operations::PETS_ANIMALS_MOVE,
             PathValue::texts([store_id.into(), animal_id.into()]),
         )
+        .rules(&MOVE_RULES)
     }
 
     /// Change an animal.
@@ -236,7 +241,7 @@ impl Animals {
                 &operations::PETS_ANIMALS_UPDATE,
                 PathValue::texts([store_id.into(), animal_id.into()]),
             )
-            .require(&[]),
+            .rules(&UPDATE_RULES),
         )
     }
 }
@@ -346,3 +351,54 @@ impl UpdateAnimal {
         Self(self.0.field("kind", value))
     }
 }
+
+static CREATE_RULES: Rules = Rules {
+    path: &[],
+    query: &[],
+    body: Some(Fields(&[
+        Check { name: "weight", required: false, rule: Rule::NotNegative },
+        Check { name: "name", required: true, rule: Rule::Matches("^[A-Z][^\\n]*$") },
+        Check { name: "kind", required: true, rule: Rule::Any },
+        Check { name: "home", required: false, rule: Rule::Object(&models::HOME_FIELDS) },
+        Check { name: "friends", required: false, rule: Rule::List(&Rule::Unsigned64) },
+    ])),
+    bare: false,
+};
+
+static DELETE_RULES: Rules = Rules {
+    path: &[Check { name: "animalId", required: false, rule: Rule::Unsigned64 }],
+    query: &[],
+    body: None,
+    bare: false,
+};
+
+static GET_RULES: Rules = Rules {
+    path: &[Check { name: "animalId", required: false, rule: Rule::Unsigned64 }],
+    query: &[],
+    body: None,
+    bare: false,
+};
+
+static LIST_RULES: Rules = Rules {
+    path: &[],
+    query: &[
+        Check { name: "bornAfter", required: false, rule: Rule::Time(Form::Rfc3339) },
+        Check { name: "minWeight", required: false, rule: Rule::NotNegative },
+    ],
+    body: None,
+    bare: false,
+};
+
+static MOVE_RULES: Rules = Rules {
+    path: &[Check { name: "animalId", required: false, rule: Rule::Unsigned64 }],
+    query: &[],
+    body: None,
+    bare: false,
+};
+
+static UPDATE_RULES: Rules = Rules {
+    path: &[Check { name: "animalId", required: false, rule: Rule::Unsigned64 }],
+    query: &[],
+    body: Some(Fields(&[])),
+    bare: false,
+};

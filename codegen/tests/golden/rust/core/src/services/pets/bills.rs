@@ -8,6 +8,7 @@ use crate::builder::{builder, list};
 use crate::call::{Call, List};
 use crate::client::Client;
 use crate::path_value::PathValue;
+use crate::rules::{Check, Fields, Form, Rule, Rules};
 use crate::services::operations;
 use crate::timestamp::Timestamp;
 
@@ -46,7 +47,7 @@ impl Bills {
     pub fn add(&self, store_id: impl Into<PathValue>) -> AddBill {
         AddBill(
             Call::new(&self.client, &operations::PETS_BILLS_ADD, PathValue::texts([store_id.into()]))
-                .require_bare(&["entries"]),
+                .rules(&ADD_RULES),
         )
     }
 
@@ -98,7 +99,10 @@ impl Bills {
     /// # }
     /// ```
     pub fn list(&self, store_id: impl Into<PathValue>) -> ListBills {
-        ListBills(List::new(&self.client, &operations::PETS_BILLS_LIST, PathValue::texts([store_id.into()])))
+        ListBills(
+            List::new(&self.client, &operations::PETS_BILLS_LIST, PathValue::texts([store_id.into()]))
+                .rules(&LIST_RULES),
+        )
     }
 }
 
@@ -140,3 +144,24 @@ impl ListBills {
         Self(self.0.query("least", value.into()))
     }
 }
+
+static ADD_RULES: Rules = Rules {
+    path: &[],
+    query: &[Check { name: "printed", required: false, rule: Rule::Time(Form::Unzoned) }],
+    body: Some(Fields(&[Check {
+        name: "entries",
+        required: true,
+        rule: Rule::List(&Rule::Object(&models::ENTRY_FIELDS)),
+    }])),
+    bare: true,
+};
+
+static LIST_RULES: Rules = Rules {
+    path: &[],
+    query: &[
+        Check { name: "since", required: false, rule: Rule::Time(Form::Date) },
+        Check { name: "month", required: false, rule: Rule::Time(Form::Month) },
+    ],
+    body: None,
+    bare: false,
+};

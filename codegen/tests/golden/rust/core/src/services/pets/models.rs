@@ -11,6 +11,7 @@ use serde::{Deserialize, Serialize};
 use crate::Decimal;
 use crate::builder::setter;
 use crate::open_enum;
+use crate::rules::{Check, Fields, Form, Rule};
 use crate::secret::Secret;
 use crate::timestamp::Timestamp;
 use crate::wire;
@@ -102,6 +103,11 @@ impl Bed {
     setter!(price: i32);
     setter!(made_at: into String);
 }
+
+pub(super) static BED_FIELDS: Fields = Fields(&[
+    Check { name: "price", required: false, rule: Rule::NotNegative },
+    Check { name: "madeAt", required: false, rule: Rule::Time(Form::HoursMinutes) },
+]);
 
 open_enum! {
     /// Size of a bed.
@@ -201,6 +207,13 @@ impl Entry {
     setter!(entries: list Entry);
 }
 
+pub(super) static ENTRY_FIELDS: Fields = Fields(&[
+    Check { name: "amount", required: true, rule: Rule::Any },
+    Check { name: "on", required: false, rule: Rule::Time(Form::Date) },
+    Check { name: "from", required: false, rule: Rule::Time(Form::EpochSeconds) },
+    Check { name: "entries", required: false, rule: Rule::List(&Rule::Object(&ENTRY_FIELDS)) },
+]);
+
 /// A place to sleep.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
@@ -234,6 +247,11 @@ impl Home {
     setter!(beds: list Bed);
     setter!(labels: map String);
 }
+
+pub(super) static HOME_FIELDS: Fields = Fields(&[
+    Check { name: "type", required: true, rule: Rule::Any },
+    Check { name: "beds", required: false, rule: Rule::List(&Rule::Object(&BED_FIELDS)) },
+]);
 
 open_enum! {
     /// Form of a home.

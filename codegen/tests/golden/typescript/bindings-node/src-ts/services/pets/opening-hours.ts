@@ -10,7 +10,7 @@ const operations = {
   listForWeek: {
     row: 9,
     name: 'pets.opening_hours.list_for_week',
-    path: [],
+    path: {},
     answers: 'object',
     items: 'hours',
   },

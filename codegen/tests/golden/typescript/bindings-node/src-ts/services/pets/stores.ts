@@ -11,7 +11,7 @@ const operations = {
   list: {
     row: 10,
     name: 'pets.stores.list',
-    path: [],
+    path: {},
     answers: 'object',
     read: readers.readListStoresResponse,
     items: 'items',

@@ -4,11 +4,11 @@ import type { Structs } from '../../operation.js'
 
 /** What callers make inside arguments. */
 export const structs: Structs = {
-  Bed: { s3Size: 'string', price: 'integer32', madeAt: 'string' },
+  Bed: { s3Size: 'string', price: 'integer32+', madeAt: 'clock' },
   Entry: {
     amount: 'decimal!',
     animal: 'exact',
-    on: 'string',
+    on: 'date',
     from: 'epoch',
     code: 'string',
     entries: '[Entry]',
