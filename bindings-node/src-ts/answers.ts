@@ -64,7 +64,7 @@ export function decode<T>(operation: Operation, outcome: Outcome): T {
   if (answers === undefined || (answers === 'any' && body === '')) return undefined as T
   let answer: Json
   try {
-    answer = JSON.parse(body as string)
+    answer = JSON.parse(withDecimals(operation, body as string))
   } catch {
     // The parser's own words quote the body, which may hold a secret.
     throw malformed(operation, outcome, 'the answer is not JSON')
@@ -87,6 +87,22 @@ export function decode<T>(operation: Operation, outcome: Outcome): T {
     }
   }
   return answer as T
+}
+
+const decimals = new WeakMap<Operation, RegExp>()
+
+/**
+ * The text with its decimals in quotes: `JSON.parse` would drop digits of a number. Inside of a JSON string no quote
+ * stands without a backslash, so what looks like a property's name is one.
+ */
+function withDecimals(operation: Operation, text: string): string {
+  if (operation.decimals === undefined) return text
+  let numbers = decimals.get(operation)
+  if (numbers === undefined) {
+    numbers = new RegExp(`("(?:${operation.decimals.join('|')})"\\s*:\\s*)(-?\\d[\\d.]*)(?=[\\s,}])`, 'g')
+    decimals.set(operation, numbers)
+  }
+  return text.replace(numbers, '$1"$2"')
 }
 
 function malformed(operation: Operation, outcome: Outcome, message: string): TidbCloudError {

@@ -7,6 +7,7 @@
  * a time, a name. Limits that the service may widen are left to it.
  */
 
+import { randomUUID } from 'node:crypto'
 import { InvalidArgumentError } from './errors.js'
 import type { Fields, Operation, Structs } from './operation.js'
 
@@ -39,6 +40,8 @@ interface Scalar {
   write?(value: unknown): unknown
 }
 
+const EXACT = `exact ${randomUUID()} `
+const EXACT_IN_QUOTES = new RegExp(`"${EXACT}(-?\\d+)"`, 'g')
 const DAY = '\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])'
 const CLOCK = '(?:[01]\\d|2[0-3]):[0-5]\\d'
 
@@ -80,7 +83,7 @@ const scalars: Record<string, Scalar> = {
     expected: 'a whole number: a bigint, a string of digits, or a number up to 2^53',
     holds: (value) => typeof value === 'bigint' || Number.isSafeInteger(value) || isText(value),
     form: /^-?\d+$/,
-    write: String,
+    write: exactNumber,
   },
   decimal: {
     expected: 'a decimal number: a string of digits, or a number',
@@ -119,7 +122,7 @@ export function encode(operation: Operation, given: object | null | undefined): 
   if (body === undefined) return { query: inQuery, body: undefined }
   const fields = checker.fields(given, body, '')
   const whole = operation.bare ? Object.values(fields)[0] : fields
-  return { query: inQuery, body: JSON.stringify(whole) }
+  return { query: inQuery, body: JSON.stringify(whole).replace(EXACT_IN_QUOTES, '$1') }
 }
 
 function encodeQuery(given: Record<string, unknown>, query: Fields): string[] | undefined {
@@ -128,7 +131,7 @@ function encodeQuery(given: Record<string, unknown>, query: Fields): string[] | 
     const value = given[name]
     if (value === undefined || value === null) continue
     for (const item of Array.isArray(value) ? value : [value]) {
-      encoded.push(name, item instanceof Date ? item.toISOString() : String(item))
+      encoded.push(name, item instanceof Date ? item.toISOString() : String(item).replace(EXACT, ''))
     }
   }
   return encoded.length === 0 ? undefined : encoded
@@ -242,6 +245,16 @@ function isText(value: unknown): value is string {
 
 function isTime(value: unknown): boolean {
   return typeof value === 'string' || (value instanceof Date && !Number.isNaN(value.getTime()))
+}
+
+/**
+ * A whole number as JSON has it, whatever its size. JavaScript writes no number beyond 2^53, so such a one goes as
+ * text with a mark that nobody else can make, and the quotes around it fall when all is written.
+ */
+function exactNumber(value: unknown): unknown {
+  const digits = BigInt(value as string | number | bigint)
+  const number = Number(digits)
+  return Number.isSafeInteger(number) ? number : EXACT + digits
 }
 
 /** A number's shortest decimal digits without an exponent. */

@@ -36,6 +36,8 @@ export interface Operation {
   readonly answers?: 'object' | 'array' | 'any'
   /** Puts right what the service writes now this way, now that, in the answer or in each item of an array. */
   readonly read?: ((answer: Json) => void) | undefined
+  /** Properties anywhere in the answer that are decimals: a number there is read by its digits. */
+  readonly decimals?: readonly string[]
   /** For lists: the answer's property with the items; empty where the answer itself is the list. */
   readonly items?: string
 }

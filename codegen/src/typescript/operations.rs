@@ -1,5 +1,7 @@
 //! What of an operation is left at run time: literals of the package's `Operation`.
 
+use std::collections::BTreeSet;
+
 use super::folder;
 use super::readers;
 use super::syntax::{Code, key, quoted};
@@ -90,10 +92,28 @@ fn literal(code: &mut Code, service: &Service, operation: &Operation) {
     if let Some(reader) = readers::of_operation(service, operation) {
         code.line(format!("read: readers.{reader},"));
     }
+    let decimals: Vec<_> = decimals(service, operation).iter().map(|name| quoted(name)).collect();
+    if !decimals.is_empty() {
+        code.list("decimals: [", &decimals, "],");
+    }
     if let Some(pagination) = &operation.pagination {
         code.line(format!("items: {},", quoted(&pagination.items)));
     }
     code.close("},");
+}
+
+/// The properties of an operation's answer, at any depth, that are decimals.
+fn decimals<'a>(service: &'a Service, operation: &'a Operation) -> BTreeSet<&'a str> {
+    let mut found = BTreeSet::new();
+    let mut seen = BTreeSet::new();
+    let mut waiting: Vec<&str> = operation.answer.iter().filter_map(TypeRef::named).collect();
+    while let Some(name) = waiting.pop() {
+        let Some(object) = service.find_struct(name).filter(|_| seen.insert(name)) else { continue };
+        let decimals = object.fields.iter().filter(|field| field.type_ref == TypeRef::Decimal);
+        found.extend(decimals.map(|field| field.name.as_str()));
+        waiting.extend(object.fields.iter().filter_map(|field| field.type_ref.named()));
+    }
+    found
 }
 
 /// `name: { displayName: 'string!', … },`

@@ -34,6 +34,7 @@ const operations = {
     query: { since: 'date', month: 'month', least: 'decimal' },
     answers: 'array',
     read: readers.readBill,
+    decimals: ['total'],
     items: '',
   },
 } satisfies Record<string, Operation>
