@@ -16,8 +16,11 @@ pub(super) fn params(service: &Service) -> File {
         service.name
     );
     let mut code = Code::file(&prose::header(service), &about);
-    code.blank();
     let structs = structs(service);
+    if structs.is_empty() {
+        return code.at(&format!("{}/params.py", service.name));
+    }
+    code.blank();
     imports(&mut code, service, &structs);
     for object in structs {
         code.blank();

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from msgspec import UNSET, UnsetType
 
-from tidbcloud._body import integer, not_negative, sequence, text, time, unsigned
+from tidbcloud._body import integer, not_negative, text, time, unsigned
 from tidbcloud._call import (
     AsyncResource,
     AsyncWhole,
@@ -39,12 +39,7 @@ _LIST = Listing(
     models.ListAnimalsResponse,
     lambda page: page.animals,
     "animals",
-    query={
-        "tags": ("tags", sequence(text)),
-        "type": ("type", sequence(text)),
-        "bornAfter": ("born_after", time),
-        "minWeight": ("min_weight", not_negative(integer)),
-    },
+    query={"bornAfter": ("born_after", time), "minWeight": ("min_weight", not_negative(integer))},
 )
 _MOVE = Operation("pets.animals.move", models.Animal, path={"store_id": text, "animal_id": unsigned})
 _UPDATE = Operation(
