@@ -11,16 +11,18 @@ const operations = {
   get: {
     row: 0,
     name: 'billing.bills.get',
-    path: ['billedMonth'],
+    path: { billedMonth: 'month' },
     answers: 'object',
     read: readers.readBill,
+    decimals: ['credits', 'discounts', 'runningTotal', 'totalCost'],
   },
   getDetails: {
     row: 1,
     name: 'billing.bills.get_details',
-    path: ['billedMonth'],
+    path: { billedMonth: 'month' },
     answers: 'object',
     read: readers.readBillDetails,
+    decimals: ['credits', 'discounts', 'runningTotal', 'totalCost'],
   },
 } satisfies Record<string, Operation>
 

@@ -17,18 +17,19 @@ const operations = {
   getArgs: {
     row: 2,
     name: 'billing.cost_explorer.get_args',
-    path: [],
+    path: {},
     answers: 'object',
     read: readers.readCostExplorerArguments,
   },
   query: {
     row: 3,
     name: 'billing.cost_explorer.query',
-    path: [],
+    path: {},
     body: { filter: 'CostExplorerFilter', groups: 'CostExplorerGroups' },
     structs,
     answers: 'object',
     read: readers.readCostExplorerReport,
+    decimals: ['credits', 'discounts', 'runningTotal', 'totalCost'],
   },
 } satisfies Record<string, Operation>
 

@@ -14,5 +14,5 @@ export const structs: Structs = {
   CostExplorerGroups: { groupBy: '[string]', timeGranularity: 'string' },
   CostExplorerProvider: { name: 'string', regions: '[string]' },
   CostExplorerService: { product: 'string', category: 'string', component: 'string', service: 'string' },
-  CostExplorerTimeRange: { startDate: 'string', endDate: 'string' },
+  CostExplorerTimeRange: { startDate: 'date', endDate: 'date' },
 }

@@ -13,11 +13,11 @@ const operations = {
   create: {
     row: 4,
     name: 'data_service.api_keys.create',
-    path: ['dataAppId'],
+    path: { dataAppId: 'string' },
     body: {
       description: 'string!',
       role: 'string!',
-      rateLimitRpm: 'integer32!',
+      rateLimitRpm: 'integer32+!',
       apiKeyExpireSetting: 'ApiKeyExpireSetting',
     },
     structs,
@@ -27,19 +27,19 @@ const operations = {
   delete: {
     row: 5,
     name: 'data_service.api_keys.delete',
-    path: ['dataAppId', 'apiKeyId'],
+    path: { dataAppId: 'string', apiKeyId: 'id' },
   },
   get: {
     row: 6,
     name: 'data_service.api_keys.get',
-    path: ['dataAppId', 'apiKeyId'],
+    path: { dataAppId: 'string', apiKeyId: 'id' },
     answers: 'object',
     read: readers.readApiKey,
   },
   list: {
     row: 7,
     name: 'data_service.api_keys.list',
-    path: ['dataAppId'],
+    path: { dataAppId: 'string' },
     answers: 'object',
     read: readers.readListApiKeysResponse,
     items: 'apiKeys',
@@ -47,11 +47,11 @@ const operations = {
   update: {
     row: 8,
     name: 'data_service.api_keys.update',
-    path: ['dataAppId', 'apiKeyId'],
+    path: { dataAppId: 'string', apiKeyId: 'id' },
     body: {
       description: 'string',
       role: 'string',
-      rateLimitRpm: 'integer32',
+      rateLimitRpm: 'integer32+',
       apiKeyExpireSetting: 'ApiKeyExpireSetting',
     },
     structs,

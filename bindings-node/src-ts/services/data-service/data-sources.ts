@@ -12,7 +12,7 @@ const operations = {
   create: {
     row: 19,
     name: 'data_service.data_sources.create',
-    path: ['dataAppId'],
+    path: { dataAppId: 'string' },
     body: { clusterId: 'string!' },
     answers: 'object',
     read: readers.readDataSource,
@@ -20,19 +20,19 @@ const operations = {
   delete: {
     row: 20,
     name: 'data_service.data_sources.delete',
-    path: ['dataAppId', 'clusterId'],
+    path: { dataAppId: 'string', clusterId: 'string' },
   },
   get: {
     row: 21,
     name: 'data_service.data_sources.get',
-    path: ['dataAppId', 'clusterId'],
+    path: { dataAppId: 'string', clusterId: 'string' },
     answers: 'object',
     read: readers.readDataSource,
   },
   list: {
     row: 22,
     name: 'data_service.data_sources.list',
-    path: ['dataAppId'],
+    path: { dataAppId: 'string' },
     answers: 'object',
     read: readers.readListDataSourcesResponse,
     items: 'dataSources',

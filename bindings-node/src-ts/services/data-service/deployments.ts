@@ -12,7 +12,7 @@ const operations = {
   create: {
     row: 23,
     name: 'data_service.deployments.create',
-    path: ['dataAppId'],
+    path: { dataAppId: 'string' },
     body: { description: 'string' },
     answers: 'object',
     read: readers.readDeployment,
@@ -20,14 +20,14 @@ const operations = {
   get: {
     row: 24,
     name: 'data_service.deployments.get',
-    path: ['dataAppId', 'deploymentId'],
+    path: { dataAppId: 'string', deploymentId: 'string' },
     answers: 'object',
     read: readers.readDeployment,
   },
   list: {
     row: 25,
     name: 'data_service.deployments.list',
-    path: ['dataAppId'],
+    path: { dataAppId: 'string' },
     answers: 'object',
     read: readers.readListDeploymentsResponse,
     items: 'deployments',

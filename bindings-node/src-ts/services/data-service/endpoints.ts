@@ -21,10 +21,10 @@ const operations = {
   create: {
     row: 26,
     name: 'data_service.endpoints.create',
-    path: ['dataAppId'],
+    path: { dataAppId: 'string' },
     body: {
-      displayName: 'string!',
-      path: 'string!',
+      displayName: 'string/^[a-zA-Z0-9_\\-/\\[\\]]+$/!',
+      path: 'string/^/([a-zA-Z0-9_]+/)*[a-zA-Z0-9_]+$/!',
       method: 'string!',
       clusterId: 'string!',
       settings: 'EndpointSettings!',
@@ -41,19 +41,19 @@ const operations = {
   delete: {
     row: 27,
     name: 'data_service.endpoints.delete',
-    path: ['dataAppId', 'endpointId'],
+    path: { dataAppId: 'string', endpointId: 'string' },
   },
   get: {
     row: 28,
     name: 'data_service.endpoints.get',
-    path: ['dataAppId', 'endpointId'],
+    path: { dataAppId: 'string', endpointId: 'string' },
     answers: 'object',
     read: readers.readEndpoint,
   },
   list: {
     row: 29,
     name: 'data_service.endpoints.list',
-    path: ['dataAppId'],
+    path: { dataAppId: 'string' },
     answers: 'object',
     read: readers.readListEndpointsResponse,
     items: 'endpoints',
@@ -61,7 +61,7 @@ const operations = {
   test: {
     row: 30,
     name: 'data_service.endpoints.test',
-    path: ['dataAppId', 'endpointId'],
+    path: { dataAppId: 'string', endpointId: 'string' },
     body: { args: '[EndpointTestArguments]!' },
     structs,
     answers: 'object',
@@ -70,11 +70,11 @@ const operations = {
   update: {
     row: 31,
     name: 'data_service.endpoints.update',
-    path: ['dataAppId', 'endpointId'],
+    path: { dataAppId: 'string', endpointId: 'string' },
     body: {
-      displayName: 'string',
+      displayName: 'string/^[a-zA-Z0-9_\\-/\\[\\]]+$/',
       description: 'string',
-      path: 'string',
+      path: 'string/^/([a-zA-Z0-9_]+/)*[a-zA-Z0-9_]+$/',
       method: 'string',
       clusterId: 'string',
       params: '[EndpointParameter]',

@@ -4,7 +4,7 @@ import type { Structs } from '../../operation.js'
 
 /** What callers make inside arguments. */
 export const structs: Structs = {
-  ApiKeyExpireSetting: { expireOption: 'string', apiKeyTtl: 'integer64' },
+  ApiKeyExpireSetting: { expireOption: 'string', apiKeyTtl: 'integer64+' },
   EndpointParameter: {
     name: 'string!',
     type: 'string!',
@@ -15,11 +15,11 @@ export const structs: Structs = {
     enum: 'string',
   },
   EndpointSettings: {
-    timeout: 'integer32!',
-    rowLimit: 'integer32!',
+    timeout: 'integer32+!',
+    rowLimit: 'integer32+!',
     paginationEnabled: 'boolean!',
     cacheEnabled: 'boolean!',
-    cacheTtl: 'integer32',
+    cacheTtl: 'integer32+',
   },
   EndpointTestArguments: { items: '{string}!' },
   SystemEndpoint: { type: 'string!', key: 'string!', enabled: 'boolean!' },

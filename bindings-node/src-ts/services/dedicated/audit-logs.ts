@@ -26,7 +26,7 @@ const operations = {
   createFilterRule: {
     row: 32,
     name: 'dedicated.audit_logs.create_filter_rule',
-    path: ['clusterId'],
+    path: { clusterId: 'string' },
     body: {
       userExpr: 'string',
       disabled: 'boolean',
@@ -42,12 +42,12 @@ const operations = {
   deleteFilterRule: {
     row: 33,
     name: 'dedicated.audit_logs.delete_filter_rule',
-    path: ['clusterId', 'auditLogFilterRuleId'],
+    path: { clusterId: 'string', auditLogFilterRuleId: 'string' },
   },
   generateFileDownloadAddress: {
     row: 34,
     name: 'dedicated.audit_logs.generate_file_download_address',
-    path: ['clusterId'],
+    path: { clusterId: 'string' },
     query: { auditLogFileUri: 'string!' },
     answers: 'object',
     read: readers.readGenerateAuditLogFileDownloadAddressResponse,
@@ -55,21 +55,21 @@ const operations = {
   getConfig: {
     row: 35,
     name: 'dedicated.audit_logs.get_config',
-    path: ['clusterId'],
+    path: { clusterId: 'string' },
     answers: 'object',
     read: readers.readAuditLogConfig,
   },
   getFilterRule: {
     row: 36,
     name: 'dedicated.audit_logs.get_filter_rule',
-    path: ['clusterId', 'auditLogFilterRuleId'],
+    path: { clusterId: 'string', auditLogFilterRuleId: 'string' },
     answers: 'object',
     read: readers.readAuditLogFilterRule,
   },
   listFilterRules: {
     row: 37,
     name: 'dedicated.audit_logs.list_filter_rules',
-    path: ['clusterId'],
+    path: { clusterId: 'string' },
     query: { skip: 'integer32' },
     answers: 'object',
     read: readers.readListAuditLogFilterRulesResponse,
@@ -78,7 +78,7 @@ const operations = {
   queryFiles: {
     row: 38,
     name: 'dedicated.audit_logs.query_files',
-    path: ['clusterId'],
+    path: { clusterId: 'string' },
     query: { startTime: 'time', endTime: 'time', skip: 'integer32' },
     answers: 'object',
     read: readers.readQueryAuditLogFilesResponse,
@@ -87,7 +87,7 @@ const operations = {
   replaceFilterRule: {
     row: 39,
     name: 'dedicated.audit_logs.replace_filter_rule',
-    path: ['clusterId', 'auditLogFilterRuleId'],
+    path: { clusterId: 'string', auditLogFilterRuleId: 'string' },
     body: { userExpr: 'string', disabled: 'boolean', eventTypes: '[string]', displayName: 'string' },
     answers: 'object',
     read: readers.readReplaceAuditLogFilterRuleResponse,
@@ -95,13 +95,13 @@ const operations = {
   showObjectStorageAccessIamPrincipal: {
     row: 40,
     name: 'dedicated.audit_logs.show_object_storage_access_iam_principal',
-    path: ['clusterId'],
+    path: { clusterId: 'string' },
     answers: 'object',
   },
   updateConfig: {
     row: 41,
     name: 'dedicated.audit_logs.update_config',
-    path: ['clusterId'],
+    path: { clusterId: 'string' },
     query: { validateOnly: 'boolean' },
     body: {
       enabled: 'boolean',

@@ -26,7 +26,7 @@ const operations = {
   create: {
     row: 42,
     name: 'dedicated.changefeeds.create',
-    path: [],
+    path: {},
     body: { changefeed: 'Changefeed!', dryRun: 'boolean' },
     structs,
     answers: 'object',
@@ -35,12 +35,12 @@ const operations = {
   delete: {
     row: 43,
     name: 'dedicated.changefeeds.delete',
-    path: ['changefeedId'],
+    path: { changefeedId: 'string' },
   },
   editDownstreamConfig: {
     row: 44,
     name: 'dedicated.changefeeds.edit_downstream_config',
-    path: ['changefeedId'],
+    path: { changefeedId: 'string' },
     body: {
       downstreamType: 'string!',
       dryRun: 'boolean',
@@ -58,7 +58,7 @@ const operations = {
   get: {
     row: 45,
     name: 'dedicated.changefeeds.get',
-    path: ['changefeedId'],
+    path: { changefeedId: 'string' },
     query: { invalidateCache: 'boolean' },
     answers: 'object',
     read: readers.readChangefeed,
@@ -66,7 +66,7 @@ const operations = {
   list: {
     row: 46,
     name: 'dedicated.changefeeds.list',
-    path: [],
+    path: {},
     query: { clusterId: 'string!', downstreamType: 'string' },
     answers: 'object',
     read: readers.readListChangefeedsResponse,
@@ -75,7 +75,7 @@ const operations = {
   listRcus: {
     row: 47,
     name: 'dedicated.changefeeds.list_rcus',
-    path: [],
+    path: {},
     answers: 'object',
     read: readers.readListChangefeedRcusResponse,
     items: 'rcus',
@@ -83,17 +83,17 @@ const operations = {
   pause: {
     row: 48,
     name: 'dedicated.changefeeds.pause',
-    path: ['changefeedId'],
+    path: { changefeedId: 'string' },
   },
   resume: {
     row: 49,
     name: 'dedicated.changefeeds.resume',
-    path: ['changefeedId'],
+    path: { changefeedId: 'string' },
   },
   scale: {
     row: 50,
     name: 'dedicated.changefeeds.scale',
-    path: ['changefeedId'],
+    path: { changefeedId: 'string' },
     body: { replicationCapacity: 'string!' },
     answers: 'object',
     read: readers.readChangefeed,

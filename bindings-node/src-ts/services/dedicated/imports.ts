@@ -13,12 +13,12 @@ const operations = {
   cancel: {
     row: 64,
     name: 'dedicated.imports.cancel',
-    path: ['clusterId', 'importId'],
+    path: { clusterId: 'string', importId: 'string' },
   },
   create: {
     row: 65,
     name: 'dedicated.imports.create',
-    path: ['clusterId'],
+    path: { clusterId: 'string' },
     body: { creationDetails: 'ImportCreationDetails!' },
     structs,
     answers: 'object',
@@ -27,14 +27,14 @@ const operations = {
   get: {
     row: 66,
     name: 'dedicated.imports.get',
-    path: ['clusterId', 'importId'],
+    path: { clusterId: 'string', importId: 'string' },
     answers: 'object',
     read: readers.readImport,
   },
   list: {
     row: 67,
     name: 'dedicated.imports.list',
-    path: ['clusterId'],
+    path: { clusterId: 'string' },
     query: { orderBy: 'string' },
     answers: 'object',
     read: readers.readListImportsResponse,

@@ -19,7 +19,7 @@ const operations = {
   create: {
     row: 68,
     name: 'dedicated.integrations.create',
-    path: ['clusterId'],
+    path: { clusterId: 'string' },
     body: {
       type: 'string!',
       datadog: 'CreateDatadogIntegration',
@@ -33,12 +33,12 @@ const operations = {
   delete: {
     row: 69,
     name: 'dedicated.integrations.delete',
-    path: ['clusterId', 'id'],
+    path: { clusterId: 'string', id: 'id' },
   },
   list: {
     row: 70,
     name: 'dedicated.integrations.list',
-    path: ['clusterId'],
+    path: { clusterId: 'string' },
     answers: 'object',
     read: readers.readListIntegrationsResponse,
     items: 'items',

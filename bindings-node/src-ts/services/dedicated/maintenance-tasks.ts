@@ -12,14 +12,14 @@ const operations = {
   get: {
     row: 71,
     name: 'dedicated.maintenance_tasks.get',
-    path: ['maintenanceTaskId'],
+    path: { maintenanceTaskId: 'string' },
     answers: 'object',
     read: readers.readMaintenanceTask,
   },
   list: {
     row: 72,
     name: 'dedicated.maintenance_tasks.list',
-    path: [],
+    path: {},
     query: { projectId: 'string', skip: 'integer32' },
     answers: 'object',
     read: readers.readListMaintenanceTasksResponse,
@@ -28,7 +28,7 @@ const operations = {
   update: {
     row: 73,
     name: 'dedicated.maintenance_tasks.update',
-    path: ['maintenanceTaskId'],
+    path: { maintenanceTaskId: 'string' },
     body: { scheduledApplyTime: 'time!' },
     answers: 'object',
     read: readers.readMaintenanceTask,

@@ -12,14 +12,14 @@ const operations = {
   get: {
     row: 74,
     name: 'dedicated.maintenance_windows.get',
-    path: ['maintenanceWindowId'],
+    path: { maintenanceWindowId: 'string' },
     answers: 'object',
     read: readers.readMaintenanceWindow,
   },
   list: {
     row: 75,
     name: 'dedicated.maintenance_windows.list',
-    path: [],
+    path: {},
     query: { projectId: 'string', skip: 'integer32' },
     answers: 'object',
     read: readers.readListMaintenanceWindowsResponse,
@@ -28,8 +28,8 @@ const operations = {
   update: {
     row: 76,
     name: 'dedicated.maintenance_windows.update',
-    path: ['maintenanceWindowId'],
-    body: { weekDay: 'integer32', dayHour: 'integer32', hourMinute: 'integer32' },
+    path: { maintenanceWindowId: 'string' },
+    body: { weekDay: 'integer32+', dayHour: 'integer32+', hourMinute: 'integer32+' },
     answers: 'object',
     read: readers.readMaintenanceWindow,
   },

@@ -12,7 +12,7 @@ const operations = {
   create: {
     row: 77,
     name: 'dedicated.network_containers.create',
-    path: [],
+    path: {},
     query: { validateOnly: 'boolean' },
     body: { regionId: 'string!', labels: '{string}', cidrNotation: 'string' },
     answers: 'object',
@@ -21,19 +21,19 @@ const operations = {
   delete: {
     row: 78,
     name: 'dedicated.network_containers.delete',
-    path: ['networkContainerId'],
+    path: { networkContainerId: 'string' },
   },
   get: {
     row: 79,
     name: 'dedicated.network_containers.get',
-    path: ['networkContainerId'],
+    path: { networkContainerId: 'string' },
     answers: 'object',
     read: readers.readNetworkContainer,
   },
   list: {
     row: 80,
     name: 'dedicated.network_containers.list',
-    path: [],
+    path: {},
     query: { projectId: 'string', cloudProvider: 'string', skip: 'integer32' },
     answers: 'object',
     read: readers.readListNetworkContainersResponse,

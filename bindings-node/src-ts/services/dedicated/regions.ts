@@ -20,7 +20,7 @@ const operations = {
   get: {
     row: 86,
     name: 'dedicated.regions.get',
-    path: ['regionId'],
+    path: { regionId: 'string' },
     query: { projectId: 'string' },
     answers: 'object',
     read: readers.readRegion,
@@ -28,7 +28,7 @@ const operations = {
   getNodeSpec: {
     row: 87,
     name: 'dedicated.regions.get_node_spec',
-    path: ['regionId', 'componentType', 'nodeSpecKey'],
+    path: { regionId: 'string', componentType: 'string', nodeSpecKey: 'string' },
     query: { projectId: 'string', clusterId: 'string' },
     answers: 'object',
     read: readers.readNodeSpec,
@@ -36,7 +36,7 @@ const operations = {
   list: {
     row: 88,
     name: 'dedicated.regions.list',
-    path: [],
+    path: {},
     query: { cloudProvider: 'string', projectId: 'string', skip: 'integer32' },
     answers: 'object',
     read: readers.readListRegionsResponse,
@@ -45,7 +45,7 @@ const operations = {
   listNodeSpecs: {
     row: 89,
     name: 'dedicated.regions.list_node_specs',
-    path: ['regionId'],
+    path: { regionId: 'string' },
     query: { componentType: 'string', projectId: 'string', clusterId: 'string', skip: 'integer32' },
     answers: 'object',
     read: readers.readListNodeSpecsResponse,
@@ -54,7 +54,7 @@ const operations = {
   showCloudProviders: {
     row: 90,
     name: 'dedicated.regions.show_cloud_providers',
-    path: [],
+    path: {},
     query: { projectId: 'string' },
     answers: 'object',
   },

@@ -4,7 +4,7 @@ import type { Structs } from '../../operation.js'
 
 /** What callers make inside arguments. */
 export const structs: Structs = {
-  AuditLogRotationPolicy: { maxSizeMib: 'integer32', maxAgeSecond: 'integer32' },
+  AuditLogRotationPolicy: { maxSizeMib: 'integer32+', maxAgeSecond: 'integer32+' },
   AvroConfig: {
     decimalHandlingMode: 'string',
     bigintUnsignedHandlingMode: 'string',
@@ -39,8 +39,8 @@ export const structs: Structs = {
     ignoredUpdateNewValueExpression: 'string',
     ignoredDeleteValueExpression: 'string',
   },
-  ChangefeedNetwork: { networkType: 'string!', sinkEndpointId: 'string', ports: '[integer64]' },
-  ChangefeedStartPosition: { mode: 'string!', startTso: 'string', startTimestamp: 'time' },
+  ChangefeedNetwork: { networkType: 'string!', sinkEndpointId: 'id', ports: '[integer64]' },
+  ChangefeedStartPosition: { mode: 'string!', startTso: 'id', startTimestamp: 'time' },
   ChangefeedTableConfig: {
     filterRules: '[string]',
     mode: 'string',
@@ -124,8 +124,8 @@ export const structs: Structs = {
     topicPrefix: 'string',
     separator: 'string',
     topicSuffix: 'string',
-    replicationFactor: 'integer64!',
-    partitionNum: 'integer64!',
+    replicationFactor: 'integer64+!',
+    partitionNum: 'integer64+!',
     partitionDispatchers: '[KafkaPartitionDispatcher]',
   },
   MysqlConnection: { endpoint: 'string', username: 'string!', password: 'string' },
@@ -162,7 +162,7 @@ export const structs: Structs = {
     outputRawChangeEvent: 'boolean',
     outputFieldHeader: 'boolean',
   },
-  StorageFlushConfig: { interval: 'string', fileSize: 'string' },
+  StorageFlushConfig: { interval: 'string', fileSize: 'id' },
   StorageNodeSetting: {
     nodeCount: 'integer32!',
     nodeSpecKey: 'string!',
@@ -172,12 +172,12 @@ export const structs: Structs = {
   },
   TidbNodeGroup: {
     displayName: 'string',
-    nodeCount: 'integer32!',
+    nodeCount: 'integer32+!',
     nodeSpecKey: 'string',
     tiproxySetting: 'TiproxySetting',
   },
   TidbNodeSetting: { nodeSpecKey: 'string', tidbNodeGroups: '[TidbNodeGroup]!' },
-  TiproxySetting: { nodeSpecKey: 'string!', nodeCount: 'integer32' },
+  TiproxySetting: { nodeSpecKey: 'string!', nodeCount: 'integer32+' },
   UpdateStorageNodeSetting: {
     nodeSpecKey: 'string',
     nodeCount: 'integer32',
@@ -188,7 +188,7 @@ export const structs: Structs = {
   UpdateTidbNodeSetting: { nodeSpecKey: 'string', tidbNodeGroups: '[UpdateTidbNodeSettingGroup]' },
   UpdateTidbNodeSettingGroup: {
     tidbNodeGroupId: 'string',
-    nodeCount: 'integer32',
+    nodeCount: 'integer32+',
     tiproxySetting: 'TiproxySetting',
     nodeSpecKey: 'string',
   },

@@ -12,7 +12,7 @@ const operations = {
   create: {
     row: 98,
     name: 'dedicated.vpc_peerings.create',
-    path: [],
+    path: {},
     body: {
       tidbCloudRegionId: 'string!',
       customerAccountId: 'string!',
@@ -27,19 +27,19 @@ const operations = {
   delete: {
     row: 99,
     name: 'dedicated.vpc_peerings.delete',
-    path: ['vpcPeeringId'],
+    path: { vpcPeeringId: 'string' },
   },
   get: {
     row: 100,
     name: 'dedicated.vpc_peerings.get',
-    path: ['vpcPeeringId'],
+    path: { vpcPeeringId: 'string' },
     answers: 'object',
     read: readers.readVpcPeering,
   },
   list: {
     row: 101,
     name: 'dedicated.vpc_peerings.list',
-    path: [],
+    path: {},
     query: { projectId: 'string', cloudProvider: 'string' },
     answers: 'object',
     read: readers.readListVpcPeeringsResponse,

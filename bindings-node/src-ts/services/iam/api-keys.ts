@@ -12,7 +12,7 @@ const operations = {
   create: {
     row: 102,
     name: 'iam.api_keys.create',
-    path: [],
+    path: {},
     body: { displayName: 'string', projectId: 'exact', role: 'string' },
     answers: 'object',
     read: readers.readApiKey,
@@ -20,19 +20,19 @@ const operations = {
   delete: {
     row: 103,
     name: 'iam.api_keys.delete',
-    path: ['accessKey'],
+    path: { accessKey: 'string' },
   },
   get: {
     row: 104,
     name: 'iam.api_keys.get',
-    path: ['accessKey'],
+    path: { accessKey: 'string' },
     answers: 'object',
     read: readers.readApiKey,
   },
   list: {
     row: 105,
     name: 'iam.api_keys.list',
-    path: [],
+    path: {},
     query: { projectId: 'exact' },
     answers: 'object',
     read: readers.readListApiKeysResponse,
@@ -41,7 +41,7 @@ const operations = {
   update: {
     row: 106,
     name: 'iam.api_keys.update',
-    path: ['accessKey'],
+    path: { accessKey: 'string' },
     body: { displayName: 'string', projectId: 'exact', role: 'string' },
   },
 } satisfies Record<string, Operation>

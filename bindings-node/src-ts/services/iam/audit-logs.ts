@@ -11,7 +11,7 @@ const operations = {
   list: {
     row: 107,
     name: 'iam.audit_logs.list',
-    path: [],
+    path: {},
     query: { startTime: 'time', endTime: 'time', auditEventTypes: 'string', keyword: 'string' },
     answers: 'object',
     read: readers.readListAuditLogsResponse,

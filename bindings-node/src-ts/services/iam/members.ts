@@ -25,7 +25,7 @@ const operations = {
   batchUpdate: {
     row: 108,
     name: 'iam.members.batch_update',
-    path: [],
+    path: {},
     body: { users: '[BatchUpdateMembersEntry]' },
     structs,
     answers: 'object',
@@ -34,12 +34,12 @@ const operations = {
   delete: {
     row: 109,
     name: 'iam.members.delete',
-    path: ['user_id'],
+    path: { user_id: 'string' },
   },
   invite: {
     row: 110,
     name: 'iam.members.invite',
-    path: [],
+    path: {},
     body: {
       emails: '[string]!',
       orgRole: 'OrganizationRole!',
@@ -53,7 +53,7 @@ const operations = {
   list: {
     row: 111,
     name: 'iam.members.list',
-    path: [],
+    path: {},
     query: {
       email: 'string',
       roles: '[string]',
@@ -69,12 +69,12 @@ const operations = {
   resendInvitation: {
     row: 112,
     name: 'iam.members.resend_invitation',
-    path: ['user_id'],
+    path: { user_id: 'string' },
   },
   update: {
     row: 113,
     name: 'iam.members.update',
-    path: ['user_id'],
+    path: { user_id: 'string' },
     body: { orgRole: 'OrganizationRole', projectRoles: '[ProjectRole]', instanceRoles: '[InstanceRole]' },
     structs,
   },

@@ -11,7 +11,7 @@ const operations = {
   list: {
     row: 114,
     name: 'iam.projects.list',
-    path: [],
+    path: {},
     answers: 'object',
     read: readers.readListProjectsResponse,
     items: 'projects',

@@ -12,7 +12,7 @@ const operations = {
   create: {
     row: 115,
     name: 'iam.sql_users.create',
-    path: ['clusterId'],
+    path: { clusterId: 'string' },
     body: {
       userName: 'string',
       password: 'string',
@@ -26,34 +26,34 @@ const operations = {
   delete: {
     row: 116,
     name: 'iam.sql_users.delete',
-    path: ['clusterId', 'userName'],
+    path: { clusterId: 'string', userName: 'string' },
     answers: 'object',
     read: readers.readDeleteSqlUserResponse,
   },
   get: {
     row: 117,
     name: 'iam.sql_users.get',
-    path: ['clusterId', 'userName'],
+    path: { clusterId: 'string', userName: 'string' },
     answers: 'object',
   },
   getDbUser: {
     row: 118,
     name: 'iam.sql_users.get_db_user',
-    path: ['clusterId'],
+    path: { clusterId: 'string' },
     answers: 'object',
     read: readers.readDbUser,
   },
   list: {
     row: 119,
     name: 'iam.sql_users.list',
-    path: ['clusterId'],
+    path: { clusterId: 'string' },
     answers: 'object',
     items: 'sqlUsers',
   },
   update: {
     row: 120,
     name: 'iam.sql_users.update',
-    path: ['clusterId', 'userName'],
+    path: { clusterId: 'string', userName: 'string' },
     body: { password: 'string', builtinRole: 'string', customRoles: '[string]' },
     answers: 'object',
   },

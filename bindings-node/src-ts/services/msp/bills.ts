@@ -11,16 +11,18 @@ const operations = {
   get: {
     row: 121,
     name: 'msp.bills.get',
-    path: ['billedMonth'],
+    path: { billedMonth: 'month' },
     answers: 'object',
     read: readers.readProviderBill,
+    decimals: ['credits', 'discounts', 'runningTotal', 'totalCost'],
   },
   getForCustomer: {
     row: 122,
     name: 'msp.bills.get_for_customer',
-    path: ['billedMonth', 'mspCustomerId'],
+    path: { billedMonth: 'month', mspCustomerId: 'string' },
     answers: 'object',
     read: readers.readBill,
+    decimals: ['credits', 'discounts', 'runningTotal', 'totalCost'],
   },
 } satisfies Record<string, Operation>
 

@@ -11,9 +11,10 @@ const operations = {
   list: {
     row: 123,
     name: 'msp.credits.list',
-    path: [],
+    path: {},
     answers: 'array',
     read: readers.readCredit,
+    decimals: ['credit', 'remainingCredit'],
     items: '',
   },
 } satisfies Record<string, Operation>

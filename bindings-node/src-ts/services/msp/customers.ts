@@ -12,14 +12,14 @@ const operations = {
   get: {
     row: 124,
     name: 'msp.customers.get',
-    path: ['customerOrgId'],
+    path: { customerOrgId: 'string' },
     answers: 'object',
     read: readers.readCustomer,
   },
   list: {
     row: 125,
     name: 'msp.customers.list',
-    path: [],
+    path: {},
     answers: 'object',
     read: readers.readListCustomersResponse,
     items: 'mspCustomers',

@@ -10,7 +10,7 @@ const operations = {
   list: {
     row: 126,
     name: 'msp.discounts.list',
-    path: [],
+    path: {},
     answers: 'array',
     items: '',
   },

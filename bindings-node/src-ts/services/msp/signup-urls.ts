@@ -11,7 +11,7 @@ const operations = {
   create: {
     row: 127,
     name: 'msp.signup_urls.create',
-    path: [],
+    path: {},
     body: { orgId: 'string' },
     answers: 'object',
     read: readers.readSignupUrl,

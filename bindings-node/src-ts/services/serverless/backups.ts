@@ -19,21 +19,21 @@ const operations = {
   delete: {
     row: 137,
     name: 'serverless.backups.delete',
-    path: ['backupId'],
+    path: { backupId: 'string' },
     answers: 'object',
     read: readers.readBackup,
   },
   get: {
     row: 138,
     name: 'serverless.backups.get',
-    path: ['backupId'],
+    path: { backupId: 'string' },
     answers: 'object',
     read: readers.readBackup,
   },
   list: {
     row: 139,
     name: 'serverless.backups.list',
-    path: [],
+    path: {},
     query: { clusterId: 'string!' },
     answers: 'object',
     read: readers.readListBackupsResponse,
@@ -42,7 +42,7 @@ const operations = {
   restore: {
     row: 140,
     name: 'serverless.backups.restore',
-    path: [],
+    path: {},
     body: { snapshot: 'RestoreFromBackup', pointInTime: 'RestoreFromPointInTime' },
     structs,
     answers: 'object',

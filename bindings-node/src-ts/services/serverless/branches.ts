@@ -12,12 +12,12 @@ const operations = {
   create: {
     row: 141,
     name: 'serverless.branches.create',
-    path: ['clusterId'],
+    path: { clusterId: 'string' },
     body: {
       displayName: 'string!',
       parentId: 'string',
       parentTimestamp: 'time',
-      rootPassword: 'string',
+      rootPassword: 'string/^[^\\n]{8,64}$/',
       annotations: '{string}',
     },
     answers: 'object',
@@ -26,14 +26,14 @@ const operations = {
   delete: {
     row: 142,
     name: 'serverless.branches.delete',
-    path: ['clusterId', 'branchId'],
+    path: { clusterId: 'string', branchId: 'string' },
     answers: 'object',
     read: readers.readBranch,
   },
   get: {
     row: 143,
     name: 'serverless.branches.get',
-    path: ['clusterId', 'branchId'],
+    path: { clusterId: 'string', branchId: 'string' },
     query: { view: 'string' },
     answers: 'object',
     read: readers.readBranch,
@@ -41,7 +41,7 @@ const operations = {
   list: {
     row: 144,
     name: 'serverless.branches.list',
-    path: ['clusterId'],
+    path: { clusterId: 'string' },
     answers: 'object',
     read: readers.readListBranchesResponse,
     items: 'branches',
@@ -49,15 +49,15 @@ const operations = {
   reset: {
     row: 145,
     name: 'serverless.branches.reset',
-    path: ['clusterId', 'branchId'],
+    path: { clusterId: 'string', branchId: 'string' },
     answers: 'object',
     read: readers.readBranch,
   },
   updateSqlUser: {
     row: 146,
     name: 'serverless.branches.update_sql_user',
-    path: ['clusterId', 'branchId', 'username'],
-    body: { password: 'string' },
+    path: { clusterId: 'string', branchId: 'string', username: 'string' },
+    body: { password: 'string/^[^\\n]{8,64}$/' },
     answers: 'object',
   },
 } satisfies Record<string, Operation>

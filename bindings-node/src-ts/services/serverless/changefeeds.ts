@@ -23,7 +23,7 @@ const operations = {
   create: {
     row: 147,
     name: 'serverless.changefeeds.create',
-    path: ['clusterId'],
+    path: { clusterId: 'string' },
     body: {
       sink: 'ChangefeedSink!',
       filter: 'ChangefeedFilter!',
@@ -37,7 +37,7 @@ const operations = {
   createPrivateLinkEndpoint: {
     row: 148,
     name: 'serverless.changefeeds.create_private_link_endpoint',
-    path: ['clusterId'],
+    path: { clusterId: 'string' },
     body: { privateLinkServiceName: 'string!', changefeedType: 'string!', kafka: 'ChangefeedKafkaEndpoint' },
     structs,
     answers: 'object',
@@ -46,14 +46,14 @@ const operations = {
   delete: {
     row: 149,
     name: 'serverless.changefeeds.delete',
-    path: ['clusterId', 'changefeedId'],
+    path: { clusterId: 'string', changefeedId: 'string' },
     answers: 'object',
     read: readers.readChangefeed,
   },
   deletePrivateLinkEndpoint: {
     row: 150,
     name: 'serverless.changefeeds.delete_private_link_endpoint',
-    path: ['clusterId'],
+    path: { clusterId: 'string' },
     query: { privateLinkServiceName: 'string!' },
     answers: 'object',
     read: readers.readChangefeedPrivateLinkEndpoint,
@@ -61,7 +61,7 @@ const operations = {
   describeSchemaTable: {
     row: 151,
     name: 'serverless.changefeeds.describe_schema_table',
-    path: ['clusterId'],
+    path: { clusterId: 'string' },
     body: { filterRules: '[string]' },
     answers: 'object',
     read: readers.readDescribeSchemaTableResponse,
@@ -69,14 +69,14 @@ const operations = {
   get: {
     row: 152,
     name: 'serverless.changefeeds.get',
-    path: ['clusterId', 'changefeedId'],
+    path: { clusterId: 'string', changefeedId: 'string' },
     answers: 'object',
     read: readers.readChangefeed,
   },
   getPrivateLinkEndpoint: {
     row: 153,
     name: 'serverless.changefeeds.get_private_link_endpoint',
-    path: ['clusterId'],
+    path: { clusterId: 'string' },
     query: { privateLinkServiceName: 'string!' },
     answers: 'object',
     read: readers.readChangefeedPrivateLinkEndpoint,
@@ -84,7 +84,7 @@ const operations = {
   list: {
     row: 154,
     name: 'serverless.changefeeds.list',
-    path: ['clusterId'],
+    path: { clusterId: 'string' },
     query: { changefeedType: 'string' },
     answers: 'object',
     read: readers.readListChangefeedsResponse,
@@ -93,28 +93,28 @@ const operations = {
   start: {
     row: 155,
     name: 'serverless.changefeeds.start',
-    path: ['clusterId', 'changefeedId'],
+    path: { clusterId: 'string', changefeedId: 'string' },
     answers: 'object',
     read: readers.readChangefeed,
   },
   stop: {
     row: 156,
     name: 'serverless.changefeeds.stop',
-    path: ['clusterId', 'changefeedId'],
+    path: { clusterId: 'string', changefeedId: 'string' },
     answers: 'object',
     read: readers.readChangefeed,
   },
   test: {
     row: 157,
     name: 'serverless.changefeeds.test',
-    path: ['clusterId'],
+    path: { clusterId: 'string' },
     body: { sink: 'ChangefeedSink!' },
     structs,
   },
   update: {
     row: 158,
     name: 'serverless.changefeeds.update',
-    path: ['clusterId', 'changefeedId'],
+    path: { clusterId: 'string', changefeedId: 'string' },
     body: { sink: 'ChangefeedSink!', filter: 'ChangefeedFilter!', displayName: 'string' },
     structs,
     answers: 'object',

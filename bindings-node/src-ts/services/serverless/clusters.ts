@@ -29,7 +29,7 @@ const operations = {
   batchCreate: {
     row: 159,
     name: 'serverless.clusters.batch_create',
-    path: [],
+    path: {},
     body: { requests: '[BatchCreateClusterItem]!' },
     structs,
     answers: 'object',
@@ -38,7 +38,7 @@ const operations = {
   batchGet: {
     row: 160,
     name: 'serverless.clusters.batch_get',
-    path: [],
+    path: {},
     query: { clusterIds: '[string]!', view: 'string' },
     answers: 'object',
     read: readers.readBatchGetClustersResponse,
@@ -46,20 +46,20 @@ const operations = {
   changeRootPassword: {
     row: 161,
     name: 'serverless.clusters.change_root_password',
-    path: ['clusterId'],
-    body: { password: 'string!' },
+    path: { clusterId: 'string' },
+    body: { password: 'string/^[^\\n]{8,64}$/!' },
   },
   create: {
     row: 162,
     name: 'serverless.clusters.create',
-    path: [],
+    path: {},
     body: {
-      displayName: 'string!',
+      displayName: 'string/^[A-Za-z0-9][-A-Za-z0-9]{2,62}[A-Za-z0-9]$/!',
       region: 'Region!',
       spendingLimit: 'SpendingLimit',
       automatedBackupPolicy: 'AutomatedBackupPolicy',
       endpoints: 'Endpoints',
-      rootPassword: 'string',
+      rootPassword: 'string/^[^\\n]{8,64}$/',
       encryptionConfig: 'EncryptionConfig',
       highAvailabilityType: 'string',
       labels: '{string}',
@@ -73,14 +73,14 @@ const operations = {
   delete: {
     row: 163,
     name: 'serverless.clusters.delete',
-    path: ['clusterId'],
+    path: { clusterId: 'string' },
     answers: 'object',
     read: readers.readCluster,
   },
   get: {
     row: 164,
     name: 'serverless.clusters.get',
-    path: ['clusterId'],
+    path: { clusterId: 'string' },
     query: { view: 'string' },
     answers: 'object',
     read: readers.readCluster,
@@ -88,7 +88,7 @@ const operations = {
   list: {
     row: 165,
     name: 'serverless.clusters.list',
-    path: [],
+    path: {},
     query: { filter: 'string', orderBy: 'string', skip: 'integer32' },
     answers: 'object',
     read: readers.readListClustersResponse,
@@ -97,7 +97,7 @@ const operations = {
   update: {
     row: 166,
     name: 'serverless.clusters.update',
-    path: ['clusterId'],
+    path: { clusterId: 'string' },
     body: { updateMask: 'string!', cluster: 'ClusterUpdate' },
     structs,
     answers: 'object',

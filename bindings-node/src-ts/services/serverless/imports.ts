@@ -20,18 +20,18 @@ const operations = {
   cancel: {
     row: 175,
     name: 'serverless.imports.cancel',
-    path: ['clusterId', 'id'],
+    path: { clusterId: 'string', id: 'string' },
   },
   cancelUpload: {
     row: 176,
     name: 'serverless.imports.cancel_upload',
-    path: ['clusterId'],
+    path: { clusterId: 'string' },
     query: { uploadId: 'string!' },
   },
   completeUpload: {
     row: 177,
     name: 'serverless.imports.complete_upload',
-    path: ['clusterId'],
+    path: { clusterId: 'string' },
     query: { uploadId: 'string!' },
     body: { parts: '[CompletePart]!' },
     bare: true,
@@ -40,7 +40,7 @@ const operations = {
   create: {
     row: 178,
     name: 'serverless.imports.create',
-    path: ['clusterId'],
+    path: { clusterId: 'string' },
     body: { importOptions: 'ImportOptions!', source: 'ImportSource!' },
     structs,
     answers: 'object',
@@ -49,14 +49,14 @@ const operations = {
   get: {
     row: 179,
     name: 'serverless.imports.get',
-    path: ['clusterId', 'id'],
+    path: { clusterId: 'string', id: 'string' },
     answers: 'object',
     read: readers.readImport,
   },
   list: {
     row: 180,
     name: 'serverless.imports.list',
-    path: ['clusterId'],
+    path: { clusterId: 'string' },
     query: { orderBy: 'string' },
     answers: 'object',
     read: readers.readListImportsResponse,
@@ -65,10 +65,10 @@ const operations = {
   startUpload: {
     row: 181,
     name: 'serverless.imports.start_upload',
-    path: ['clusterId'],
+    path: { clusterId: 'string' },
     query: {
       fileName: 'string!',
-      partNumber: 'integer32!',
+      partNumber: 'integer32+!',
       targetDatabase: 'string!',
       targetTable: 'string!',
     },

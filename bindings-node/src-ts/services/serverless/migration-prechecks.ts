@@ -19,12 +19,12 @@ const operations = {
   cancel: {
     row: 182,
     name: 'serverless.migration_prechecks.cancel',
-    path: ['clusterId', 'precheckId'],
+    path: { clusterId: 'string', precheckId: 'string' },
   },
   create: {
     row: 183,
     name: 'serverless.migration_prechecks.create',
-    path: ['clusterId'],
+    path: { clusterId: 'string' },
     body: {
       displayName: 'string!',
       sources: '[MigrationSource]!',
@@ -39,7 +39,7 @@ const operations = {
   get: {
     row: 184,
     name: 'serverless.migration_prechecks.get',
-    path: ['clusterId', 'precheckId'],
+    path: { clusterId: 'string', precheckId: 'string' },
     answers: 'object',
     read: readers.readMigrationPrecheck,
   },

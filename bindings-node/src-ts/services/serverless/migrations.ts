@@ -20,7 +20,7 @@ const operations = {
   create: {
     row: 185,
     name: 'serverless.migrations.create',
-    path: ['clusterId'],
+    path: { clusterId: 'string' },
     body: {
       displayName: 'string!',
       sources: '[MigrationSource]!',
@@ -35,21 +35,21 @@ const operations = {
   delete: {
     row: 186,
     name: 'serverless.migrations.delete',
-    path: ['clusterId', 'migrationId'],
+    path: { clusterId: 'string', migrationId: 'string' },
     answers: 'object',
     read: readers.readMigration,
   },
   get: {
     row: 187,
     name: 'serverless.migrations.get',
-    path: ['clusterId', 'migrationId'],
+    path: { clusterId: 'string', migrationId: 'string' },
     answers: 'object',
     read: readers.readMigration,
   },
   list: {
     row: 188,
     name: 'serverless.migrations.list',
-    path: ['clusterId'],
+    path: { clusterId: 'string' },
     query: { orderBy: 'string' },
     answers: 'object',
     read: readers.readListMigrationsResponse,
@@ -58,12 +58,12 @@ const operations = {
   pause: {
     row: 189,
     name: 'serverless.migrations.pause',
-    path: ['clusterId', 'migrationId'],
+    path: { clusterId: 'string', migrationId: 'string' },
   },
   resume: {
     row: 190,
     name: 'serverless.migrations.resume',
-    path: ['clusterId', 'migrationId'],
+    path: { clusterId: 'string', migrationId: 'string' },
   },
 } satisfies Record<string, Operation>
 

@@ -17,7 +17,7 @@ const operations = {
   list: {
     row: 198,
     name: 'serverless.regions.list',
-    path: [],
+    path: {},
     query: { cloudProvider: 'string', servicePlan: 'string' },
     answers: 'object',
     read: readers.readListRegionsResponse,
@@ -26,7 +26,7 @@ const operations = {
   listCloudProviders: {
     row: 199,
     name: 'serverless.regions.list_cloud_providers',
-    path: [],
+    path: {},
     answers: 'object',
     items: 'cloudProviders',
   },

@@ -2799,7 +2799,7 @@ export interface PublicEndpointInput {
 export interface Region {
   /**
    * Resource name of the region, `regions/{regionId}`. A new cluster needs it. Must match
-   * `^regions/(aws|gcp|azure|alicloud)-(.+)$`.
+   * `^regions/[a-z0-9]+-.+$`.
    */
   name?: string | null
   /** The region's id, provider and code joined by a hyphen. */
@@ -2822,7 +2822,7 @@ export interface Region {
 export interface RegionInput {
   /**
    * Resource name of the region, `regions/{regionId}`. A new cluster needs it. Must match
-   * `^regions/(aws|gcp|azure|alicloud)-(.+)$`.
+   * `^regions/[a-z0-9]+-.+$`.
    */
   name?: string | undefined
 }

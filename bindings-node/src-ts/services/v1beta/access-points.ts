@@ -18,8 +18,11 @@ const operations = {
   create: {
     row: 200,
     name: 'v1beta.access_points.create',
-    path: ['project_id', 'cluster_id'],
-    body: { display_name: 'string!', public_endpoint: 'AccessPointPublicEndpoint' },
+    path: { project_id: 'id', cluster_id: 'id' },
+    body: {
+      display_name: 'string/^[A-Za-z0-9][-A-Za-z0-9]{2,62}[A-Za-z0-9]$/!',
+      public_endpoint: 'AccessPointPublicEndpoint',
+    },
     structs,
     answers: 'object',
     read: readers.readCreateAccessPointResponse,
@@ -27,19 +30,19 @@ const operations = {
   delete: {
     row: 201,
     name: 'v1beta.access_points.delete',
-    path: ['project_id', 'cluster_id', 'accesspoint_id'],
+    path: { project_id: 'id', cluster_id: 'id', accesspoint_id: 'id' },
   },
   get: {
     row: 202,
     name: 'v1beta.access_points.get',
-    path: ['project_id', 'cluster_id', 'accesspoint_id'],
+    path: { project_id: 'id', cluster_id: 'id', accesspoint_id: 'id' },
     answers: 'object',
     read: readers.readAccessPoint,
   },
   list: {
     row: 203,
     name: 'v1beta.access_points.list',
-    path: ['project_id', 'cluster_id'],
+    path: { project_id: 'id', cluster_id: 'id' },
     answers: 'object',
     read: readers.readListAccessPointsResponse,
     items: 'items',
@@ -47,8 +50,11 @@ const operations = {
   update: {
     row: 204,
     name: 'v1beta.access_points.update',
-    path: ['project_id', 'cluster_id', 'accesspoint_id'],
-    body: { display_name: 'string', public_endpoint: 'AccessPointPublicEndpoint' },
+    path: { project_id: 'id', cluster_id: 'id', accesspoint_id: 'id' },
+    body: {
+      display_name: 'string/^[A-Za-z0-9][-A-Za-z0-9]{2,62}[A-Za-z0-9]$/',
+      public_endpoint: 'AccessPointPublicEndpoint',
+    },
     structs,
   },
 } satisfies Record<string, Operation>

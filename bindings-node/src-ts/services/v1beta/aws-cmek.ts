@@ -12,14 +12,14 @@ const operations = {
   create: {
     row: 205,
     name: 'v1beta.aws_cmek.create',
-    path: ['project_id'],
+    path: { project_id: 'id' },
     body: { specs: '[AwsCmek]!' },
     structs,
   },
   list: {
     row: 206,
     name: 'v1beta.aws_cmek.list',
-    path: ['project_id'],
+    path: { project_id: 'id' },
     answers: 'object',
     items: 'items',
   },

@@ -12,7 +12,7 @@ const operations = {
   create: {
     row: 207,
     name: 'v1beta.backups.create',
-    path: ['project_id', 'cluster_id'],
+    path: { project_id: 'id', cluster_id: 'id' },
     body: { name: 'string!', description: 'string' },
     answers: 'object',
     read: readers.readCreateBackupResponse,
@@ -20,19 +20,19 @@ const operations = {
   delete: {
     row: 208,
     name: 'v1beta.backups.delete',
-    path: ['project_id', 'cluster_id', 'backup_id'],
+    path: { project_id: 'id', cluster_id: 'id', backup_id: 'id' },
   },
   get: {
     row: 209,
     name: 'v1beta.backups.get',
-    path: ['project_id', 'cluster_id', 'backup_id'],
+    path: { project_id: 'id', cluster_id: 'id', backup_id: 'id' },
     answers: 'object',
     read: readers.readBackup,
   },
   list: {
     row: 210,
     name: 'v1beta.backups.list',
-    path: ['project_id', 'cluster_id'],
+    path: { project_id: 'id', cluster_id: 'id' },
     answers: 'object',
     read: readers.readListBackupsResponse,
     items: 'items',

@@ -23,9 +23,9 @@ const operations = {
   create: {
     row: 211,
     name: 'v1beta.clusters.create',
-    path: ['project_id'],
+    path: { project_id: 'id' },
     body: {
-      name: 'string!',
+      name: 'string/^[A-Za-z0-9][-A-Za-z0-9]{2,62}[A-Za-z0-9]$/!',
       cluster_type: 'string!',
       cloud_provider: 'string!',
       region: 'string!',
@@ -38,19 +38,19 @@ const operations = {
   delete: {
     row: 212,
     name: 'v1beta.clusters.delete',
-    path: ['project_id', 'cluster_id'],
+    path: { project_id: 'id', cluster_id: 'id' },
   },
   get: {
     row: 213,
     name: 'v1beta.clusters.get',
-    path: ['project_id', 'cluster_id'],
+    path: { project_id: 'id', cluster_id: 'id' },
     answers: 'object',
     read: readers.readCluster,
   },
   list: {
     row: 214,
     name: 'v1beta.clusters.list',
-    path: ['project_id'],
+    path: { project_id: 'id' },
     answers: 'object',
     read: readers.readListClustersResponse,
     items: 'items',
@@ -58,7 +58,7 @@ const operations = {
   listProviderRegions: {
     row: 215,
     name: 'v1beta.clusters.list_provider_regions',
-    path: [],
+    path: {},
     answers: 'object',
     read: readers.readListProviderRegionsResponse,
     items: 'items',
@@ -66,7 +66,7 @@ const operations = {
   update: {
     row: 216,
     name: 'v1beta.clusters.update',
-    path: ['project_id', 'cluster_id'],
+    path: { project_id: 'id', cluster_id: 'id' },
     body: { config: 'UpdateClusterConfig!' },
     structs,
   },

@@ -17,7 +17,7 @@ const operations = {
   create: {
     row: 224,
     name: 'v1beta.private_endpoints.create',
-    path: ['project_id', 'cluster_id'],
+    path: { project_id: 'id', cluster_id: 'id' },
     body: { endpoint_name: 'string!' },
     answers: 'object',
     read: readers.readCreatePrivateEndpointResponse,
@@ -25,7 +25,7 @@ const operations = {
   createService: {
     row: 225,
     name: 'v1beta.private_endpoints.create_service',
-    path: ['project_id', 'cluster_id'],
+    path: { project_id: 'id', cluster_id: 'id' },
     body: {},
     answers: 'object',
     read: readers.readPrivateEndpointServiceResponse,
@@ -33,19 +33,19 @@ const operations = {
   delete: {
     row: 226,
     name: 'v1beta.private_endpoints.delete',
-    path: ['project_id', 'cluster_id', 'endpoint_id'],
+    path: { project_id: 'id', cluster_id: 'id', endpoint_id: 'id' },
   },
   getService: {
     row: 227,
     name: 'v1beta.private_endpoints.get_service',
-    path: ['project_id', 'cluster_id'],
+    path: { project_id: 'id', cluster_id: 'id' },
     answers: 'object',
     read: readers.readPrivateEndpointServiceResponse,
   },
   list: {
     row: 228,
     name: 'v1beta.private_endpoints.list',
-    path: ['project_id', 'cluster_id'],
+    path: { project_id: 'id', cluster_id: 'id' },
     answers: 'object',
     read: readers.readListPrivateEndpointsResponse,
     items: 'endpoints',
@@ -53,7 +53,7 @@ const operations = {
   listForProject: {
     row: 229,
     name: 'v1beta.private_endpoints.list_for_project',
-    path: ['project_id'],
+    path: { project_id: 'id' },
     answers: 'object',
     read: readers.readListPrivateEndpointsResponse,
     items: 'endpoints',

@@ -16,7 +16,7 @@ const operations = {
   create: {
     row: 230,
     name: 'v1beta.private_link_endpoints.create',
-    path: ['project_id', 'cluster_id', 'accesspoint_id'],
+    path: { project_id: 'id', cluster_id: 'id', accesspoint_id: 'id' },
     body: { endpoint_name: 'string!' },
     answers: 'object',
     read: readers.readCreatePrivateLinkEndpointResponse,
@@ -24,19 +24,19 @@ const operations = {
   delete: {
     row: 231,
     name: 'v1beta.private_link_endpoints.delete',
-    path: ['project_id', 'cluster_id', 'accesspoint_id', 'private_link_endpoint_id'],
+    path: { project_id: 'id', cluster_id: 'id', accesspoint_id: 'id', private_link_endpoint_id: 'id' },
   },
   get: {
     row: 232,
     name: 'v1beta.private_link_endpoints.get',
-    path: ['project_id', 'cluster_id', 'accesspoint_id', 'private_link_endpoint_id'],
+    path: { project_id: 'id', cluster_id: 'id', accesspoint_id: 'id', private_link_endpoint_id: 'id' },
     answers: 'object',
     read: readers.readPrivateLinkEndpoint,
   },
   list: {
     row: 233,
     name: 'v1beta.private_link_endpoints.list',
-    path: ['project_id', 'cluster_id', 'accesspoint_id'],
+    path: { project_id: 'id', cluster_id: 'id', accesspoint_id: 'id' },
     answers: 'object',
     read: readers.readListPrivateLinkEndpointsResponse,
     items: 'items',

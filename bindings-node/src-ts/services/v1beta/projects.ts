@@ -12,7 +12,7 @@ const operations = {
   create: {
     row: 234,
     name: 'v1beta.projects.create',
-    path: [],
+    path: {},
     body: { name: 'string!', aws_cmek_enabled: 'boolean' },
     answers: 'object',
     read: readers.readCreateProjectResponse,
@@ -20,7 +20,7 @@ const operations = {
   list: {
     row: 235,
     name: 'v1beta.projects.list',
-    path: [],
+    path: {},
     answers: 'object',
     read: readers.readListProjectsResponse,
     items: 'items',

@@ -13,8 +13,12 @@ const operations = {
   create: {
     row: 236,
     name: 'v1beta.restores.create',
-    path: ['project_id'],
-    body: { backup_id: 'string!', name: 'string!', config: 'NewClusterConfig!' },
+    path: { project_id: 'id' },
+    body: {
+      backup_id: 'id!',
+      name: 'string/^[A-Za-z0-9][-A-Za-z0-9]{2,62}[A-Za-z0-9]$/!',
+      config: 'NewClusterConfig!',
+    },
     structs,
     answers: 'object',
     read: readers.readCreateRestoreResponse,
@@ -22,14 +26,14 @@ const operations = {
   get: {
     row: 237,
     name: 'v1beta.restores.get',
-    path: ['project_id', 'restore_id'],
+    path: { project_id: 'id', restore_id: 'id' },
     answers: 'object',
     read: readers.readRestore,
   },
   list: {
     row: 238,
     name: 'v1beta.restores.list',
-    path: ['project_id'],
+    path: { project_id: 'id' },
     answers: 'object',
     read: readers.readListRestoresResponse,
     items: 'items',

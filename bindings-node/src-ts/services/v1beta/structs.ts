@@ -27,10 +27,10 @@ export const structs: Structs = {
   ImportTarget: { tables: '[ImportTargetTable]' },
   ImportTargetTable: { database_name: 'string!', table_name: 'string!', file_name_pattern: 'string' },
   IpAccessListEntry: { cidr: 'string!', description: 'string' },
-  LocalFilePayload: { total_size_bytes: 'string!', content: 'string!' },
+  LocalFilePayload: { total_size_bytes: 'id!', content: 'string!' },
   NewClusterConfig: {
-    root_password: 'string!',
-    port: 'integer32',
+    root_password: 'string+!',
+    port: 'integer32+',
     components: 'ClusterComponents',
     ip_access_list: '[IpAccessListEntry]',
   },
@@ -45,7 +45,7 @@ export const structs: Structs = {
     tiflash: 'UpdateTiflashComponent',
   },
   UpdateClusterConfig: { components: 'UpdateClusterComponents', paused: 'boolean' },
-  UpdateTidbComponent: { node_size: 'string', node_quantity: 'integer32', accesspoint_id: 'string' },
+  UpdateTidbComponent: { node_size: 'string', node_quantity: 'integer32', accesspoint_id: 'id' },
   UpdateTiflashComponent: { node_size: 'string', storage_size_gib: 'integer32', node_quantity: 'integer32' },
   UpdateTikvComponent: { node_size: 'string', storage_size_gib: 'integer32', node_quantity: 'integer32' },
 }

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from tidbcloud._body import month
 from tidbcloud._call import (
     AsyncResource,
     AsyncWhole,
@@ -19,8 +20,8 @@ from tidbcloud.billing import models
 if TYPE_CHECKING:
     from tidbcloud._native import Engine
 
-_GET = Operation("billing.bills.get", models.Bill)
-_GET_DETAILS = Operation("billing.bills.get_details", models.BillDetails)
+_GET = Operation("billing.bills.get", models.Bill, path={"billed_month": month})
+_GET_DETAILS = Operation("billing.bills.get_details", models.BillDetails, path={"billed_month": month})
 
 
 class Bills(Resource):
@@ -48,7 +49,7 @@ class Bills(Resource):
         Example:
             bill = client.billing.bills.get(billed_month)
         """
-        return self._call(_GET, (billed_month,))
+        return self._call(_GET, _GET.path(billed_month))
 
     def get_details(self, billed_month: str) -> models.BillDetails:
         """Get what each day of a month cost.
@@ -65,7 +66,7 @@ class Bills(Resource):
         Example:
             details = client.billing.bills.get_details(billed_month)
         """
-        return self._call(_GET_DETAILS, (billed_month,))
+        return self._call(_GET_DETAILS, _GET_DETAILS.path(billed_month))
 
 
 class AsyncBills(AsyncResource):
@@ -93,7 +94,7 @@ class AsyncBills(AsyncResource):
         Example:
             bill = await client.billing.bills.get(billed_month)
         """
-        return await self._call(_GET, (billed_month,))
+        return await self._call(_GET, _GET.path(billed_month))
 
     async def get_details(self, billed_month: str) -> models.BillDetails:
         """Get what each day of a month cost.
@@ -110,7 +111,7 @@ class AsyncBills(AsyncResource):
         Example:
             details = await client.billing.bills.get_details(billed_month)
         """
-        return await self._call(_GET_DETAILS, (billed_month,))
+        return await self._call(_GET_DETAILS, _GET_DETAILS.path(billed_month))
 
 
 class _WholeBills(Whole, Bills):

@@ -3,12 +3,23 @@
 
 from __future__ import annotations
 
-from tidbcloud._body import Field, Shape, boolean, integer, mapping, sequence, text
+from tidbcloud._body import (
+    Field,
+    Shape,
+    boolean,
+    filled,
+    integer,
+    mapping,
+    matching,
+    not_negative,
+    sequence,
+    text,
+)
 
 API_KEY_EXPIRE_SETTING = Shape(
     {
         "expire_option": Field("expireOption", text),
-        "api_key_ttl": Field("apiKeyTtl", integer),
+        "api_key_ttl": Field("apiKeyTtl", not_negative(integer)),
     },
 )
 
@@ -16,7 +27,7 @@ CREATE_API_KEY_REQUEST = Shape(
     {
         "description": Field("description", text, required=True),
         "role": Field("role", text, required=True),
-        "rate_limit_rpm": Field("rateLimitRpm", integer, required=True),
+        "rate_limit_rpm": Field("rateLimitRpm", not_negative(integer), required=True),
         "api_key_expire_setting": Field("apiKeyExpireSetting", API_KEY_EXPIRE_SETTING),
     },
 )
@@ -25,7 +36,7 @@ UPDATE_API_KEY_REQUEST = Shape(
     {
         "description": Field("description", text),
         "role": Field("role", text),
-        "rate_limit_rpm": Field("rateLimitRpm", integer),
+        "rate_limit_rpm": Field("rateLimitRpm", not_negative(integer)),
         "api_key_expire_setting": Field("apiKeyExpireSetting", API_KEY_EXPIRE_SETTING),
     },
 )
@@ -35,16 +46,16 @@ CREATE_DATA_APP_REQUEST = Shape(
         "project_id": Field("projectId", text, required=True),
         "cluster_ids": Field("clusterIds", sequence(text)),
         "app_type": Field("appType", text),
-        "version": Field("version", text, required=True),
-        "display_name": Field("displayName", text, required=True),
+        "version": Field("version", matching("^[1-9]\\.[0-9]\\.[0-9]$"), required=True),
+        "display_name": Field("displayName", filled, required=True),
         "description": Field("description", text, required=True),
     },
 )
 
 UPDATE_DATA_APP_REQUEST = Shape(
     {
-        "version": Field("version", text),
-        "display_name": Field("displayName", text),
+        "version": Field("version", matching("^[1-9]\\.[0-9]\\.[0-9]$")),
+        "display_name": Field("displayName", filled),
         "description": Field("description", text),
     },
 )
@@ -97,19 +108,19 @@ ENDPOINT_PARAMETER = Shape(
 
 ENDPOINT_SETTINGS = Shape(
     {
-        "timeout": Field("timeout", integer, required=True),
-        "row_limit": Field("rowLimit", integer, required=True),
+        "timeout": Field("timeout", not_negative(integer), required=True),
+        "row_limit": Field("rowLimit", not_negative(integer), required=True),
         "pagination_enabled": Field("paginationEnabled", boolean, required=True),
         "cache_enabled": Field("cacheEnabled", boolean, required=True),
-        "cache_ttl": Field("cacheTtl", integer),
+        "cache_ttl": Field("cacheTtl", not_negative(integer)),
     },
 )
 
 CREATE_ENDPOINT_REQUEST = Shape(
     {
-        "display_name": Field("displayName", text, required=True),
+        "display_name": Field("displayName", matching("^[a-zA-Z0-9_\\-/\\[\\]]+$"), required=True),
         "description": Field("description", text),
-        "path": Field("path", text, required=True),
+        "path": Field("path", matching("^/([a-zA-Z0-9_]+/)*[a-zA-Z0-9_]+$"), required=True),
         "method": Field("method", text, required=True),
         "cluster_id": Field("clusterId", text, required=True),
         "params": Field("params", sequence(ENDPOINT_PARAMETER)),
@@ -134,9 +145,9 @@ TEST_ENDPOINT_REQUEST = Shape(
 
 UPDATE_ENDPOINT_REQUEST = Shape(
     {
-        "display_name": Field("displayName", text),
+        "display_name": Field("displayName", matching("^[a-zA-Z0-9_\\-/\\[\\]]+$")),
         "description": Field("description", text),
-        "path": Field("path", text),
+        "path": Field("path", matching("^/([a-zA-Z0-9_]+/)*[a-zA-Z0-9_]+$")),
         "method": Field("method", text),
         "cluster_id": Field("clusterId", text),
         "params": Field("params", sequence(ENDPOINT_PARAMETER)),

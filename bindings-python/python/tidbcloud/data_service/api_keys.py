@@ -6,6 +6,7 @@ from __future__ import annotations
 from types import NoneType
 from typing import TYPE_CHECKING
 
+from tidbcloud._body import text, unsigned
 from tidbcloud._call import (
     AsyncResource,
     AsyncWhole,
@@ -23,15 +24,28 @@ if TYPE_CHECKING:
     from tidbcloud.data_service import params
 
 _CREATE = Operation("data_service.api_keys.create", models.ApiKey, _bodies.CREATE_API_KEY_REQUEST)
-_DELETE = Operation("data_service.api_keys.delete", NoneType)
-_GET = Operation("data_service.api_keys.get", models.ApiKey)
+_DELETE = Operation(
+    "data_service.api_keys.delete",
+    NoneType,
+    path={"data_app_id": text, "api_key_id": unsigned},
+)
+_GET = Operation(
+    "data_service.api_keys.get",
+    models.ApiKey,
+    path={"data_app_id": text, "api_key_id": unsigned},
+)
 _LIST = Listing(
     "data_service.api_keys.list",
     models.ListApiKeysResponse,
     lambda page: page.api_keys,
     "apiKeys",
 )
-_UPDATE = Operation("data_service.api_keys.update", models.ApiKey, _bodies.UPDATE_API_KEY_REQUEST)
+_UPDATE = Operation(
+    "data_service.api_keys.update",
+    models.ApiKey,
+    _bodies.UPDATE_API_KEY_REQUEST,
+    path={"data_app_id": text, "api_key_id": unsigned},
+)
 
 
 class ApiKeys(Resource):
@@ -104,7 +118,7 @@ class ApiKeys(Resource):
         Example:
             client.data_service.api_keys.delete(data_app_id, api_key_id)
         """
-        return self._call(_DELETE, (data_app_id, api_key_id))
+        return self._call(_DELETE, _DELETE.path(data_app_id, api_key_id))
 
     def get(self, data_app_id: str, api_key_id: str) -> models.ApiKey:
         """Get an API key of a Data App.
@@ -121,7 +135,7 @@ class ApiKeys(Resource):
         Example:
             api_key = client.data_service.api_keys.get(data_app_id, api_key_id)
         """
-        return self._call(_GET, (data_app_id, api_key_id))
+        return self._call(_GET, _GET.path(data_app_id, api_key_id))
 
     def list(self, data_app_id: str) -> List[models.ApiKey]:
         """List the API keys of a Data App.
@@ -177,7 +191,7 @@ class ApiKeys(Resource):
             rate_limit_rpm=rate_limit_rpm,
             api_key_expire_setting=api_key_expire_setting,
         )
-        return self._call(_UPDATE, (data_app_id, api_key_id), None, body)
+        return self._call(_UPDATE, _UPDATE.path(data_app_id, api_key_id), None, body)
 
 
 class AsyncApiKeys(AsyncResource):
@@ -250,7 +264,7 @@ class AsyncApiKeys(AsyncResource):
         Example:
             await client.data_service.api_keys.delete(data_app_id, api_key_id)
         """
-        return await self._call(_DELETE, (data_app_id, api_key_id))
+        return await self._call(_DELETE, _DELETE.path(data_app_id, api_key_id))
 
     async def get(self, data_app_id: str, api_key_id: str) -> models.ApiKey:
         """Get an API key of a Data App.
@@ -267,7 +281,7 @@ class AsyncApiKeys(AsyncResource):
         Example:
             api_key = await client.data_service.api_keys.get(data_app_id, api_key_id)
         """
-        return await self._call(_GET, (data_app_id, api_key_id))
+        return await self._call(_GET, _GET.path(data_app_id, api_key_id))
 
     def list(self, data_app_id: str) -> AsyncList[models.ApiKey]:
         """List the API keys of a Data App.
@@ -323,7 +337,7 @@ class AsyncApiKeys(AsyncResource):
             rate_limit_rpm=rate_limit_rpm,
             api_key_expire_setting=api_key_expire_setting,
         )
-        return await self._call(_UPDATE, (data_app_id, api_key_id), None, body)
+        return await self._call(_UPDATE, _UPDATE.path(data_app_id, api_key_id), None, body)
 
 
 class _WholeApiKeys(Whole, ApiKeys):

@@ -75,7 +75,7 @@ class DataApps(Resource):
         cluster_ids: Sequence[str] | None = None,
         app_type: models.DataAppType | None = None,
     ) -> models.DataApp:
-        """Create a Data App.
+        r"""Create a Data App.
 
         A CHAT2QUERY Data App answers questions in plain language and has settings for that; a DATAAPP has
         only the endpoints that you write. A Data App created twice is two Data Apps.
@@ -86,7 +86,7 @@ class DataApps(Resource):
         Args:
             project_id: The id of the project that it is to belong to.
             version: The owner's version number of it: three digits between dots, the first of them
-                not 0. Must match `^[1-9]\\.[0-9]\\.[0-9]$`.
+                not 0. Must match `^[1-9]\.[0-9]\.[0-9]$`.
             display_name: Its name for people. From 1 to 32 characters.
             description: What it is for. At most 1000 characters.
             cluster_ids: Ids of clusters to link it to at once.
@@ -220,7 +220,7 @@ class DataApps(Resource):
         display_name: str | None = None,
         description: str | None = None,
     ) -> models.DataApp:
-        """Change the version, name or description of a Data App.
+        r"""Change the version, name or description of a Data App.
 
         Fields that are left out stay as they are. How a CHAT2QUERY Data App answers questions is set with
         `data_service.data_apps.update_chat2query_settings`.
@@ -228,7 +228,7 @@ class DataApps(Resource):
         Args:
             data_app_id: The Data App's id.
             version: The owner's version number of it: three digits between dots, the first of them
-                not 0. Must match `^[1-9]\\.[0-9]\\.[0-9]$`.
+                not 0. Must match `^[1-9]\.[0-9]\.[0-9]$`.
             display_name: Its name for people. From 1 to 32 characters.
             description: What it is for. At most 1000 characters.
 
@@ -324,7 +324,7 @@ class AsyncDataApps(AsyncResource):
         cluster_ids: Sequence[str] | None = None,
         app_type: models.DataAppType | None = None,
     ) -> models.DataApp:
-        """Create a Data App.
+        r"""Create a Data App.
 
         A CHAT2QUERY Data App answers questions in plain language and has settings for that; a DATAAPP has
         only the endpoints that you write. A Data App created twice is two Data Apps.
@@ -335,7 +335,7 @@ class AsyncDataApps(AsyncResource):
         Args:
             project_id: The id of the project that it is to belong to.
             version: The owner's version number of it: three digits between dots, the first of them
-                not 0. Must match `^[1-9]\\.[0-9]\\.[0-9]$`.
+                not 0. Must match `^[1-9]\.[0-9]\.[0-9]$`.
             display_name: Its name for people. From 1 to 32 characters.
             description: What it is for. At most 1000 characters.
             cluster_ids: Ids of clusters to link it to at once.
@@ -476,7 +476,7 @@ class AsyncDataApps(AsyncResource):
         display_name: str | None = None,
         description: str | None = None,
     ) -> models.DataApp:
-        """Change the version, name or description of a Data App.
+        r"""Change the version, name or description of a Data App.
 
         Fields that are left out stay as they are. How a CHAT2QUERY Data App answers questions is set with
         `data_service.data_apps.update_chat2query_settings`.
@@ -484,7 +484,7 @@ class AsyncDataApps(AsyncResource):
         Args:
             data_app_id: The Data App's id.
             version: The owner's version number of it: three digits between dots, the first of them
-                not 0. Must match `^[1-9]\\.[0-9]\\.[0-9]$`.
+                not 0. Must match `^[1-9]\.[0-9]\.[0-9]$`.
             display_name: Its name for people. From 1 to 32 characters.
             description: What it is for. At most 1000 characters.
 

@@ -62,7 +62,7 @@ class Endpoints(Resource):
         params: Sequence[params.EndpointParameterParam | models.EndpointParameter] | None = None,
         batch_operation: bool | None = None,
     ) -> models.Endpoint:
-        """Create an endpoint of a Data App.
+        r"""Create an endpoint of a Data App.
 
         It is a draft until the Data App is deployed. An endpoint has its method and path for itself.
 
@@ -71,8 +71,8 @@ class Endpoints(Resource):
 
         Args:
             data_app_id: The Data App's id.
-            display_name: Its name for people, most often its path. From 1 to 32 characters. Must match
-                `^[a-zA-Z0-9_\\-/\\[\\]]+$`.
+            display_name: Its name for people, most often its path. From 1 to 32 characters. Must
+                match `^[a-zA-Z0-9_\-/\[\]]+$`.
             path: Its path in the Data App. From 2 to 64 characters. Must match
                 `^/([a-zA-Z0-9_]+/)*[a-zA-Z0-9_]+$`.
             method: The HTTP method that it is called with.
@@ -210,7 +210,7 @@ class Endpoints(Resource):
         batch_operation: bool | None = None,
         sql_template: str | None = None,
     ) -> models.Endpoint:
-        """Change an endpoint of a Data App.
+        r"""Change an endpoint of a Data App.
 
         Fields that are left out stay as they are. A deployed endpoint becomes a draft again; until the
         next deployment it is called as it was.
@@ -218,8 +218,8 @@ class Endpoints(Resource):
         Args:
             data_app_id: The Data App's id.
             endpoint_id: The endpoint's id, the last part of its `name`.
-            display_name: Its name for people, most often its path. From 1 to 32 characters. Must match
-                `^[a-zA-Z0-9_\\-/\\[\\]]+$`.
+            display_name: Its name for people, most often its path. From 1 to 32 characters. Must
+                match `^[a-zA-Z0-9_\-/\[\]]+$`.
             description: What it is for. At most 2000 characters.
             path: Its path in the Data App. From 2 to 64 characters. Must match
                 `^/([a-zA-Z0-9_]+/)*[a-zA-Z0-9_]+$`.
@@ -232,8 +232,8 @@ class Endpoints(Resource):
             sql_template: The SQL statements that it runs, in which `${name}` stands for a parameter.
 
         Raises:
-            BadRequestError: 400: A value breaks its limits or the cluster is no data source or another
-                endpoint has this method and path.
+            BadRequestError: 400: A value breaks its limits or the cluster is no data source or
+                another endpoint has this method and path.
             NotFoundError: 404: The Data App or the endpoint does not exist.
 
         Example:
@@ -279,7 +279,7 @@ class AsyncEndpoints(AsyncResource):
         params: Sequence[params.EndpointParameterParam | models.EndpointParameter] | None = None,
         batch_operation: bool | None = None,
     ) -> models.Endpoint:
-        """Create an endpoint of a Data App.
+        r"""Create an endpoint of a Data App.
 
         It is a draft until the Data App is deployed. An endpoint has its method and path for itself.
 
@@ -288,8 +288,8 @@ class AsyncEndpoints(AsyncResource):
 
         Args:
             data_app_id: The Data App's id.
-            display_name: Its name for people, most often its path. From 1 to 32 characters. Must match
-                `^[a-zA-Z0-9_\\-/\\[\\]]+$`.
+            display_name: Its name for people, most often its path. From 1 to 32 characters. Must
+                match `^[a-zA-Z0-9_\-/\[\]]+$`.
             path: Its path in the Data App. From 2 to 64 characters. Must match
                 `^/([a-zA-Z0-9_]+/)*[a-zA-Z0-9_]+$`.
             method: The HTTP method that it is called with.
@@ -427,7 +427,7 @@ class AsyncEndpoints(AsyncResource):
         batch_operation: bool | None = None,
         sql_template: str | None = None,
     ) -> models.Endpoint:
-        """Change an endpoint of a Data App.
+        r"""Change an endpoint of a Data App.
 
         Fields that are left out stay as they are. A deployed endpoint becomes a draft again; until the
         next deployment it is called as it was.
@@ -435,8 +435,8 @@ class AsyncEndpoints(AsyncResource):
         Args:
             data_app_id: The Data App's id.
             endpoint_id: The endpoint's id, the last part of its `name`.
-            display_name: Its name for people, most often its path. From 1 to 32 characters. Must match
-                `^[a-zA-Z0-9_\\-/\\[\\]]+$`.
+            display_name: Its name for people, most often its path. From 1 to 32 characters. Must
+                match `^[a-zA-Z0-9_\-/\[\]]+$`.
             description: What it is for. At most 2000 characters.
             path: Its path in the Data App. From 2 to 64 characters. Must match
                 `^/([a-zA-Z0-9_]+/)*[a-zA-Z0-9_]+$`.
@@ -449,8 +449,8 @@ class AsyncEndpoints(AsyncResource):
             sql_template: The SQL statements that it runs, in which `${name}` stands for a parameter.
 
         Raises:
-            BadRequestError: 400: A value breaks its limits or the cluster is no data source or another
-                endpoint has this method and path.
+            BadRequestError: 400: A value breaks its limits or the cluster is no data source or
+                another endpoint has this method and path.
             NotFoundError: 404: The Data App or the endpoint does not exist.
 
         Example:

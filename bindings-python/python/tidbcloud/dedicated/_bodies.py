@@ -3,7 +3,21 @@
 
 from __future__ import annotations
 
-from tidbcloud._body import Field, Shape, anything, boolean, integer, mapping, sequence, text, time
+from tidbcloud._body import (
+    Field,
+    Shape,
+    anything,
+    boolean,
+    filled,
+    integer,
+    mapping,
+    matching,
+    not_negative,
+    sequence,
+    text,
+    time,
+    unsigned,
+)
 
 CREATE_AUDIT_LOG_FILTER_RULE_REQUEST = Shape(
     {
@@ -28,8 +42,8 @@ REPLACE_AUDIT_LOG_FILTER_RULE_REQUEST = Shape(
 
 AUDIT_LOG_ROTATION_POLICY = Shape(
     {
-        "max_size_mib": Field("maxSizeMib", integer),
-        "max_age_second": Field("maxAgeSecond", integer),
+        "max_size_mib": Field("maxSizeMib", not_negative(integer)),
+        "max_age_second": Field("maxAgeSecond", not_negative(integer)),
     },
 )
 
@@ -50,7 +64,7 @@ UPDATE_AUDIT_LOG_CONFIG_REQUEST = Shape(
 CHANGEFEED_NETWORK = Shape(
     {
         "network_type": Field("networkType", text, required=True),
-        "sink_endpoint_id": Field("sinkEndpointId", text),
+        "sink_endpoint_id": Field("sinkEndpointId", unsigned),
         "ports": Field("ports", sequence(integer)),
     },
 )
@@ -79,7 +93,7 @@ CHANGEFEED_TABLE_CONFIG = Shape(
 CHANGEFEED_START_POSITION = Shape(
     {
         "mode": Field("mode", text, required=True),
-        "start_tso": Field("startTso", text),
+        "start_tso": Field("startTso", unsigned),
         "start_timestamp": Field("startTimestamp", time),
     },
 )
@@ -152,8 +166,8 @@ KAFKA_TOPIC_PARTITIONS = Shape(
         "topic_prefix": Field("topicPrefix", text),
         "separator": Field("separator", text),
         "topic_suffix": Field("topicSuffix", text),
-        "replication_factor": Field("replicationFactor", integer, required=True),
-        "partition_num": Field("partitionNum", integer, required=True),
+        "replication_factor": Field("replicationFactor", not_negative(integer), required=True),
+        "partition_num": Field("partitionNum", not_negative(integer), required=True),
         "partition_dispatchers": Field("partitionDispatchers", sequence(KAFKA_PARTITION_DISPATCHER)),
     },
 )
@@ -218,7 +232,7 @@ STORAGE_DATA_FORMAT = Shape(
 STORAGE_FLUSH_CONFIG = Shape(
     {
         "interval": Field("interval", text),
-        "file_size": Field("fileSize", text),
+        "file_size": Field("fileSize", unsigned),
     },
 )
 
@@ -306,7 +320,7 @@ SCALE_CHANGEFEED_REQUEST = Shape(
 TIPROXY_SETTING = Shape(
     {
         "node_spec_key": Field("nodeSpecKey", text, required=True),
-        "node_count": Field("nodeCount", integer),
+        "node_count": Field("nodeCount", not_negative(integer)),
     },
     read_only=("node_spec_version", "node_spec_display_name"),
 )
@@ -314,7 +328,7 @@ TIPROXY_SETTING = Shape(
 TIDB_NODE_GROUP = Shape(
     {
         "display_name": Field("displayName", text),
-        "node_count": Field("nodeCount", integer, required=True),
+        "node_count": Field("nodeCount", not_negative(integer), required=True),
         "node_spec_key": Field("nodeSpecKey", text),
         "tiproxy_setting": Field("tiproxySetting", TIPROXY_SETTING),
     },
@@ -353,27 +367,31 @@ STORAGE_NODE_SETTING = Shape(
 
 CREATE_CLUSTER_REQUEST = Shape(
     {
-        "display_name": Field("displayName", text, required=True),
+        "display_name": Field(
+            "displayName",
+            matching("^[A-Za-z0-9][-A-Za-z0-9]{2,62}[A-Za-z0-9]$"),
+            required=True,
+        ),
         "region_id": Field("regionId", text, required=True),
         "labels": Field("labels", mapping(text)),
         "tidb_node_setting": Field("tidbNodeSetting", TIDB_NODE_SETTING, required=True),
         "tikv_node_setting": Field("tikvNodeSetting", STORAGE_NODE_SETTING, required=True),
         "tiflash_node_setting": Field("tiflashNodeSetting", STORAGE_NODE_SETTING),
-        "port": Field("port", integer),
-        "root_password": Field("rootPassword", text),
+        "port": Field("port", not_negative(integer)),
+        "root_password": Field("rootPassword", filled),
     },
 )
 
 RESET_ROOT_PASSWORD_REQUEST = Shape(
     {
-        "root_password": Field("rootPassword", text, required=True),
+        "root_password": Field("rootPassword", filled, required=True),
     },
 )
 
 UPDATE_TIDB_NODE_SETTING_GROUP = Shape(
     {
         "tidb_node_group_id": Field("tidbNodeGroupId", text),
-        "node_count": Field("nodeCount", integer),
+        "node_count": Field("nodeCount", not_negative(integer)),
         "tiproxy_setting": Field("tiproxySetting", TIPROXY_SETTING),
         "node_spec_key": Field("nodeSpecKey", text),
     },
@@ -535,9 +553,9 @@ UPDATE_MAINTENANCE_TASK_REQUEST = Shape(
 
 UPDATE_MAINTENANCE_WINDOW_REQUEST = Shape(
     {
-        "week_day": Field("weekDay", integer),
-        "day_hour": Field("dayHour", integer),
-        "hour_minute": Field("hourMinute", integer),
+        "week_day": Field("weekDay", not_negative(integer)),
+        "day_hour": Field("dayHour", not_negative(integer)),
+        "hour_minute": Field("hourMinute", not_negative(integer)),
     },
 )
 
@@ -559,7 +577,7 @@ CREATE_PRIVATE_ENDPOINT_CONNECTION_REQUEST = Shape(
 CREATE_TIDB_NODE_GROUP_REQUEST = Shape(
     {
         "display_name": Field("displayName", text),
-        "node_count": Field("nodeCount", integer, required=True),
+        "node_count": Field("nodeCount", not_negative(integer), required=True),
         "node_spec_key": Field("nodeSpecKey", text),
         "tiproxy_setting": Field("tiproxySetting", TIPROXY_SETTING),
     },
@@ -568,7 +586,7 @@ CREATE_TIDB_NODE_GROUP_REQUEST = Shape(
 UPDATE_TIDB_NODE_GROUP_REQUEST = Shape(
     {
         "display_name": Field("displayName", text),
-        "node_count": Field("nodeCount", integer),
+        "node_count": Field("nodeCount", not_negative(integer)),
         "tiproxy_setting": Field("tiproxySetting", TIPROXY_SETTING),
     },
 )

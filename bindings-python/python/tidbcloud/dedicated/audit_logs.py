@@ -256,7 +256,11 @@ class AuditLogs(Resource):
             self._engine,
             _QUERY_FILES,
             (cluster_id,),
-            _QUERY_FILES.checked((("startTime", str, start_time), ("endTime", str, end_time), ("skip", int, skip))),
+            _QUERY_FILES.query(
+                ("startTime", str, start_time),
+                ("endTime", str, end_time),
+                ("skip", int, skip),
+            ),
         )
 
     def replace_filter_rule(
@@ -316,7 +320,7 @@ class AuditLogs(Resource):
             NotFoundError: 404: The cluster does not exist.
 
         Example:
-            object_storage_access_iam_principal = client.dedicated.audit_logs.show_object_storage_access_iam_principal(
+            client.dedicated.audit_logs.show_object_storage_access_iam_principal(
                 cluster_id,
             )
         """
@@ -576,7 +580,11 @@ class AsyncAuditLogs(AsyncResource):
             self._engine,
             _QUERY_FILES,
             (cluster_id,),
-            _QUERY_FILES.checked((("startTime", str, start_time), ("endTime", str, end_time), ("skip", int, skip))),
+            _QUERY_FILES.query(
+                ("startTime", str, start_time),
+                ("endTime", str, end_time),
+                ("skip", int, skip),
+            ),
         )
 
     async def replace_filter_rule(
@@ -636,7 +644,7 @@ class AsyncAuditLogs(AsyncResource):
             NotFoundError: 404: The cluster does not exist.
 
         Example:
-            object_storage_access_iam_principal = await client.dedicated.audit_logs.show_object_storage_access_iam_principal(
+            await client.dedicated.audit_logs.show_object_storage_access_iam_principal(
                 cluster_id,
             )
         """

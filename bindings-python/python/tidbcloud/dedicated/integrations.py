@@ -6,6 +6,7 @@ from __future__ import annotations
 from types import NoneType
 from typing import TYPE_CHECKING
 
+from tidbcloud._body import text, unsigned
 from tidbcloud._call import (
     AsyncResource,
     AsyncWhole,
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from tidbcloud.dedicated import params
 
 _CREATE = Operation("dedicated.integrations.create", models.Integration, _bodies.CREATE_INTEGRATION_REQUEST)
-_DELETE = Operation("dedicated.integrations.delete", NoneType)
+_DELETE = Operation("dedicated.integrations.delete", NoneType, path={"cluster_id": text, "id": unsigned})
 _LIST = Listing(
     "dedicated.integrations.list",
     models.ListIntegrationsResponse,
@@ -92,7 +93,7 @@ class Integrations(Resource):
         Example:
             client.dedicated.integrations.delete(cluster_id, id)
         """
-        return self._call(_DELETE, (cluster_id, id))
+        return self._call(_DELETE, _DELETE.path(cluster_id, id))
 
     def list(self, cluster_id: str) -> List[models.Integration]:
         """List the services to which a cluster's metrics go.
@@ -168,7 +169,7 @@ class AsyncIntegrations(AsyncResource):
         Example:
             await client.dedicated.integrations.delete(cluster_id, id)
         """
-        return await self._call(_DELETE, (cluster_id, id))
+        return await self._call(_DELETE, _DELETE.path(cluster_id, id))
 
     def list(self, cluster_id: str) -> AsyncList[models.Integration]:
         """List the services to which a cluster's metrics go.

@@ -1040,7 +1040,7 @@ class ImportCsvFormat(Model, rename="camel"):
     not_null: bool | None = None
     """Whether no value is ever NULL. Default: false."""
     null_value: str | None = None
-    """What stands for NULL. Default: \\N."""
+    r"""What stands for NULL. Default: \N."""
     backslash_escape: bool | None = None
     """Whether a backslash escapes what follows it. Default: true."""
     trim_last_separator: bool | None = None

@@ -234,7 +234,7 @@ class ImportCsvFormatParam(TypedDict, total=False):
     not_null: bool
     """Whether no value is ever NULL. Default: false."""
     null_value: str
-    """What stands for NULL. Default: \\N."""
+    r"""What stands for NULL. Default: \N."""
     backslash_escape: bool
     """Whether a backslash escapes what follows it. Default: true."""
     trim_last_separator: bool

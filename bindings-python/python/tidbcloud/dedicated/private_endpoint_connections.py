@@ -273,7 +273,7 @@ class PrivateEndpointConnections(Resource):
             WaitTimeoutError: The time is up. The resource still exists.
 
         Example:
-            private_endpoint_connection = client.dedicated.private_endpoint_connections.wait_until_connectable(
+            client.dedicated.private_endpoint_connections.wait_until_connectable(
                 cluster_id,
                 tidb_node_group_id,
                 timeout=1800,
@@ -462,7 +462,7 @@ class AsyncPrivateEndpointConnections(AsyncResource):
             WaitTimeoutError: The time is up. The resource still exists.
 
         Example:
-            private_endpoint_connection = await client.dedicated.private_endpoint_connections.wait_until_active(
+            await client.dedicated.private_endpoint_connections.wait_until_active(
                 cluster_id,
                 tidb_node_group_id,
                 private_endpoint_connection_id,
@@ -505,7 +505,7 @@ class AsyncPrivateEndpointConnections(AsyncResource):
             WaitTimeoutError: The time is up. The resource still exists.
 
         Example:
-            private_endpoint_connection = await client.dedicated.private_endpoint_connections.wait_until_deleted(
+            await client.dedicated.private_endpoint_connections.wait_until_deleted(
                 cluster_id,
                 tidb_node_group_id,
                 private_endpoint_connection_id,
@@ -536,7 +536,7 @@ class AsyncPrivateEndpointConnections(AsyncResource):
             NotFoundError: 404: The cluster or the group does not exist.
 
         Example:
-            private_link_service = await client.dedicated.private_endpoint_connections.get_private_link_service(
+            await client.dedicated.private_endpoint_connections.get_private_link_service(
                 cluster_id,
                 tidb_node_group_id,
             )
@@ -568,7 +568,7 @@ class AsyncPrivateEndpointConnections(AsyncResource):
             WaitTimeoutError: The time is up. The resource still exists.
 
         Example:
-            private_endpoint_connection = await client.dedicated.private_endpoint_connections.wait_until_connectable(
+            await client.dedicated.private_endpoint_connections.wait_until_connectable(
                 cluster_id,
                 tidb_node_group_id,
                 timeout=1800,

@@ -57,12 +57,12 @@ class AuditLogs(Resource):
             self._engine,
             _LIST,
             (),
-            _LIST.checked((
+            _LIST.query(
                 ("startTime", str, start_time),
                 ("endTime", str, end_time),
                 ("auditEventTypes", str, audit_event_types),
                 ("keyword", str, keyword),
-            )),
+            ),
         )
 
 
@@ -101,10 +101,10 @@ class AsyncAuditLogs(AsyncResource):
             self._engine,
             _LIST,
             (),
-            _LIST.checked((
+            _LIST.query(
                 ("startTime", str, start_time),
                 ("endTime", str, end_time),
                 ("auditEventTypes", str, audit_event_types),
                 ("keyword", str, keyword),
-            )),
+            ),
         )

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from tidbcloud._body import month, text
 from tidbcloud._call import (
     AsyncResource,
     AsyncWhole,
@@ -20,8 +21,12 @@ from tidbcloud.msp import models
 if TYPE_CHECKING:
     from tidbcloud._native import Engine
 
-_GET = Operation("msp.bills.get", models.ProviderBill)
-_GET_FOR_CUSTOMER = Operation("msp.bills.get_for_customer", models.Bill)
+_GET = Operation("msp.bills.get", models.ProviderBill, path={"billed_month": month})
+_GET_FOR_CUSTOMER = Operation(
+    "msp.bills.get_for_customer",
+    models.Bill,
+    path={"billed_month": month, "msp_customer_id": text},
+)
 
 
 class Bills(Resource):
@@ -53,7 +58,7 @@ class Bills(Resource):
         Example:
             bill = client.msp.bills.get(billed_month)
         """
-        return self._call(_GET, (billed_month,))
+        return self._call(_GET, _GET.path(billed_month))
 
     @deprecated("msp.bills.get_for_customer is deprecated. Use the Partner Management API of TiDB Cloud.")
     def get_for_customer(self, billed_month: str, msp_customer_id: str) -> models.Bill:
@@ -76,7 +81,7 @@ class Bills(Resource):
         Example:
             for_customer = client.msp.bills.get_for_customer(billed_month, msp_customer_id)
         """
-        return self._call(_GET_FOR_CUSTOMER, (billed_month, msp_customer_id))
+        return self._call(_GET_FOR_CUSTOMER, _GET_FOR_CUSTOMER.path(billed_month, msp_customer_id))
 
 
 class AsyncBills(AsyncResource):
@@ -108,7 +113,7 @@ class AsyncBills(AsyncResource):
         Example:
             bill = await client.msp.bills.get(billed_month)
         """
-        return await self._call(_GET, (billed_month,))
+        return await self._call(_GET, _GET.path(billed_month))
 
     @deprecated("msp.bills.get_for_customer is deprecated. Use the Partner Management API of TiDB Cloud.")
     async def get_for_customer(self, billed_month: str, msp_customer_id: str) -> models.Bill:
@@ -131,7 +136,7 @@ class AsyncBills(AsyncResource):
         Example:
             for_customer = await client.msp.bills.get_for_customer(billed_month, msp_customer_id)
         """
-        return await self._call(_GET_FOR_CUSTOMER, (billed_month, msp_customer_id))
+        return await self._call(_GET_FOR_CUSTOMER, _GET_FOR_CUSTOMER.path(billed_month, msp_customer_id))
 
 
 class _WholeBills(Whole, Bills):

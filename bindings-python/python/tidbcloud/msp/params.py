@@ -5,4 +5,3 @@ These are for type checkers: at run time any dict with these keys will do, or wi
 """
 
 from __future__ import annotations
-

@@ -3,7 +3,21 @@
 
 from __future__ import annotations
 
-from tidbcloud._body import Bare, Field, Shape, boolean, integer, mapping, sequence, text, time
+from tidbcloud._body import (
+    Bare,
+    Field,
+    Shape,
+    boolean,
+    clock,
+    filled,
+    integer,
+    mapping,
+    matching,
+    not_negative,
+    sequence,
+    text,
+    time,
+)
 
 AUDIT_LOG_FILTER = Shape(
     {
@@ -136,14 +150,14 @@ CREATE_BRANCH_REQUEST = Shape(
         "display_name": Field("displayName", text, required=True),
         "parent_id": Field("parentId", text),
         "parent_timestamp": Field("parentTimestamp", time),
-        "root_password": Field("rootPassword", text),
+        "root_password": Field("rootPassword", matching("^[^\\n]{8,64}$")),
         "annotations": Field("annotations", mapping(text)),
     },
 )
 
 UPDATE_BRANCH_SQL_USER_REQUEST = Shape(
     {
-        "password": Field("password", text),
+        "password": Field("password", matching("^[^\\n]{8,64}$")),
     },
 )
 
@@ -371,7 +385,7 @@ UPDATE_CHANGEFEED_REQUEST = Shape(
 
 REGION = Shape(
     {
-        "name": Field("name", text),
+        "name": Field("name", matching("^regions/[a-z0-9]+-[^\\n]+$")),
     },
     read_only=("region_id", "cloud_provider", "display_name", "provider", "service_plans"),
 )
@@ -384,7 +398,7 @@ SPENDING_LIMIT = Shape(
 
 AUTOMATED_BACKUP_POLICY = Shape(
     {
-        "start_time": Field("startTime", text),
+        "start_time": Field("startTime", clock),
         "retention_days": Field("retentionDays", integer),
     },
 )
@@ -427,19 +441,23 @@ AUDIT_LOG_CONFIG = Shape(
 
 AUTO_SCALING = Shape(
     {
-        "min_rcu": Field("minRcu", integer),
+        "min_rcu": Field("minRcu", not_negative(integer)),
         "max_rcu": Field("maxRcu", integer),
     },
 )
 
 CREATE_CLUSTER_REQUEST = Shape(
     {
-        "display_name": Field("displayName", text, required=True),
+        "display_name": Field(
+            "displayName",
+            matching("^[A-Za-z0-9][-A-Za-z0-9]{2,62}[A-Za-z0-9]$"),
+            required=True,
+        ),
         "region": Field("region", REGION, required=True),
         "spending_limit": Field("spendingLimit", SPENDING_LIMIT),
         "automated_backup_policy": Field("automatedBackupPolicy", AUTOMATED_BACKUP_POLICY),
         "endpoints": Field("endpoints", ENDPOINTS),
-        "root_password": Field("rootPassword", text),
+        "root_password": Field("rootPassword", matching("^[^\\n]{8,64}$")),
         "encryption_config": Field("encryptionConfig", ENCRYPTION_CONFIG),
         "high_availability_type": Field("highAvailabilityType", text),
         "labels": Field("labels", mapping(text)),
@@ -462,13 +480,13 @@ BATCH_CREATE_CLUSTERS_REQUEST = Shape(
 
 CHANGE_ROOT_PASSWORD_REQUEST = Shape(
     {
-        "password": Field("password", text, required=True),
+        "password": Field("password", matching("^[^\\n]{8,64}$"), required=True),
     },
 )
 
 CLUSTER_UPDATE = Shape(
     {
-        "display_name": Field("displayName", text),
+        "display_name": Field("displayName", matching("^[A-Za-z0-9][-A-Za-z0-9]{2,62}[A-Za-z0-9]$")),
         "spending_limit": Field("spendingLimit", SPENDING_LIMIT),
         "automated_backup_policy": Field("automatedBackupPolicy", AUTOMATED_BACKUP_POLICY),
         "endpoints": Field("endpoints", ENDPOINTS),
@@ -587,7 +605,7 @@ DOWNLOAD_EXPORT_FILES_REQUEST = Shape(
 
 COMPLETE_PART = Shape(
     {
-        "part_number": Field("partNumber", integer, required=True),
+        "part_number": Field("partNumber", not_negative(integer), required=True),
         "etag": Field("etag", text, required=True),
     },
 )
@@ -713,7 +731,7 @@ MIGRATION_RULE_SOURCE = Shape(
 
 MIGRATION_RULE_TARGET = Shape(
     {
-        "schema": Field("schema", text, required=True),
+        "schema": Field("schema", filled, required=True),
         "table": Field("table", text),
     },
 )

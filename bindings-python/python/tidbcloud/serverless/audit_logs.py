@@ -192,7 +192,7 @@ class AuditLogs(Resource):
             for audit_log in client.serverless.audit_logs.list_files(cluster_id):
                 print(audit_log)
         """
-        return List(self._engine, _LIST_FILES, (cluster_id,), _LIST_FILES.checked((("date", str, date),)))
+        return List(self._engine, _LIST_FILES, (cluster_id,), _LIST_FILES.query(("date", str, date)))
 
     def list_filter_rules(self, cluster_id: str) -> List[models.AuditLogFilterRule]:
         """List the rules of a cluster's audit log.
@@ -411,12 +411,7 @@ class AsyncAuditLogs(AsyncResource):
             async for audit_log in client.serverless.audit_logs.list_files(cluster_id):
                 print(audit_log)
         """
-        return AsyncList(
-            self._engine,
-            _LIST_FILES,
-            (cluster_id,),
-            _LIST_FILES.checked((("date", str, date),)),
-        )
+        return AsyncList(self._engine, _LIST_FILES, (cluster_id,), _LIST_FILES.query(("date", str, date)))
 
     def list_filter_rules(self, cluster_id: str) -> AsyncList[models.AuditLogFilterRule]:
         """List the rules of a cluster's audit log.

@@ -6,6 +6,7 @@ from __future__ import annotations
 from types import NoneType
 from typing import TYPE_CHECKING
 
+from tidbcloud._body import integer, not_negative
 from tidbcloud._call import (
     AsyncResource,
     AsyncWhole,
@@ -36,7 +37,11 @@ _COMPLETE_UPLOAD = Operation(
 _CREATE = Operation("serverless.imports.create", models.Import, _bodies.CREATE_IMPORT_REQUEST)
 _GET = Operation("serverless.imports.get", models.Import)
 _LIST = Listing("serverless.imports.list", models.ListImportsResponse, lambda page: page.imports, "imports")
-_START_UPLOAD = Operation("serverless.imports.start_upload", models.StartUploadResponse)
+_START_UPLOAD = Operation(
+    "serverless.imports.start_upload",
+    models.StartUploadResponse,
+    query={"partNumber": ("part_number", not_negative(integer))},
+)
 
 
 class Imports(Resource):
@@ -249,7 +254,7 @@ class Imports(Resource):
         return self._call(
             _START_UPLOAD,
             (cluster_id,),
-            (
+            _START_UPLOAD.query(
                 ("fileName", str, file_name),
                 ("partNumber", int, part_number),
                 ("targetDatabase", str, target_database),
@@ -475,7 +480,7 @@ class AsyncImports(AsyncResource):
         return await self._call(
             _START_UPLOAD,
             (cluster_id,),
-            (
+            _START_UPLOAD.query(
                 ("fileName", str, file_name),
                 ("partNumber", int, part_number),
                 ("targetDatabase", str, target_database),

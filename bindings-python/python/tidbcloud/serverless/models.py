@@ -1231,7 +1231,7 @@ class ExportCsvFormat(Model, rename="camel"):
     delimiter: str | None = None
     """Text on both sides of a string. Default: "."""
     null_value: str | None = None
-    """Text that stands for NULL. Default: \\N."""
+    r"""Text that stands for NULL. Default: \N."""
     skip_header: bool | None = None
     """Whether to leave out the line of column names. Default: false."""
 
@@ -1421,7 +1421,7 @@ class ImportCsvFormat(Model, rename="camel"):
     not_null: bool | None = None
     """Whether no value is NULL, so that `null` is read as the text it is. Default: false."""
     null: str | None = None
-    """Text that stands for NULL. Default: \\N."""
+    r"""Text that stands for NULL. Default: \N."""
     backslash_escape: bool | None = None
     """Whether a backslash escapes the character after it. Default: true."""
     trim_last_separator: bool | None = None
@@ -2053,7 +2053,7 @@ class Region(Model, rename="camel"):
 
     name: str | None = None
     """Resource name of the region, `regions/{regionId}`. A new cluster needs it. Must match
-    `^regions/(aws|gcp|azure|alicloud)-(.+)$`.
+    `^regions/[a-z0-9]+-.+$`.
     """
     region_id: str | None = None
     """The region's id, provider and code joined by a hyphen."""

@@ -399,7 +399,7 @@ class ExportCsvFormatParam(TypedDict, total=False):
     delimiter: str
     """Text on both sides of a string. Default: "."""
     null_value: str
-    """Text that stands for NULL. Default: \\N."""
+    r"""Text that stands for NULL. Default: \N."""
     skip_header: bool
     """Whether to leave out the line of column names. Default: false."""
 
@@ -512,7 +512,7 @@ class ImportCsvFormatParam(TypedDict, total=False):
     not_null: bool
     """Whether no value is NULL, so that `null` is read as the text it is. Default: false."""
     null: str
-    """Text that stands for NULL. Default: \\N."""
+    r"""Text that stands for NULL. Default: \N."""
     backslash_escape: bool
     """Whether a backslash escapes the character after it. Default: true."""
     trim_last_separator: bool
@@ -853,7 +853,7 @@ class RegionParam(TypedDict, total=False):
 
     name: str
     """Resource name of the region, `regions/{regionId}`. A new cluster needs it. Must match
-    `^regions/(aws|gcp|azure|alicloud)-(.+)$`.
+    `^regions/[a-z0-9]+-.+$`.
     """
 
 

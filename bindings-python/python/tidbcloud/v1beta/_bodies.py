@@ -3,7 +3,18 @@
 
 from __future__ import annotations
 
-from tidbcloud._body import Field, Shape, boolean, integer, sequence, text
+from tidbcloud._body import (
+    Field,
+    Shape,
+    boolean,
+    filled,
+    integer,
+    matching,
+    not_negative,
+    sequence,
+    text,
+    unsigned,
+)
 
 ACCESS_POINT_IP_RANGE = Shape(
     {
@@ -20,14 +31,18 @@ ACCESS_POINT_PUBLIC_ENDPOINT = Shape(
 
 CREATE_ACCESS_POINT_REQUEST = Shape(
     {
-        "display_name": Field("display_name", text, required=True),
+        "display_name": Field(
+            "display_name",
+            matching("^[A-Za-z0-9][-A-Za-z0-9]{2,62}[A-Za-z0-9]$"),
+            required=True,
+        ),
         "public_endpoint": Field("public_endpoint", ACCESS_POINT_PUBLIC_ENDPOINT),
     },
 )
 
 UPDATE_ACCESS_POINT_REQUEST = Shape(
     {
-        "display_name": Field("display_name", text),
+        "display_name": Field("display_name", matching("^[A-Za-z0-9][-A-Za-z0-9]{2,62}[A-Za-z0-9]$")),
         "public_endpoint": Field("public_endpoint", ACCESS_POINT_PUBLIC_ENDPOINT),
     },
 )
@@ -92,8 +107,8 @@ IP_ACCESS_LIST_ENTRY = Shape(
 
 NEW_CLUSTER_CONFIG = Shape(
     {
-        "root_password": Field("root_password", text, required=True),
-        "port": Field("port", integer),
+        "root_password": Field("root_password", filled, required=True),
+        "port": Field("port", not_negative(integer)),
         "components": Field("components", CLUSTER_COMPONENTS),
         "ip_access_list": Field("ip_access_list", sequence(IP_ACCESS_LIST_ENTRY)),
     },
@@ -101,7 +116,7 @@ NEW_CLUSTER_CONFIG = Shape(
 
 CREATE_CLUSTER_REQUEST = Shape(
     {
-        "name": Field("name", text, required=True),
+        "name": Field("name", matching("^[A-Za-z0-9][-A-Za-z0-9]{2,62}[A-Za-z0-9]$"), required=True),
         "cluster_type": Field("cluster_type", text, required=True),
         "cloud_provider": Field("cloud_provider", text, required=True),
         "region": Field("region", text, required=True),
@@ -113,7 +128,7 @@ UPDATE_TIDB_COMPONENT = Shape(
     {
         "node_size": Field("node_size", text),
         "node_quantity": Field("node_quantity", integer),
-        "accesspoint_id": Field("accesspoint_id", text),
+        "accesspoint_id": Field("accesspoint_id", unsigned),
     },
 )
 
@@ -260,7 +275,7 @@ CREATE_IMPORT_REQUEST = Shape(
 PREVIEW_IMPORT_REQUEST = Shape(
     {
         "spec": Field("spec", IMPORT_SPEC, required=True),
-        "limit_rows_count": Field("limit_rows_count", integer),
+        "limit_rows_count": Field("limit_rows_count", not_negative(integer)),
     },
 )
 
@@ -272,7 +287,7 @@ UPDATE_IMPORT_REQUEST = Shape(
 
 LOCAL_FILE_PAYLOAD = Shape(
     {
-        "total_size_bytes": Field("total_size_bytes", text, required=True),
+        "total_size_bytes": Field("total_size_bytes", unsigned, required=True),
         "content": Field("content", text, required=True),
     },
 )
@@ -309,8 +324,8 @@ CREATE_PROJECT_REQUEST = Shape(
 
 CREATE_RESTORE_REQUEST = Shape(
     {
-        "backup_id": Field("backup_id", text, required=True),
-        "name": Field("name", text, required=True),
+        "backup_id": Field("backup_id", unsigned, required=True),
+        "name": Field("name", matching("^[A-Za-z0-9][-A-Za-z0-9]{2,62}[A-Za-z0-9]$"), required=True),
         "config": Field("config", NEW_CLUSTER_CONFIG, required=True),
     },
 )

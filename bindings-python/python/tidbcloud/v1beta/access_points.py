@@ -6,6 +6,7 @@ from __future__ import annotations
 from types import NoneType
 from typing import TYPE_CHECKING
 
+from tidbcloud._body import unsigned
 from tidbcloud._call import (
     AsyncResource,
     AsyncWhole,
@@ -28,16 +29,31 @@ _CREATE = Operation(
     "v1beta.access_points.create",
     models.CreateAccessPointResponse,
     _bodies.CREATE_ACCESS_POINT_REQUEST,
+    path={"project_id": unsigned, "cluster_id": unsigned},
 )
-_DELETE = Operation("v1beta.access_points.delete", NoneType)
-_GET = Operation("v1beta.access_points.get", models.AccessPoint)
+_DELETE = Operation(
+    "v1beta.access_points.delete",
+    NoneType,
+    path={"project_id": unsigned, "cluster_id": unsigned, "accesspoint_id": unsigned},
+)
+_GET = Operation(
+    "v1beta.access_points.get",
+    models.AccessPoint,
+    path={"project_id": unsigned, "cluster_id": unsigned, "accesspoint_id": unsigned},
+)
 _LIST = Listing(
     "v1beta.access_points.list",
     models.ListAccessPointsResponse,
     lambda page: page.items,
     "items",
+    path={"project_id": unsigned, "cluster_id": unsigned},
 )
-_UPDATE = Operation("v1beta.access_points.update", NoneType, _bodies.UPDATE_ACCESS_POINT_REQUEST)
+_UPDATE = Operation(
+    "v1beta.access_points.update",
+    NoneType,
+    _bodies.UPDATE_ACCESS_POINT_REQUEST,
+    path={"project_id": unsigned, "cluster_id": unsigned, "accesspoint_id": unsigned},
+)
 
 
 class AccessPoints(Resource):
@@ -88,7 +104,7 @@ class AccessPoints(Resource):
             )
         """
         body = _CREATE.body(display_name=display_name, public_endpoint=public_endpoint)
-        return self._call(_CREATE, (project_id, cluster_id), None, body)
+        return self._call(_CREATE, _CREATE.path(project_id, cluster_id), None, body)
 
     def delete(self, project_id: str, cluster_id: str, accesspoint_id: str) -> None:
         """Delete an access point.
@@ -106,7 +122,7 @@ class AccessPoints(Resource):
         Example:
             client.v1beta.access_points.delete(project_id, cluster_id, accesspoint_id)
         """
-        return self._call(_DELETE, (project_id, cluster_id, accesspoint_id))
+        return self._call(_DELETE, _DELETE.path(project_id, cluster_id, accesspoint_id))
 
     def get(self, project_id: str, cluster_id: str, accesspoint_id: str) -> models.AccessPoint:
         """Get an access point.
@@ -122,7 +138,7 @@ class AccessPoints(Resource):
         Example:
             access_point = client.v1beta.access_points.get(project_id, cluster_id, accesspoint_id)
         """
-        return self._call(_GET, (project_id, cluster_id, accesspoint_id))
+        return self._call(_GET, _GET.path(project_id, cluster_id, accesspoint_id))
 
     def wait_until_active(
         self,
@@ -162,7 +178,7 @@ class AccessPoints(Resource):
             self._engine,
             _GET,
             "wait_until_active",
-            (project_id, cluster_id, accesspoint_id),
+            _GET.path(project_id, cluster_id, accesspoint_id),
             timeout,
             progress,
         )
@@ -205,7 +221,7 @@ class AccessPoints(Resource):
             self._engine,
             _GET,
             "wait_until_deleted",
-            (project_id, cluster_id, accesspoint_id),
+            _GET.path(project_id, cluster_id, accesspoint_id),
             timeout,
             progress,
         )
@@ -224,7 +240,7 @@ class AccessPoints(Resource):
             for access_point in client.v1beta.access_points.list(project_id, cluster_id):
                 print(access_point)
         """
-        return List(self._engine, _LIST, (project_id, cluster_id))
+        return List(self._engine, _LIST, _LIST.path(project_id, cluster_id))
 
     def update(
         self,
@@ -257,7 +273,7 @@ class AccessPoints(Resource):
             client.v1beta.access_points.update(project_id, cluster_id, accesspoint_id)
         """
         body = _UPDATE.body(display_name=display_name, public_endpoint=public_endpoint)
-        return self._call(_UPDATE, (project_id, cluster_id, accesspoint_id), None, body)
+        return self._call(_UPDATE, _UPDATE.path(project_id, cluster_id, accesspoint_id), None, body)
 
 
 class AsyncAccessPoints(AsyncResource):
@@ -308,7 +324,7 @@ class AsyncAccessPoints(AsyncResource):
             )
         """
         body = _CREATE.body(display_name=display_name, public_endpoint=public_endpoint)
-        return await self._call(_CREATE, (project_id, cluster_id), None, body)
+        return await self._call(_CREATE, _CREATE.path(project_id, cluster_id), None, body)
 
     async def delete(self, project_id: str, cluster_id: str, accesspoint_id: str) -> None:
         """Delete an access point.
@@ -326,7 +342,7 @@ class AsyncAccessPoints(AsyncResource):
         Example:
             await client.v1beta.access_points.delete(project_id, cluster_id, accesspoint_id)
         """
-        return await self._call(_DELETE, (project_id, cluster_id, accesspoint_id))
+        return await self._call(_DELETE, _DELETE.path(project_id, cluster_id, accesspoint_id))
 
     async def get(self, project_id: str, cluster_id: str, accesspoint_id: str) -> models.AccessPoint:
         """Get an access point.
@@ -342,7 +358,7 @@ class AsyncAccessPoints(AsyncResource):
         Example:
             access_point = await client.v1beta.access_points.get(project_id, cluster_id, accesspoint_id)
         """
-        return await self._call(_GET, (project_id, cluster_id, accesspoint_id))
+        return await self._call(_GET, _GET.path(project_id, cluster_id, accesspoint_id))
 
     async def wait_until_active(
         self,
@@ -382,7 +398,7 @@ class AsyncAccessPoints(AsyncResource):
             self._engine,
             _GET,
             "wait_until_active",
-            (project_id, cluster_id, accesspoint_id),
+            _GET.path(project_id, cluster_id, accesspoint_id),
             timeout,
             progress,
         )
@@ -425,7 +441,7 @@ class AsyncAccessPoints(AsyncResource):
             self._engine,
             _GET,
             "wait_until_deleted",
-            (project_id, cluster_id, accesspoint_id),
+            _GET.path(project_id, cluster_id, accesspoint_id),
             timeout,
             progress,
         )
@@ -444,7 +460,7 @@ class AsyncAccessPoints(AsyncResource):
             async for access_point in client.v1beta.access_points.list(project_id, cluster_id):
                 print(access_point)
         """
-        return AsyncList(self._engine, _LIST, (project_id, cluster_id))
+        return AsyncList(self._engine, _LIST, _LIST.path(project_id, cluster_id))
 
     async def update(
         self,
@@ -477,7 +493,7 @@ class AsyncAccessPoints(AsyncResource):
             await client.v1beta.access_points.update(project_id, cluster_id, accesspoint_id)
         """
         body = _UPDATE.body(display_name=display_name, public_endpoint=public_endpoint)
-        return await self._call(_UPDATE, (project_id, cluster_id, accesspoint_id), None, body)
+        return await self._call(_UPDATE, _UPDATE.path(project_id, cluster_id, accesspoint_id), None, body)
 
 
 class _WholeAccessPoints(Whole, AccessPoints):

@@ -6,6 +6,7 @@ from __future__ import annotations
 from types import NoneType
 from typing import TYPE_CHECKING
 
+from tidbcloud._body import unsigned
 from tidbcloud._call import (
     AsyncResource,
     AsyncWhole,
@@ -24,8 +25,19 @@ if TYPE_CHECKING:
     from tidbcloud._native import Engine
     from tidbcloud.v1beta import params
 
-_CREATE = Operation("v1beta.aws_cmek.create", NoneType, _bodies.CREATE_AWS_CMEK_REQUEST)
-_LIST = Listing("v1beta.aws_cmek.list", models.ListAwsCmekResponse, lambda page: page.items, "items")
+_CREATE = Operation(
+    "v1beta.aws_cmek.create",
+    NoneType,
+    _bodies.CREATE_AWS_CMEK_REQUEST,
+    path={"project_id": unsigned},
+)
+_LIST = Listing(
+    "v1beta.aws_cmek.list",
+    models.ListAwsCmekResponse,
+    lambda page: page.items,
+    "items",
+    path={"project_id": unsigned},
+)
 
 
 class AwsCmek(Resource):
@@ -60,7 +72,7 @@ class AwsCmek(Resource):
             client.v1beta.aws_cmek.create(project_id, specs=specs)
         """
         body = _CREATE.body(specs=specs)
-        return self._call(_CREATE, (project_id,), None, body)
+        return self._call(_CREATE, _CREATE.path(project_id), None, body)
 
     def list(self, project_id: str) -> List[models.AwsCmek]:
         """List the AWS encryption keys of a project.
@@ -72,7 +84,7 @@ class AwsCmek(Resource):
             for aws_cmek in client.v1beta.aws_cmek.list(project_id):
                 print(aws_cmek)
         """
-        return List(self._engine, _LIST, (project_id,))
+        return List(self._engine, _LIST, _LIST.path(project_id))
 
 
 class AsyncAwsCmek(AsyncResource):
@@ -107,7 +119,7 @@ class AsyncAwsCmek(AsyncResource):
             await client.v1beta.aws_cmek.create(project_id, specs=specs)
         """
         body = _CREATE.body(specs=specs)
-        return await self._call(_CREATE, (project_id,), None, body)
+        return await self._call(_CREATE, _CREATE.path(project_id), None, body)
 
     def list(self, project_id: str) -> AsyncList[models.AwsCmek]:
         """List the AWS encryption keys of a project.
@@ -119,7 +131,7 @@ class AsyncAwsCmek(AsyncResource):
             async for aws_cmek in client.v1beta.aws_cmek.list(project_id):
                 print(aws_cmek)
         """
-        return AsyncList(self._engine, _LIST, (project_id,))
+        return AsyncList(self._engine, _LIST, _LIST.path(project_id))
 
 
 class _WholeAwsCmek(Whole, AwsCmek):

@@ -6,6 +6,7 @@ from __future__ import annotations
 from types import NoneType
 from typing import TYPE_CHECKING
 
+from tidbcloud._body import unsigned
 from tidbcloud._call import (
     AsyncResource,
     AsyncWhole,
@@ -23,10 +24,29 @@ if TYPE_CHECKING:
     from tidbcloud._native import Engine
     from tidbcloud._wait import ProgressOption
 
-_CREATE = Operation("v1beta.backups.create", models.CreateBackupResponse, _bodies.CREATE_BACKUP_REQUEST)
-_DELETE = Operation("v1beta.backups.delete", NoneType)
-_GET = Operation("v1beta.backups.get", models.Backup)
-_LIST = Listing("v1beta.backups.list", models.ListBackupsResponse, lambda page: page.items, "items")
+_CREATE = Operation(
+    "v1beta.backups.create",
+    models.CreateBackupResponse,
+    _bodies.CREATE_BACKUP_REQUEST,
+    path={"project_id": unsigned, "cluster_id": unsigned},
+)
+_DELETE = Operation(
+    "v1beta.backups.delete",
+    NoneType,
+    path={"project_id": unsigned, "cluster_id": unsigned, "backup_id": unsigned},
+)
+_GET = Operation(
+    "v1beta.backups.get",
+    models.Backup,
+    path={"project_id": unsigned, "cluster_id": unsigned, "backup_id": unsigned},
+)
+_LIST = Listing(
+    "v1beta.backups.list",
+    models.ListBackupsResponse,
+    lambda page: page.items,
+    "items",
+    path={"project_id": unsigned, "cluster_id": unsigned},
+)
 
 
 class Backups(Resource):
@@ -68,7 +88,7 @@ class Backups(Resource):
             backup = client.v1beta.backups.create(project_id, cluster_id, name=name)
         """
         body = _CREATE.body(name=name, description=description)
-        return self._call(_CREATE, (project_id, cluster_id), None, body)
+        return self._call(_CREATE, _CREATE.path(project_id, cluster_id), None, body)
 
     def delete(self, project_id: str, cluster_id: str, backup_id: str) -> None:
         """Delete a backup of a Dedicated cluster.
@@ -84,7 +104,7 @@ class Backups(Resource):
         Example:
             client.v1beta.backups.delete(project_id, cluster_id, backup_id)
         """
-        return self._call(_DELETE, (project_id, cluster_id, backup_id))
+        return self._call(_DELETE, _DELETE.path(project_id, cluster_id, backup_id))
 
     def get(self, project_id: str, cluster_id: str, backup_id: str) -> models.Backup:
         """Get a backup of a Dedicated cluster.
@@ -100,7 +120,7 @@ class Backups(Resource):
         Example:
             backup = client.v1beta.backups.get(project_id, cluster_id, backup_id)
         """
-        return self._call(_GET, (project_id, cluster_id, backup_id))
+        return self._call(_GET, _GET.path(project_id, cluster_id, backup_id))
 
     def wait_until_succeeded(
         self,
@@ -139,7 +159,7 @@ class Backups(Resource):
             self._engine,
             _GET,
             "wait_until_succeeded",
-            (project_id, cluster_id, backup_id),
+            _GET.path(project_id, cluster_id, backup_id),
             timeout,
             progress,
         )
@@ -158,7 +178,7 @@ class Backups(Resource):
             for backup in client.v1beta.backups.list(project_id, cluster_id):
                 print(backup)
         """
-        return List(self._engine, _LIST, (project_id, cluster_id))
+        return List(self._engine, _LIST, _LIST.path(project_id, cluster_id))
 
 
 class AsyncBackups(AsyncResource):
@@ -200,7 +220,7 @@ class AsyncBackups(AsyncResource):
             backup = await client.v1beta.backups.create(project_id, cluster_id, name=name)
         """
         body = _CREATE.body(name=name, description=description)
-        return await self._call(_CREATE, (project_id, cluster_id), None, body)
+        return await self._call(_CREATE, _CREATE.path(project_id, cluster_id), None, body)
 
     async def delete(self, project_id: str, cluster_id: str, backup_id: str) -> None:
         """Delete a backup of a Dedicated cluster.
@@ -216,7 +236,7 @@ class AsyncBackups(AsyncResource):
         Example:
             await client.v1beta.backups.delete(project_id, cluster_id, backup_id)
         """
-        return await self._call(_DELETE, (project_id, cluster_id, backup_id))
+        return await self._call(_DELETE, _DELETE.path(project_id, cluster_id, backup_id))
 
     async def get(self, project_id: str, cluster_id: str, backup_id: str) -> models.Backup:
         """Get a backup of a Dedicated cluster.
@@ -232,7 +252,7 @@ class AsyncBackups(AsyncResource):
         Example:
             backup = await client.v1beta.backups.get(project_id, cluster_id, backup_id)
         """
-        return await self._call(_GET, (project_id, cluster_id, backup_id))
+        return await self._call(_GET, _GET.path(project_id, cluster_id, backup_id))
 
     async def wait_until_succeeded(
         self,
@@ -271,7 +291,7 @@ class AsyncBackups(AsyncResource):
             self._engine,
             _GET,
             "wait_until_succeeded",
-            (project_id, cluster_id, backup_id),
+            _GET.path(project_id, cluster_id, backup_id),
             timeout,
             progress,
         )
@@ -290,7 +310,7 @@ class AsyncBackups(AsyncResource):
             async for backup in client.v1beta.backups.list(project_id, cluster_id):
                 print(backup)
         """
-        return AsyncList(self._engine, _LIST, (project_id, cluster_id))
+        return AsyncList(self._engine, _LIST, _LIST.path(project_id, cluster_id))
 
 
 class _WholeBackups(Whole, Backups):

@@ -6,6 +6,7 @@ from __future__ import annotations
 from types import NoneType
 from typing import TYPE_CHECKING
 
+from tidbcloud._body import unsigned
 from tidbcloud._call import (
     AsyncResource,
     AsyncWhole,
@@ -24,17 +25,33 @@ if TYPE_CHECKING:
     from tidbcloud._wait import ProgressOption
     from tidbcloud.v1beta import params
 
-_CREATE = Operation("v1beta.clusters.create", models.CreateClusterResponse, _bodies.CREATE_CLUSTER_REQUEST)
-_DELETE = Operation("v1beta.clusters.delete", NoneType)
-_GET = Operation("v1beta.clusters.get", models.Cluster)
-_LIST = Listing("v1beta.clusters.list", models.ListClustersResponse, lambda page: page.items, "items")
+_CREATE = Operation(
+    "v1beta.clusters.create",
+    models.CreateClusterResponse,
+    _bodies.CREATE_CLUSTER_REQUEST,
+    path={"project_id": unsigned},
+)
+_DELETE = Operation("v1beta.clusters.delete", NoneType, path={"project_id": unsigned, "cluster_id": unsigned})
+_GET = Operation("v1beta.clusters.get", models.Cluster, path={"project_id": unsigned, "cluster_id": unsigned})
+_LIST = Listing(
+    "v1beta.clusters.list",
+    models.ListClustersResponse,
+    lambda page: page.items,
+    "items",
+    path={"project_id": unsigned},
+)
 _LIST_PROVIDER_REGIONS = Listing(
     "v1beta.clusters.list_provider_regions",
     models.ListProviderRegionsResponse,
     lambda page: page.items,
     "items",
 )
-_UPDATE = Operation("v1beta.clusters.update", NoneType, _bodies.UPDATE_CLUSTER_REQUEST)
+_UPDATE = Operation(
+    "v1beta.clusters.update",
+    NoneType,
+    _bodies.UPDATE_CLUSTER_REQUEST,
+    path={"project_id": unsigned, "cluster_id": unsigned},
+)
 
 
 class Clusters(Resource):
@@ -99,7 +116,7 @@ class Clusters(Resource):
             region=region,
             config=config,
         )
-        return self._call(_CREATE, (project_id,), None, body)
+        return self._call(_CREATE, _CREATE.path(project_id), None, body)
 
     def delete(self, project_id: str, cluster_id: str) -> None:
         """Delete a cluster.
@@ -114,7 +131,7 @@ class Clusters(Resource):
         Example:
             client.v1beta.clusters.delete(project_id, cluster_id)
         """
-        return self._call(_DELETE, (project_id, cluster_id))
+        return self._call(_DELETE, _DELETE.path(project_id, cluster_id))
 
     def get(self, project_id: str, cluster_id: str) -> models.Cluster:
         """Get a cluster.
@@ -126,7 +143,7 @@ class Clusters(Resource):
         Example:
             cluster = client.v1beta.clusters.get(project_id, cluster_id)
         """
-        return self._call(_GET, (project_id, cluster_id))
+        return self._call(_GET, _GET.path(project_id, cluster_id))
 
     def wait_until_available(
         self,
@@ -155,7 +172,14 @@ class Clusters(Resource):
         Example:
             cluster = client.v1beta.clusters.wait_until_available(project_id, cluster_id, timeout=3600)
         """
-        return wait(self._engine, _GET, "wait_until_available", (project_id, cluster_id), timeout, progress)
+        return wait(
+            self._engine,
+            _GET,
+            "wait_until_available",
+            _GET.path(project_id, cluster_id),
+            timeout,
+            progress,
+        )
 
     def wait_until_paused(
         self,
@@ -184,7 +208,14 @@ class Clusters(Resource):
         Example:
             cluster = client.v1beta.clusters.wait_until_paused(project_id, cluster_id, timeout=3600)
         """
-        return wait(self._engine, _GET, "wait_until_paused", (project_id, cluster_id), timeout, progress)
+        return wait(
+            self._engine,
+            _GET,
+            "wait_until_paused",
+            _GET.path(project_id, cluster_id),
+            timeout,
+            progress,
+        )
 
     def wait_until_deleted(
         self,
@@ -217,7 +248,7 @@ class Clusters(Resource):
             self._engine,
             _GET,
             "wait_until_deleted",
-            (project_id, cluster_id),
+            _GET.path(project_id, cluster_id),
             timeout,
             progress,
         )
@@ -232,7 +263,7 @@ class Clusters(Resource):
             for cluster in client.v1beta.clusters.list(project_id):
                 print(cluster)
         """
-        return List(self._engine, _LIST, (project_id,))
+        return List(self._engine, _LIST, _LIST.path(project_id))
 
     def list_provider_regions(self) -> List[models.ProviderRegion]:
         """List the regions of each cloud provider with the nodes they offer.
@@ -270,7 +301,7 @@ class Clusters(Resource):
             client.v1beta.clusters.update(project_id, cluster_id, config=config)
         """
         body = _UPDATE.body(config=config)
-        return self._call(_UPDATE, (project_id, cluster_id), None, body)
+        return self._call(_UPDATE, _UPDATE.path(project_id, cluster_id), None, body)
 
 
 class AsyncClusters(AsyncResource):
@@ -335,7 +366,7 @@ class AsyncClusters(AsyncResource):
             region=region,
             config=config,
         )
-        return await self._call(_CREATE, (project_id,), None, body)
+        return await self._call(_CREATE, _CREATE.path(project_id), None, body)
 
     async def delete(self, project_id: str, cluster_id: str) -> None:
         """Delete a cluster.
@@ -350,7 +381,7 @@ class AsyncClusters(AsyncResource):
         Example:
             await client.v1beta.clusters.delete(project_id, cluster_id)
         """
-        return await self._call(_DELETE, (project_id, cluster_id))
+        return await self._call(_DELETE, _DELETE.path(project_id, cluster_id))
 
     async def get(self, project_id: str, cluster_id: str) -> models.Cluster:
         """Get a cluster.
@@ -362,7 +393,7 @@ class AsyncClusters(AsyncResource):
         Example:
             cluster = await client.v1beta.clusters.get(project_id, cluster_id)
         """
-        return await self._call(_GET, (project_id, cluster_id))
+        return await self._call(_GET, _GET.path(project_id, cluster_id))
 
     async def wait_until_available(
         self,
@@ -395,7 +426,7 @@ class AsyncClusters(AsyncResource):
             self._engine,
             _GET,
             "wait_until_available",
-            (project_id, cluster_id),
+            _GET.path(project_id, cluster_id),
             timeout,
             progress,
         )
@@ -431,7 +462,7 @@ class AsyncClusters(AsyncResource):
             self._engine,
             _GET,
             "wait_until_paused",
-            (project_id, cluster_id),
+            _GET.path(project_id, cluster_id),
             timeout,
             progress,
         )
@@ -467,7 +498,7 @@ class AsyncClusters(AsyncResource):
             self._engine,
             _GET,
             "wait_until_deleted",
-            (project_id, cluster_id),
+            _GET.path(project_id, cluster_id),
             timeout,
             progress,
         )
@@ -482,7 +513,7 @@ class AsyncClusters(AsyncResource):
             async for cluster in client.v1beta.clusters.list(project_id):
                 print(cluster)
         """
-        return AsyncList(self._engine, _LIST, (project_id,))
+        return AsyncList(self._engine, _LIST, _LIST.path(project_id))
 
     def list_provider_regions(self) -> AsyncList[models.ProviderRegion]:
         """List the regions of each cloud provider with the nodes they offer.
@@ -526,7 +557,7 @@ class AsyncClusters(AsyncResource):
             await client.v1beta.clusters.update(project_id, cluster_id, config=config)
         """
         body = _UPDATE.body(config=config)
-        return await self._call(_UPDATE, (project_id, cluster_id), None, body)
+        return await self._call(_UPDATE, _UPDATE.path(project_id, cluster_id), None, body)
 
 
 class _WholeClusters(Whole, Clusters):

@@ -6,6 +6,7 @@ from __future__ import annotations
 from types import NoneType
 from typing import TYPE_CHECKING
 
+from tidbcloud._body import unsigned
 from tidbcloud._call import (
     AsyncResource,
     AsyncWhole,
@@ -25,16 +26,46 @@ if TYPE_CHECKING:
     from tidbcloud._wait import ProgressOption
     from tidbcloud.v1beta import params
 
-_CREATE = Operation("v1beta.imports.create", models.CreateImportResponse, _bodies.CREATE_IMPORT_REQUEST)
-_GET = Operation("v1beta.imports.get", models.Import)
-_GET_ROLE_INFO = Operation("v1beta.imports.get_role_info", models.ImportRoleInfo)
-_LIST = Listing("v1beta.imports.list", models.ListImportsResponse, lambda page: page.items, "items")
-_PREVIEW = Operation("v1beta.imports.preview", models.PreviewImportResponse, _bodies.PREVIEW_IMPORT_REQUEST)
-_UPDATE = Operation("v1beta.imports.update", NoneType, _bodies.UPDATE_IMPORT_REQUEST)
+_CREATE = Operation(
+    "v1beta.imports.create",
+    models.CreateImportResponse,
+    _bodies.CREATE_IMPORT_REQUEST,
+    path={"project_id": unsigned, "cluster_id": unsigned},
+)
+_GET = Operation(
+    "v1beta.imports.get",
+    models.Import,
+    path={"project_id": unsigned, "cluster_id": unsigned, "import_id": unsigned},
+)
+_GET_ROLE_INFO = Operation(
+    "v1beta.imports.get_role_info",
+    models.ImportRoleInfo,
+    path={"project_id": unsigned, "cluster_id": unsigned},
+)
+_LIST = Listing(
+    "v1beta.imports.list",
+    models.ListImportsResponse,
+    lambda page: page.items,
+    "items",
+    path={"project_id": unsigned, "cluster_id": unsigned},
+)
+_PREVIEW = Operation(
+    "v1beta.imports.preview",
+    models.PreviewImportResponse,
+    _bodies.PREVIEW_IMPORT_REQUEST,
+    path={"project_id": unsigned, "cluster_id": unsigned},
+)
+_UPDATE = Operation(
+    "v1beta.imports.update",
+    NoneType,
+    _bodies.UPDATE_IMPORT_REQUEST,
+    path={"project_id": unsigned, "cluster_id": unsigned, "import_id": unsigned},
+)
 _UPLOAD_FILE = Operation(
     "v1beta.imports.upload_file",
     models.UploadImportFileResponse,
     _bodies.UPLOAD_IMPORT_FILE_REQUEST,
+    path={"project_id": unsigned, "cluster_id": unsigned},
 )
 
 
@@ -87,7 +118,7 @@ class Imports(Resource):
             import_ = client.v1beta.imports.create(project_id, cluster_id, spec=spec)
         """
         body = _CREATE.body(spec=spec, name=name, options=options)
-        return self._call(_CREATE, (project_id, cluster_id), None, body)
+        return self._call(_CREATE, _CREATE.path(project_id, cluster_id), None, body)
 
     @deprecated(
         "v1beta.imports.get is deprecated. Use serverless.imports for Starter and Essential clusters, "
@@ -107,7 +138,7 @@ class Imports(Resource):
         Example:
             import_ = client.v1beta.imports.get(project_id, cluster_id, import_id)
         """
-        return self._call(_GET, (project_id, cluster_id, import_id))
+        return self._call(_GET, _GET.path(project_id, cluster_id, import_id))
 
     @deprecated(
         "v1beta.imports.get is deprecated. Use serverless.imports for Starter and Essential clusters, "
@@ -151,7 +182,7 @@ class Imports(Resource):
             self._engine,
             _GET,
             "wait_until_completed",
-            (project_id, cluster_id, import_id),
+            _GET.path(project_id, cluster_id, import_id),
             timeout,
             progress,
         )
@@ -175,7 +206,7 @@ class Imports(Resource):
         Example:
             role_info = client.v1beta.imports.get_role_info(project_id, cluster_id)
         """
-        return self._call(_GET_ROLE_INFO, (project_id, cluster_id))
+        return self._call(_GET_ROLE_INFO, _GET_ROLE_INFO.path(project_id, cluster_id))
 
     @deprecated(
         "v1beta.imports.list is deprecated. Use serverless.imports for Starter and Essential clusters, "
@@ -195,7 +226,7 @@ class Imports(Resource):
             for import_ in client.v1beta.imports.list(project_id, cluster_id):
                 print(import_)
         """
-        return List(self._engine, _LIST, (project_id, cluster_id))
+        return List(self._engine, _LIST, _LIST.path(project_id, cluster_id))
 
     @deprecated(
         "v1beta.imports.preview is deprecated. Use serverless.imports for Starter and Essential clusters, "
@@ -229,7 +260,7 @@ class Imports(Resource):
             import_ = client.v1beta.imports.preview(project_id, cluster_id, spec=spec)
         """
         body = _PREVIEW.body(spec=spec, limit_rows_count=limit_rows_count)
-        return self._call(_PREVIEW, (project_id, cluster_id), None, body)
+        return self._call(_PREVIEW, _PREVIEW.path(project_id, cluster_id), None, body)
 
     @deprecated(
         "v1beta.imports.update is deprecated. Use serverless.imports for Starter and Essential clusters, "
@@ -263,7 +294,7 @@ class Imports(Resource):
             client.v1beta.imports.update(project_id, cluster_id, import_id, action=action)
         """
         body = _UPDATE.body(action=action)
-        return self._call(_UPDATE, (project_id, cluster_id, import_id), None, body)
+        return self._call(_UPDATE, _UPDATE.path(project_id, cluster_id, import_id), None, body)
 
     @deprecated(
         "v1beta.imports.upload_file is deprecated. Use serverless.imports for Starter and Essential "
@@ -310,7 +341,7 @@ class Imports(Resource):
             )
         """
         body = _UPLOAD_FILE.body(local_file_name=local_file_name, payload=payload)
-        return self._call(_UPLOAD_FILE, (project_id, cluster_id), None, body)
+        return self._call(_UPLOAD_FILE, _UPLOAD_FILE.path(project_id, cluster_id), None, body)
 
 
 class AsyncImports(AsyncResource):
@@ -362,7 +393,7 @@ class AsyncImports(AsyncResource):
             import_ = await client.v1beta.imports.create(project_id, cluster_id, spec=spec)
         """
         body = _CREATE.body(spec=spec, name=name, options=options)
-        return await self._call(_CREATE, (project_id, cluster_id), None, body)
+        return await self._call(_CREATE, _CREATE.path(project_id, cluster_id), None, body)
 
     @deprecated(
         "v1beta.imports.get is deprecated. Use serverless.imports for Starter and Essential clusters, "
@@ -382,7 +413,7 @@ class AsyncImports(AsyncResource):
         Example:
             import_ = await client.v1beta.imports.get(project_id, cluster_id, import_id)
         """
-        return await self._call(_GET, (project_id, cluster_id, import_id))
+        return await self._call(_GET, _GET.path(project_id, cluster_id, import_id))
 
     @deprecated(
         "v1beta.imports.get is deprecated. Use serverless.imports for Starter and Essential clusters, "
@@ -426,7 +457,7 @@ class AsyncImports(AsyncResource):
             self._engine,
             _GET,
             "wait_until_completed",
-            (project_id, cluster_id, import_id),
+            _GET.path(project_id, cluster_id, import_id),
             timeout,
             progress,
         )
@@ -450,7 +481,7 @@ class AsyncImports(AsyncResource):
         Example:
             role_info = await client.v1beta.imports.get_role_info(project_id, cluster_id)
         """
-        return await self._call(_GET_ROLE_INFO, (project_id, cluster_id))
+        return await self._call(_GET_ROLE_INFO, _GET_ROLE_INFO.path(project_id, cluster_id))
 
     @deprecated(
         "v1beta.imports.list is deprecated. Use serverless.imports for Starter and Essential clusters, "
@@ -470,7 +501,7 @@ class AsyncImports(AsyncResource):
             async for import_ in client.v1beta.imports.list(project_id, cluster_id):
                 print(import_)
         """
-        return AsyncList(self._engine, _LIST, (project_id, cluster_id))
+        return AsyncList(self._engine, _LIST, _LIST.path(project_id, cluster_id))
 
     @deprecated(
         "v1beta.imports.preview is deprecated. Use serverless.imports for Starter and Essential clusters, "
@@ -504,7 +535,7 @@ class AsyncImports(AsyncResource):
             import_ = await client.v1beta.imports.preview(project_id, cluster_id, spec=spec)
         """
         body = _PREVIEW.body(spec=spec, limit_rows_count=limit_rows_count)
-        return await self._call(_PREVIEW, (project_id, cluster_id), None, body)
+        return await self._call(_PREVIEW, _PREVIEW.path(project_id, cluster_id), None, body)
 
     @deprecated(
         "v1beta.imports.update is deprecated. Use serverless.imports for Starter and Essential clusters, "
@@ -538,7 +569,7 @@ class AsyncImports(AsyncResource):
             await client.v1beta.imports.update(project_id, cluster_id, import_id, action=action)
         """
         body = _UPDATE.body(action=action)
-        return await self._call(_UPDATE, (project_id, cluster_id, import_id), None, body)
+        return await self._call(_UPDATE, _UPDATE.path(project_id, cluster_id, import_id), None, body)
 
     @deprecated(
         "v1beta.imports.upload_file is deprecated. Use serverless.imports for Starter and Essential "
@@ -585,7 +616,7 @@ class AsyncImports(AsyncResource):
             )
         """
         body = _UPLOAD_FILE.body(local_file_name=local_file_name, payload=payload)
-        return await self._call(_UPLOAD_FILE, (project_id, cluster_id), None, body)
+        return await self._call(_UPLOAD_FILE, _UPLOAD_FILE.path(project_id, cluster_id), None, body)
 
 
 class _WholeImports(Whole, Imports):

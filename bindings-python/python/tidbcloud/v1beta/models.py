@@ -473,8 +473,8 @@ class CsvConfig(Model):
     quote: str | None = None
     """What encloses a field. Default: "."""
     backslash_escape: bool | None = None
-    """Whether a backslash and the character behind it stand for one character. Known are `\\0`, `\\b`, `\\n`,
-    `\\r`, `\\t` and `\\Z`; elsewhere the backslash is dropped. Default: true.
+    r"""Whether a backslash and the character behind it stand for one character. Known are `\0`, `\b`, `\n`,
+    `\r`, `\t` and `\Z`; elsewhere the backslash is dropped. Default: true.
     """
     has_header_row: bool | None = None
     """Whether the first row names the columns; they are then matched by name to the table's. Default: true.

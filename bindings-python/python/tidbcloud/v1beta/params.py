@@ -92,8 +92,8 @@ class CsvConfigParam(TypedDict, total=False):
     quote: str
     """What encloses a field. Default: "."""
     backslash_escape: bool
-    """Whether a backslash and the character behind it stand for one character. Known are `\\0`, `\\b`, `\\n`,
-    `\\r`, `\\t` and `\\Z`; elsewhere the backslash is dropped. Default: true.
+    r"""Whether a backslash and the character behind it stand for one character. Known are `\0`, `\b`, `\n`,
+    `\r`, `\t` and `\Z`; elsewhere the backslash is dropped. Default: true.
     """
     has_header_row: bool
     """Whether the first row names the columns; they are then matched by name to the table's. Default: true.

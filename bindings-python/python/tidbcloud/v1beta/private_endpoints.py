@@ -8,6 +8,7 @@ from __future__ import annotations
 from types import NoneType
 from typing import TYPE_CHECKING
 
+from tidbcloud._body import unsigned
 from tidbcloud._call import (
     AsyncResource,
     AsyncWhole,
@@ -27,25 +28,37 @@ _CREATE = Operation(
     "v1beta.private_endpoints.create",
     models.CreatePrivateEndpointResponse,
     _bodies.CREATE_PRIVATE_ENDPOINT_REQUEST,
+    path={"project_id": unsigned, "cluster_id": unsigned},
 )
 _CREATE_SERVICE = Operation(
     "v1beta.private_endpoints.create_service",
     models.PrivateEndpointServiceResponse,
     _bodies.CREATE_PRIVATE_ENDPOINT_SERVICE_REQUEST,
+    path={"project_id": unsigned, "cluster_id": unsigned},
 )
-_DELETE = Operation("v1beta.private_endpoints.delete", NoneType)
-_GET_SERVICE = Operation("v1beta.private_endpoints.get_service", models.PrivateEndpointServiceResponse)
+_DELETE = Operation(
+    "v1beta.private_endpoints.delete",
+    NoneType,
+    path={"project_id": unsigned, "cluster_id": unsigned, "endpoint_id": unsigned},
+)
+_GET_SERVICE = Operation(
+    "v1beta.private_endpoints.get_service",
+    models.PrivateEndpointServiceResponse,
+    path={"project_id": unsigned, "cluster_id": unsigned},
+)
 _LIST = Listing(
     "v1beta.private_endpoints.list",
     models.ListPrivateEndpointsResponse,
     lambda page: page.endpoints,
     "endpoints",
+    path={"project_id": unsigned, "cluster_id": unsigned},
 )
 _LIST_FOR_PROJECT = Listing(
     "v1beta.private_endpoints.list_for_project",
     models.ListPrivateEndpointsResponse,
     lambda page: page.endpoints,
     "endpoints",
+    path={"project_id": unsigned},
 )
 
 
@@ -93,7 +106,7 @@ class PrivateEndpoints(Resource):
             )
         """
         body = _CREATE.body(endpoint_name=endpoint_name)
-        return self._call(_CREATE, (project_id, cluster_id), None, body)
+        return self._call(_CREATE, _CREATE.path(project_id, cluster_id), None, body)
 
     def create_service(self, project_id: str, cluster_id: str) -> models.PrivateEndpointServiceResponse:
         """Create the private endpoint service of a Dedicated cluster.
@@ -115,7 +128,7 @@ class PrivateEndpoints(Resource):
             service = client.v1beta.private_endpoints.create_service(project_id, cluster_id)
         """
         body = _CREATE_SERVICE.body()
-        return self._call(_CREATE_SERVICE, (project_id, cluster_id), None, body)
+        return self._call(_CREATE_SERVICE, _CREATE_SERVICE.path(project_id, cluster_id), None, body)
 
     def delete(self, project_id: str, cluster_id: str, endpoint_id: str) -> None:
         """Delete a private endpoint of a Dedicated cluster.
@@ -131,7 +144,7 @@ class PrivateEndpoints(Resource):
         Example:
             client.v1beta.private_endpoints.delete(project_id, cluster_id, endpoint_id)
         """
-        return self._call(_DELETE, (project_id, cluster_id, endpoint_id))
+        return self._call(_DELETE, _DELETE.path(project_id, cluster_id, endpoint_id))
 
     def get_service(self, project_id: str, cluster_id: str) -> models.PrivateEndpointServiceResponse:
         """Get the private endpoint service of a Dedicated cluster.
@@ -146,7 +159,7 @@ class PrivateEndpoints(Resource):
         Example:
             service = client.v1beta.private_endpoints.get_service(project_id, cluster_id)
         """
-        return self._call(_GET_SERVICE, (project_id, cluster_id))
+        return self._call(_GET_SERVICE, _GET_SERVICE.path(project_id, cluster_id))
 
     def list(self, project_id: str, cluster_id: str) -> List[models.PrivateEndpoint]:
         """List the private endpoints of a cluster.
@@ -159,7 +172,7 @@ class PrivateEndpoints(Resource):
             for private_endpoint in client.v1beta.private_endpoints.list(project_id, cluster_id):
                 print(private_endpoint)
         """
-        return List(self._engine, _LIST, (project_id, cluster_id))
+        return List(self._engine, _LIST, _LIST.path(project_id, cluster_id))
 
     def list_for_project(self, project_id: str) -> List[models.PrivateEndpoint]:
         """List the private endpoints of all clusters of a project.
@@ -171,7 +184,7 @@ class PrivateEndpoints(Resource):
             for private_endpoint in client.v1beta.private_endpoints.list_for_project(project_id):
                 print(private_endpoint)
         """
-        return List(self._engine, _LIST_FOR_PROJECT, (project_id,))
+        return List(self._engine, _LIST_FOR_PROJECT, _LIST_FOR_PROJECT.path(project_id))
 
 
 class AsyncPrivateEndpoints(AsyncResource):
@@ -218,7 +231,7 @@ class AsyncPrivateEndpoints(AsyncResource):
             )
         """
         body = _CREATE.body(endpoint_name=endpoint_name)
-        return await self._call(_CREATE, (project_id, cluster_id), None, body)
+        return await self._call(_CREATE, _CREATE.path(project_id, cluster_id), None, body)
 
     async def create_service(self, project_id: str, cluster_id: str) -> models.PrivateEndpointServiceResponse:
         """Create the private endpoint service of a Dedicated cluster.
@@ -240,7 +253,7 @@ class AsyncPrivateEndpoints(AsyncResource):
             service = await client.v1beta.private_endpoints.create_service(project_id, cluster_id)
         """
         body = _CREATE_SERVICE.body()
-        return await self._call(_CREATE_SERVICE, (project_id, cluster_id), None, body)
+        return await self._call(_CREATE_SERVICE, _CREATE_SERVICE.path(project_id, cluster_id), None, body)
 
     async def delete(self, project_id: str, cluster_id: str, endpoint_id: str) -> None:
         """Delete a private endpoint of a Dedicated cluster.
@@ -256,7 +269,7 @@ class AsyncPrivateEndpoints(AsyncResource):
         Example:
             await client.v1beta.private_endpoints.delete(project_id, cluster_id, endpoint_id)
         """
-        return await self._call(_DELETE, (project_id, cluster_id, endpoint_id))
+        return await self._call(_DELETE, _DELETE.path(project_id, cluster_id, endpoint_id))
 
     async def get_service(self, project_id: str, cluster_id: str) -> models.PrivateEndpointServiceResponse:
         """Get the private endpoint service of a Dedicated cluster.
@@ -271,7 +284,7 @@ class AsyncPrivateEndpoints(AsyncResource):
         Example:
             service = await client.v1beta.private_endpoints.get_service(project_id, cluster_id)
         """
-        return await self._call(_GET_SERVICE, (project_id, cluster_id))
+        return await self._call(_GET_SERVICE, _GET_SERVICE.path(project_id, cluster_id))
 
     def list(self, project_id: str, cluster_id: str) -> AsyncList[models.PrivateEndpoint]:
         """List the private endpoints of a cluster.
@@ -284,7 +297,7 @@ class AsyncPrivateEndpoints(AsyncResource):
             async for private_endpoint in client.v1beta.private_endpoints.list(project_id, cluster_id):
                 print(private_endpoint)
         """
-        return AsyncList(self._engine, _LIST, (project_id, cluster_id))
+        return AsyncList(self._engine, _LIST, _LIST.path(project_id, cluster_id))
 
     def list_for_project(self, project_id: str) -> AsyncList[models.PrivateEndpoint]:
         """List the private endpoints of all clusters of a project.
@@ -296,7 +309,7 @@ class AsyncPrivateEndpoints(AsyncResource):
             async for private_endpoint in client.v1beta.private_endpoints.list_for_project(project_id):
                 print(private_endpoint)
         """
-        return AsyncList(self._engine, _LIST_FOR_PROJECT, (project_id,))
+        return AsyncList(self._engine, _LIST_FOR_PROJECT, _LIST_FOR_PROJECT.path(project_id))
 
 
 class _WholePrivateEndpoints(Whole, PrivateEndpoints):

@@ -6,6 +6,7 @@ from __future__ import annotations
 from types import NoneType
 from typing import TYPE_CHECKING
 
+from tidbcloud._body import unsigned
 from tidbcloud._call import (
     AsyncResource,
     AsyncWhole,
@@ -27,14 +28,34 @@ _CREATE = Operation(
     "v1beta.private_link_endpoints.create",
     models.CreatePrivateLinkEndpointResponse,
     _bodies.CREATE_PRIVATE_LINK_ENDPOINT_REQUEST,
+    path={"project_id": unsigned, "cluster_id": unsigned, "accesspoint_id": unsigned},
 )
-_DELETE = Operation("v1beta.private_link_endpoints.delete", NoneType)
-_GET = Operation("v1beta.private_link_endpoints.get", models.PrivateLinkEndpoint)
+_DELETE = Operation(
+    "v1beta.private_link_endpoints.delete",
+    NoneType,
+    path={
+        "project_id": unsigned,
+        "cluster_id": unsigned,
+        "accesspoint_id": unsigned,
+        "private_link_endpoint_id": unsigned,
+    },
+)
+_GET = Operation(
+    "v1beta.private_link_endpoints.get",
+    models.PrivateLinkEndpoint,
+    path={
+        "project_id": unsigned,
+        "cluster_id": unsigned,
+        "accesspoint_id": unsigned,
+        "private_link_endpoint_id": unsigned,
+    },
+)
 _LIST = Listing(
     "v1beta.private_link_endpoints.list",
     models.ListPrivateLinkEndpointsResponse,
     lambda page: page.items,
     "items",
+    path={"project_id": unsigned, "cluster_id": unsigned, "accesspoint_id": unsigned},
 )
 
 
@@ -85,7 +106,7 @@ class PrivateLinkEndpoints(Resource):
             )
         """
         body = _CREATE.body(endpoint_name=endpoint_name)
-        return self._call(_CREATE, (project_id, cluster_id, accesspoint_id), None, body)
+        return self._call(_CREATE, _CREATE.path(project_id, cluster_id, accesspoint_id), None, body)
 
     def delete(
         self,
@@ -116,7 +137,10 @@ class PrivateLinkEndpoints(Resource):
                 private_link_endpoint_id,
             )
         """
-        return self._call(_DELETE, (project_id, cluster_id, accesspoint_id, private_link_endpoint_id))
+        return self._call(
+            _DELETE,
+            _DELETE.path(project_id, cluster_id, accesspoint_id, private_link_endpoint_id),
+        )
 
     def get(
         self,
@@ -145,7 +169,7 @@ class PrivateLinkEndpoints(Resource):
                 private_link_endpoint_id,
             )
         """
-        return self._call(_GET, (project_id, cluster_id, accesspoint_id, private_link_endpoint_id))
+        return self._call(_GET, _GET.path(project_id, cluster_id, accesspoint_id, private_link_endpoint_id))
 
     def wait_until_active(
         self,
@@ -189,7 +213,7 @@ class PrivateLinkEndpoints(Resource):
             self._engine,
             _GET,
             "wait_until_active",
-            (project_id, cluster_id, accesspoint_id, private_link_endpoint_id),
+            _GET.path(project_id, cluster_id, accesspoint_id, private_link_endpoint_id),
             timeout,
             progress,
         )
@@ -236,7 +260,7 @@ class PrivateLinkEndpoints(Resource):
             self._engine,
             _GET,
             "wait_until_deleted",
-            (project_id, cluster_id, accesspoint_id, private_link_endpoint_id),
+            _GET.path(project_id, cluster_id, accesspoint_id, private_link_endpoint_id),
             timeout,
             progress,
         )
@@ -260,7 +284,7 @@ class PrivateLinkEndpoints(Resource):
             ):
                 print(private_link_endpoint)
         """
-        return List(self._engine, _LIST, (project_id, cluster_id, accesspoint_id))
+        return List(self._engine, _LIST, _LIST.path(project_id, cluster_id, accesspoint_id))
 
 
 class AsyncPrivateLinkEndpoints(AsyncResource):
@@ -310,7 +334,7 @@ class AsyncPrivateLinkEndpoints(AsyncResource):
             )
         """
         body = _CREATE.body(endpoint_name=endpoint_name)
-        return await self._call(_CREATE, (project_id, cluster_id, accesspoint_id), None, body)
+        return await self._call(_CREATE, _CREATE.path(project_id, cluster_id, accesspoint_id), None, body)
 
     async def delete(
         self,
@@ -341,7 +365,10 @@ class AsyncPrivateLinkEndpoints(AsyncResource):
                 private_link_endpoint_id,
             )
         """
-        return await self._call(_DELETE, (project_id, cluster_id, accesspoint_id, private_link_endpoint_id))
+        return await self._call(
+            _DELETE,
+            _DELETE.path(project_id, cluster_id, accesspoint_id, private_link_endpoint_id),
+        )
 
     async def get(
         self,
@@ -370,7 +397,10 @@ class AsyncPrivateLinkEndpoints(AsyncResource):
                 private_link_endpoint_id,
             )
         """
-        return await self._call(_GET, (project_id, cluster_id, accesspoint_id, private_link_endpoint_id))
+        return await self._call(
+            _GET,
+            _GET.path(project_id, cluster_id, accesspoint_id, private_link_endpoint_id),
+        )
 
     async def wait_until_active(
         self,
@@ -414,7 +444,7 @@ class AsyncPrivateLinkEndpoints(AsyncResource):
             self._engine,
             _GET,
             "wait_until_active",
-            (project_id, cluster_id, accesspoint_id, private_link_endpoint_id),
+            _GET.path(project_id, cluster_id, accesspoint_id, private_link_endpoint_id),
             timeout,
             progress,
         )
@@ -461,7 +491,7 @@ class AsyncPrivateLinkEndpoints(AsyncResource):
             self._engine,
             _GET,
             "wait_until_deleted",
-            (project_id, cluster_id, accesspoint_id, private_link_endpoint_id),
+            _GET.path(project_id, cluster_id, accesspoint_id, private_link_endpoint_id),
             timeout,
             progress,
         )
@@ -490,7 +520,7 @@ class AsyncPrivateLinkEndpoints(AsyncResource):
             ):
                 print(private_link_endpoint)
         """
-        return AsyncList(self._engine, _LIST, (project_id, cluster_id, accesspoint_id))
+        return AsyncList(self._engine, _LIST, _LIST.path(project_id, cluster_id, accesspoint_id))
 
 
 class _WholePrivateLinkEndpoints(Whole, PrivateLinkEndpoints):

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from tidbcloud._body import unsigned
 from tidbcloud._call import (
     AsyncResource,
     AsyncWhole,
@@ -23,9 +24,20 @@ if TYPE_CHECKING:
     from tidbcloud._wait import ProgressOption
     from tidbcloud.v1beta import params
 
-_CREATE = Operation("v1beta.restores.create", models.CreateRestoreResponse, _bodies.CREATE_RESTORE_REQUEST)
-_GET = Operation("v1beta.restores.get", models.Restore)
-_LIST = Listing("v1beta.restores.list", models.ListRestoresResponse, lambda page: page.items, "items")
+_CREATE = Operation(
+    "v1beta.restores.create",
+    models.CreateRestoreResponse,
+    _bodies.CREATE_RESTORE_REQUEST,
+    path={"project_id": unsigned},
+)
+_GET = Operation("v1beta.restores.get", models.Restore, path={"project_id": unsigned, "restore_id": unsigned})
+_LIST = Listing(
+    "v1beta.restores.list",
+    models.ListRestoresResponse,
+    lambda page: page.items,
+    "items",
+    path={"project_id": unsigned},
+)
 
 
 class Restores(Resource):
@@ -72,7 +84,7 @@ class Restores(Resource):
             restore = client.v1beta.restores.create(project_id, backup_id=backup_id, name=name, config=config)
         """
         body = _CREATE.body(backup_id=backup_id, name=name, config=config)
-        return self._call(_CREATE, (project_id,), None, body)
+        return self._call(_CREATE, _CREATE.path(project_id), None, body)
 
     def get(self, project_id: str, restore_id: str) -> models.Restore:
         """Get a restore.
@@ -84,7 +96,7 @@ class Restores(Resource):
         Example:
             restore = client.v1beta.restores.get(project_id, restore_id)
         """
-        return self._call(_GET, (project_id, restore_id))
+        return self._call(_GET, _GET.path(project_id, restore_id))
 
     def wait_until_succeeded(
         self,
@@ -112,7 +124,14 @@ class Restores(Resource):
         Example:
             restore = client.v1beta.restores.wait_until_succeeded(project_id, restore_id, timeout=7200)
         """
-        return wait(self._engine, _GET, "wait_until_succeeded", (project_id, restore_id), timeout, progress)
+        return wait(
+            self._engine,
+            _GET,
+            "wait_until_succeeded",
+            _GET.path(project_id, restore_id),
+            timeout,
+            progress,
+        )
 
     def list(self, project_id: str) -> List[models.Restore]:
         """List the restores of a project.
@@ -124,7 +143,7 @@ class Restores(Resource):
             for restore in client.v1beta.restores.list(project_id):
                 print(restore)
         """
-        return List(self._engine, _LIST, (project_id,))
+        return List(self._engine, _LIST, _LIST.path(project_id))
 
 
 class AsyncRestores(AsyncResource):
@@ -176,7 +195,7 @@ class AsyncRestores(AsyncResource):
             )
         """
         body = _CREATE.body(backup_id=backup_id, name=name, config=config)
-        return await self._call(_CREATE, (project_id,), None, body)
+        return await self._call(_CREATE, _CREATE.path(project_id), None, body)
 
     async def get(self, project_id: str, restore_id: str) -> models.Restore:
         """Get a restore.
@@ -188,7 +207,7 @@ class AsyncRestores(AsyncResource):
         Example:
             restore = await client.v1beta.restores.get(project_id, restore_id)
         """
-        return await self._call(_GET, (project_id, restore_id))
+        return await self._call(_GET, _GET.path(project_id, restore_id))
 
     async def wait_until_succeeded(
         self,
@@ -220,7 +239,7 @@ class AsyncRestores(AsyncResource):
             self._engine,
             _GET,
             "wait_until_succeeded",
-            (project_id, restore_id),
+            _GET.path(project_id, restore_id),
             timeout,
             progress,
         )
@@ -235,7 +254,7 @@ class AsyncRestores(AsyncResource):
             async for restore in client.v1beta.restores.list(project_id):
                 print(restore)
         """
-        return AsyncList(self._engine, _LIST, (project_id,))
+        return AsyncList(self._engine, _LIST, _LIST.path(project_id))
 
 
 class _WholeRestores(Whole, Restores):

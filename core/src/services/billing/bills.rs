@@ -6,6 +6,7 @@ use super::models;
 use crate::call::Call;
 use crate::client::Client;
 use crate::path_value::PathValue;
+use crate::rules::{Check, Form, Rule, Rules};
 use crate::services::operations;
 
 /// The bill of a month, in total and by the day.
@@ -42,6 +43,7 @@ impl Bills {
     /// ```
     pub fn get(&self, billed_month: impl Into<PathValue>) -> Call<models::Bill> {
         Call::new(&self.client, &operations::BILLING_BILLS_GET, PathValue::texts([billed_month.into()]))
+            .rules(&GET_RULES)
     }
 
     /// Get what each day of a month cost.
@@ -71,5 +73,20 @@ impl Bills {
             &operations::BILLING_BILLS_GET_DETAILS,
             PathValue::texts([billed_month.into()]),
         )
+        .rules(&GET_DETAILS_RULES)
     }
 }
+
+static GET_RULES: Rules = Rules {
+    path: &[Check { name: "billedMonth", required: false, rule: Rule::Time(Form::Month) }],
+    query: &[],
+    body: None,
+    bare: false,
+};
+
+static GET_DETAILS_RULES: Rules = Rules {
+    path: &[Check { name: "billedMonth", required: false, rule: Rule::Time(Form::Month) }],
+    query: &[],
+    body: None,
+    bare: false,
+};

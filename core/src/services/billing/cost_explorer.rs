@@ -6,6 +6,7 @@ use super::models;
 use crate::builder::builder;
 use crate::call::Call;
 use crate::client::Client;
+use crate::rules::{Check, Fields, Rule, Rules};
 use crate::services::operations;
 
 /// Questions about costs, with filters and groups.
@@ -59,7 +60,7 @@ impl CostExplorer {
     /// ```
     pub fn query(&self) -> QueryCostExplorer {
         QueryCostExplorer(
-            Call::new(&self.client, &operations::BILLING_COST_EXPLORER_QUERY, vec![]).require(&[]),
+            Call::new(&self.client, &operations::BILLING_COST_EXPLORER_QUERY, vec![]).rules(&QUERY_RULES),
         )
     }
 }
@@ -80,3 +81,14 @@ impl QueryCostExplorer {
         Self(self.0.field("groups", value))
     }
 }
+
+static QUERY_RULES: Rules = Rules {
+    path: &[],
+    query: &[],
+    body: Some(Fields(&[Check {
+        name: "filter",
+        required: false,
+        rule: Rule::Object(&models::COST_EXPLORER_FILTER_FIELDS),
+    }])),
+    bare: false,
+};

@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use crate::Decimal;
 use crate::builder::setter;
 use crate::open_enum;
+use crate::rules::{Check, Fields, Form, Rule};
 use crate::wire;
 
 /// The bill of one month.
@@ -167,6 +168,12 @@ impl CostExplorerFilter {
     setter!(projects: list String);
     setter!(clusters: list String);
 }
+
+pub(super) static COST_EXPLORER_FILTER_FIELDS: Fields = Fields(&[Check {
+    name: "timeRange",
+    required: false,
+    rule: Rule::Object(&COST_EXPLORER_TIME_RANGE_FIELDS),
+}]);
 
 open_enum! {
     /// How long the periods of a report are.
@@ -388,6 +395,11 @@ impl CostExplorerTimeRange {
     setter!(start_date: into String);
     setter!(end_date: into String);
 }
+
+pub(super) static COST_EXPLORER_TIME_RANGE_FIELDS: Fields = Fields(&[
+    Check { name: "startDate", required: false, rule: Rule::Time(Form::Date) },
+    Check { name: "endDate", required: false, rule: Rule::Time(Form::Date) },
+]);
 
 /// A cost of the whole organization.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]

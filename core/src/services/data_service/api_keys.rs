@@ -7,6 +7,7 @@ use crate::builder::builder;
 use crate::call::{Call, List};
 use crate::client::Client;
 use crate::path_value::PathValue;
+use crate::rules::{Check, Fields, Rule, Rules};
 use crate::services::operations;
 
 /// Keys with which the endpoints of a Data App are called. They manage nothing.
@@ -62,7 +63,7 @@ impl ApiKeys {
                 &operations::DATA_SERVICE_API_KEYS_CREATE,
                 PathValue::texts([data_app_id.into()]),
             )
-            .require(&["description", "role", "rateLimitRpm"]),
+            .rules(&CREATE_RULES),
         )
     }
 
@@ -94,6 +95,7 @@ impl ApiKeys {
             &operations::DATA_SERVICE_API_KEYS_DELETE,
             PathValue::texts([data_app_id.into(), api_key_id.into()]),
         )
+        .rules(&DELETE_RULES)
     }
 
     /// Get an API key of a Data App.
@@ -128,6 +130,7 @@ impl ApiKeys {
             &operations::DATA_SERVICE_API_KEYS_GET,
             PathValue::texts([data_app_id.into(), api_key_id.into()]),
         )
+        .rules(&GET_RULES)
     }
 
     /// List the API keys of a Data App.
@@ -198,7 +201,7 @@ impl ApiKeys {
                 &operations::DATA_SERVICE_API_KEYS_UPDATE,
                 PathValue::texts([data_app_id.into(), api_key_id.into()]),
             )
-            .require(&[]),
+            .rules(&UPDATE_RULES),
         )
     }
 }
@@ -257,3 +260,47 @@ impl UpdateApiKey {
         Self(self.0.field("apiKeyExpireSetting", value))
     }
 }
+
+static CREATE_RULES: Rules = Rules {
+    path: &[],
+    query: &[],
+    body: Some(Fields(&[
+        Check { name: "description", required: true, rule: Rule::Any },
+        Check { name: "role", required: true, rule: Rule::Any },
+        Check { name: "rateLimitRpm", required: true, rule: Rule::NotNegative },
+        Check {
+            name: "apiKeyExpireSetting",
+            required: false,
+            rule: Rule::Object(&models::API_KEY_EXPIRE_SETTING_FIELDS),
+        },
+    ])),
+    bare: false,
+};
+
+static DELETE_RULES: Rules = Rules {
+    path: &[Check { name: "apiKeyId", required: false, rule: Rule::Unsigned64 }],
+    query: &[],
+    body: None,
+    bare: false,
+};
+
+static GET_RULES: Rules = Rules {
+    path: &[Check { name: "apiKeyId", required: false, rule: Rule::Unsigned64 }],
+    query: &[],
+    body: None,
+    bare: false,
+};
+
+static UPDATE_RULES: Rules = Rules {
+    path: &[Check { name: "apiKeyId", required: false, rule: Rule::Unsigned64 }],
+    query: &[],
+    body: Some(Fields(&[
+        Check { name: "rateLimitRpm", required: false, rule: Rule::NotNegative },
+        Check {
+            name: "apiKeyExpireSetting",
+            required: false,
+            rule: Rule::Object(&models::API_KEY_EXPIRE_SETTING_FIELDS),
+        },
+    ])),
+    bare: false,
+};

@@ -7,6 +7,7 @@ use crate::builder::{builder, list};
 use crate::call::{Call, List};
 use crate::client::Client;
 use crate::path_value::PathValue;
+use crate::rules::{Check, Fields, Rule, Rules};
 use crate::secret::Secret;
 use crate::services::operations;
 
@@ -56,12 +57,9 @@ impl DataApps {
     /// # }
     /// ```
     pub fn create(&self) -> CreateDataApp {
-        CreateDataApp(Call::new(&self.client, &operations::DATA_SERVICE_DATA_APPS_CREATE, vec![]).require(&[
-            "projectId",
-            "version",
-            "displayName",
-            "description",
-        ]))
+        CreateDataApp(
+            Call::new(&self.client, &operations::DATA_SERVICE_DATA_APPS_CREATE, vec![]).rules(&CREATE_RULES),
+        )
     }
 
     /// Delete a Data App.
@@ -236,8 +234,7 @@ impl DataApps {
     /// ```
     pub fn list(&self) -> ListDataApps {
         ListDataApps(
-            List::new(&self.client, &operations::DATA_SERVICE_DATA_APPS_LIST, vec![])
-                .require_query(&["projectId"]),
+            List::new(&self.client, &operations::DATA_SERVICE_DATA_APPS_LIST, vec![]).rules(&LIST_RULES),
         )
     }
 
@@ -270,7 +267,7 @@ impl DataApps {
                 &operations::DATA_SERVICE_DATA_APPS_UPDATE,
                 PathValue::texts([data_app_id.into()]),
             )
-            .require(&[]),
+            .rules(&UPDATE_RULES),
         )
     }
 
@@ -306,7 +303,7 @@ impl DataApps {
                 &operations::DATA_SERVICE_DATA_APPS_UPDATE_CHAT2QUERY_SETTINGS,
                 PathValue::texts([data_app_id.into()]),
             )
-            .require(&[]),
+            .rules(&UPDATE_CHAT2QUERY_SETTINGS_RULES),
         )
     }
 
@@ -346,7 +343,7 @@ impl DataApps {
                 &operations::DATA_SERVICE_DATA_APPS_UPDATE_SYSTEM_ENDPOINT_CONFIG,
                 PathValue::texts([data_app_id.into()]),
             )
-            .require(&["items"]),
+            .rules(&UPDATE_SYSTEM_ENDPOINT_CONFIG_RULES),
         )
     }
 }
@@ -469,3 +466,46 @@ impl UpdateDataAppSystemEndpointConfig {
         Self(self.0.field("items", list::<models::SystemEndpoint>(value)))
     }
 }
+
+static CREATE_RULES: Rules = Rules {
+    path: &[],
+    query: &[],
+    body: Some(Fields(&[
+        Check { name: "projectId", required: true, rule: Rule::Any },
+        Check { name: "version", required: true, rule: Rule::Matches("^[1-9]\\.[0-9]\\.[0-9]$") },
+        Check { name: "displayName", required: true, rule: Rule::NotEmpty },
+        Check { name: "description", required: true, rule: Rule::Any },
+    ])),
+    bare: false,
+};
+
+static LIST_RULES: Rules = Rules {
+    path: &[],
+    query: &[Check { name: "projectId", required: true, rule: Rule::Any }],
+    body: None,
+    bare: false,
+};
+
+static UPDATE_RULES: Rules = Rules {
+    path: &[],
+    query: &[],
+    body: Some(Fields(&[
+        Check { name: "version", required: false, rule: Rule::Matches("^[1-9]\\.[0-9]\\.[0-9]$") },
+        Check { name: "displayName", required: false, rule: Rule::NotEmpty },
+    ])),
+    bare: false,
+};
+
+static UPDATE_CHAT2QUERY_SETTINGS_RULES: Rules =
+    Rules { path: &[], query: &[], body: Some(Fields(&[])), bare: false };
+
+static UPDATE_SYSTEM_ENDPOINT_CONFIG_RULES: Rules = Rules {
+    path: &[],
+    query: &[],
+    body: Some(Fields(&[Check {
+        name: "items",
+        required: true,
+        rule: Rule::List(&Rule::Object(&models::SYSTEM_ENDPOINT_FIELDS)),
+    }])),
+    bare: false,
+};

@@ -7,6 +7,7 @@ use crate::builder::builder;
 use crate::call::{Call, List};
 use crate::client::Client;
 use crate::path_value::PathValue;
+use crate::rules::{Check, Fields, Rule, Rules};
 use crate::services::operations;
 
 /// Clusters whose data a Data App can reach.
@@ -56,7 +57,7 @@ impl DataSources {
                 &operations::DATA_SERVICE_DATA_SOURCES_CREATE,
                 PathValue::texts([data_app_id.into()]),
             )
-            .require(&["clusterId"]),
+            .rules(&CREATE_RULES),
         )
     }
 
@@ -166,3 +167,10 @@ impl CreateDataSource {
         Self(self.0.field("clusterId", value.into()))
     }
 }
+
+static CREATE_RULES: Rules = Rules {
+    path: &[],
+    query: &[],
+    body: Some(Fields(&[Check { name: "clusterId", required: true, rule: Rule::Any }])),
+    bare: false,
+};

@@ -7,6 +7,7 @@ use crate::builder::builder;
 use crate::call::{Call, List, WaitCall};
 use crate::client::Client;
 use crate::path_value::PathValue;
+use crate::rules::{Fields, Rules};
 use crate::services::operations;
 
 /// Deployments, which put the endpoints of a Data App online as they are at that moment.
@@ -51,7 +52,7 @@ impl Deployments {
                 &operations::DATA_SERVICE_DEPLOYMENTS_CREATE,
                 PathValue::texts([data_app_id.into()]),
             )
-            .require(&[]),
+            .rules(&CREATE_RULES),
         )
     }
 
@@ -150,3 +151,5 @@ impl CreateDeployment {
         Self(self.0.field("description", value.into()))
     }
 }
+
+static CREATE_RULES: Rules = Rules { path: &[], query: &[], body: Some(Fields(&[])), bare: false };

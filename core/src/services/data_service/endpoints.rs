@@ -7,6 +7,7 @@ use crate::builder::{builder, list};
 use crate::call::{Call, List};
 use crate::client::Client;
 use crate::path_value::PathValue;
+use crate::rules::{Check, Fields, Rule, Rules};
 use crate::services::operations;
 
 /// SQL statements that are called by method and path.
@@ -72,15 +73,7 @@ impl Endpoints {
                 &operations::DATA_SERVICE_ENDPOINTS_CREATE,
                 PathValue::texts([data_app_id.into()]),
             )
-            .require(&[
-                "displayName",
-                "path",
-                "method",
-                "clusterId",
-                "settings",
-                "tag",
-                "sqlTemplate",
-            ]),
+            .rules(&CREATE_RULES),
         )
     }
 
@@ -218,7 +211,7 @@ impl Endpoints {
                 &operations::DATA_SERVICE_ENDPOINTS_TEST,
                 PathValue::texts([data_app_id.into(), endpoint_id.into()]),
             )
-            .require(&["args"]),
+            .rules(&TEST_RULES),
         )
     }
 
@@ -258,7 +251,7 @@ impl Endpoints {
                 &operations::DATA_SERVICE_ENDPOINTS_UPDATE,
                 PathValue::texts([data_app_id.into(), endpoint_id.into()]),
             )
-            .require(&[]),
+            .rules(&UPDATE_RULES),
         )
     }
 }
@@ -392,3 +385,50 @@ impl UpdateEndpoint {
         Self(self.0.field("sqlTemplate", value.into()))
     }
 }
+
+static CREATE_RULES: Rules = Rules {
+    path: &[],
+    query: &[],
+    body: Some(Fields(&[
+        Check { name: "displayName", required: true, rule: Rule::Matches("^[a-zA-Z0-9_\\-/\\[\\]]+$") },
+        Check { name: "path", required: true, rule: Rule::Matches("^/([a-zA-Z0-9_]+/)*[a-zA-Z0-9_]+$") },
+        Check { name: "method", required: true, rule: Rule::Any },
+        Check { name: "clusterId", required: true, rule: Rule::Any },
+        Check {
+            name: "params",
+            required: false,
+            rule: Rule::List(&Rule::Object(&models::ENDPOINT_PARAMETER_FIELDS)),
+        },
+        Check { name: "settings", required: true, rule: Rule::Object(&models::ENDPOINT_SETTINGS_FIELDS) },
+        Check { name: "tag", required: true, rule: Rule::Any },
+        Check { name: "sqlTemplate", required: true, rule: Rule::Any },
+    ])),
+    bare: false,
+};
+
+static TEST_RULES: Rules = Rules {
+    path: &[],
+    query: &[],
+    body: Some(Fields(&[Check {
+        name: "args",
+        required: true,
+        rule: Rule::List(&Rule::Object(&models::ENDPOINT_TEST_ARGUMENTS_FIELDS)),
+    }])),
+    bare: false,
+};
+
+static UPDATE_RULES: Rules = Rules {
+    path: &[],
+    query: &[],
+    body: Some(Fields(&[
+        Check { name: "displayName", required: false, rule: Rule::Matches("^[a-zA-Z0-9_\\-/\\[\\]]+$") },
+        Check { name: "path", required: false, rule: Rule::Matches("^/([a-zA-Z0-9_]+/)*[a-zA-Z0-9_]+$") },
+        Check {
+            name: "params",
+            required: false,
+            rule: Rule::List(&Rule::Object(&models::ENDPOINT_PARAMETER_FIELDS)),
+        },
+        Check { name: "settings", required: false, rule: Rule::Object(&models::ENDPOINT_SETTINGS_FIELDS) },
+    ])),
+    bare: false,
+};

@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::builder::setter;
 use crate::open_enum;
+use crate::rules::{Check, Fields, Rule};
 use crate::secret::Secret;
 use crate::timestamp::Timestamp;
 use crate::wire;
@@ -82,6 +83,9 @@ impl ApiKeyExpireSetting {
     setter!(expire_option: into ApiKeyExpireOption);
     setter!(api_key_ttl: i64);
 }
+
+pub(super) static API_KEY_EXPIRE_SETTING_FIELDS: Fields =
+    Fields(&[Check { name: "apiKeyTtl", required: false, rule: Rule::NotNegative }]);
 
 open_enum! {
     /// Whether an API key has expired.
@@ -444,6 +448,11 @@ impl EndpointParameter {
     setter!(r#enum: into String);
 }
 
+pub(super) static ENDPOINT_PARAMETER_FIELDS: Fields = Fields(&[
+    Check { name: "name", required: true, rule: Rule::Any },
+    Check { name: "type", required: true, rule: Rule::Any },
+]);
+
 open_enum! {
     /// A type of an array's items.
     pub enum EndpointParameterItemType {
@@ -508,6 +517,14 @@ impl EndpointSettings {
     setter!(cache_ttl: i32);
 }
 
+pub(super) static ENDPOINT_SETTINGS_FIELDS: Fields = Fields(&[
+    Check { name: "timeout", required: true, rule: Rule::NotNegative },
+    Check { name: "rowLimit", required: true, rule: Rule::NotNegative },
+    Check { name: "paginationEnabled", required: true, rule: Rule::Any },
+    Check { name: "cacheEnabled", required: true, rule: Rule::Any },
+    Check { name: "cacheTtl", required: false, rule: Rule::NotNegative },
+]);
+
 open_enum! {
     /// Whether an endpoint is online.
     pub enum EndpointStatus {
@@ -549,6 +566,9 @@ impl EndpointTestArguments {
 
     setter!(items: map String);
 }
+
+pub(super) static ENDPOINT_TEST_ARGUMENTS_FIELDS: Fields =
+    Fields(&[Check { name: "items", required: true, rule: Rule::Any }]);
 
 /// A column of what a statement answered.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -714,6 +734,12 @@ impl SystemEndpoint {
     setter!(key: into String);
     setter!(enabled: bool);
 }
+
+pub(super) static SYSTEM_ENDPOINT_FIELDS: Fields = Fields(&[
+    Check { name: "type", required: true, rule: Rule::Any },
+    Check { name: "key", required: true, rule: Rule::Any },
+    Check { name: "enabled", required: true, rule: Rule::Any },
+]);
 
 /// Which system endpoints of a Data App are enabled.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]

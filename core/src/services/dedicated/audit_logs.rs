@@ -7,6 +7,7 @@ use crate::builder::{builder, list};
 use crate::call::{Call, List};
 use crate::client::Client;
 use crate::path_value::PathValue;
+use crate::rules::{Check, Fields, Form, Rule, Rules};
 use crate::secret::Secret;
 use crate::services::operations;
 use crate::timestamp::Timestamp;
@@ -55,7 +56,7 @@ impl AuditLogs {
                 &operations::DEDICATED_AUDIT_LOGS_CREATE_FILTER_RULE,
                 PathValue::texts([cluster_id.into()]),
             )
-            .require(&[]),
+            .rules(&CREATE_FILTER_RULE_RULES),
         )
     }
 
@@ -131,7 +132,7 @@ impl AuditLogs {
                 &operations::DEDICATED_AUDIT_LOGS_GENERATE_FILE_DOWNLOAD_ADDRESS,
                 PathValue::texts([cluster_id.into()]),
             )
-            .require_query(&["auditLogFileUri"]),
+            .rules(&GENERATE_FILE_DOWNLOAD_ADDRESS_RULES),
         )
     }
 
@@ -246,11 +247,14 @@ impl AuditLogs {
     /// # }
     /// ```
     pub fn query_files(&self, cluster_id: impl Into<PathValue>) -> QueryAuditLogFiles {
-        QueryAuditLogFiles(List::new(
-            &self.client,
-            &operations::DEDICATED_AUDIT_LOGS_QUERY_FILES,
-            PathValue::texts([cluster_id.into()]),
-        ))
+        QueryAuditLogFiles(
+            List::new(
+                &self.client,
+                &operations::DEDICATED_AUDIT_LOGS_QUERY_FILES,
+                PathValue::texts([cluster_id.into()]),
+            )
+            .rules(&QUERY_FILES_RULES),
+        )
     }
 
     /// Replace a filter rule of an audit log.
@@ -289,7 +293,7 @@ impl AuditLogs {
                 &operations::DEDICATED_AUDIT_LOGS_REPLACE_FILTER_RULE,
                 PathValue::texts([cluster_id.into(), audit_log_filter_rule_id.into()]),
             )
-            .require(&[]),
+            .rules(&REPLACE_FILTER_RULE_RULES),
         )
     }
 
@@ -354,7 +358,7 @@ impl AuditLogs {
                 &operations::DEDICATED_AUDIT_LOGS_UPDATE_CONFIG,
                 PathValue::texts([cluster_id.into()]),
             )
-            .require(&[]),
+            .rules(&UPDATE_CONFIG_RULES),
         )
     }
 }
@@ -534,3 +538,37 @@ impl UpdateAuditLogConfig {
         Self(self.0.field("rotationPolicy", value))
     }
 }
+
+static CREATE_FILTER_RULE_RULES: Rules =
+    Rules { path: &[], query: &[], body: Some(Fields(&[])), bare: false };
+
+static GENERATE_FILE_DOWNLOAD_ADDRESS_RULES: Rules = Rules {
+    path: &[],
+    query: &[Check { name: "auditLogFileUri", required: true, rule: Rule::Any }],
+    body: None,
+    bare: false,
+};
+
+static QUERY_FILES_RULES: Rules = Rules {
+    path: &[],
+    query: &[
+        Check { name: "startTime", required: false, rule: Rule::Time(Form::Rfc3339) },
+        Check { name: "endTime", required: false, rule: Rule::Time(Form::Rfc3339) },
+    ],
+    body: None,
+    bare: false,
+};
+
+static REPLACE_FILTER_RULE_RULES: Rules =
+    Rules { path: &[], query: &[], body: Some(Fields(&[])), bare: false };
+
+static UPDATE_CONFIG_RULES: Rules = Rules {
+    path: &[],
+    query: &[],
+    body: Some(Fields(&[Check {
+        name: "rotationPolicy",
+        required: false,
+        rule: Rule::Object(&models::AUDIT_LOG_ROTATION_POLICY_FIELDS),
+    }])),
+    bare: false,
+};

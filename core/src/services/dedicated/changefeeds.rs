@@ -7,6 +7,7 @@ use crate::builder::builder;
 use crate::call::{Call, List, WaitCall};
 use crate::client::Client;
 use crate::path_value::PathValue;
+use crate::rules::{Check, Fields, Rule, Rules};
 use crate::services::operations;
 
 /// Streams of a cluster's changes to Kafka, to MySQL or to object storage.
@@ -47,8 +48,7 @@ impl Changefeeds {
     /// ```
     pub fn create(&self) -> CreateChangefeed {
         CreateChangefeed(
-            Call::new(&self.client, &operations::DEDICATED_CHANGEFEEDS_CREATE, vec![])
-                .require(&["changefeed"]),
+            Call::new(&self.client, &operations::DEDICATED_CHANGEFEEDS_CREATE, vec![]).rules(&CREATE_RULES),
         )
     }
 
@@ -116,7 +116,7 @@ impl Changefeeds {
                 &operations::DEDICATED_CHANGEFEEDS_EDIT_DOWNSTREAM_CONFIG,
                 PathValue::texts([changefeed_id.into()]),
             )
-            .require(&["downstreamType"]),
+            .rules(&EDIT_DOWNSTREAM_CONFIG_RULES),
         )
     }
 
@@ -217,8 +217,7 @@ impl Changefeeds {
     /// ```
     pub fn list(&self) -> ListChangefeeds {
         ListChangefeeds(
-            List::new(&self.client, &operations::DEDICATED_CHANGEFEEDS_LIST, vec![])
-                .require_query(&["clusterId"]),
+            List::new(&self.client, &operations::DEDICATED_CHANGEFEEDS_LIST, vec![]).rules(&LIST_RULES),
         )
     }
 
@@ -332,7 +331,7 @@ impl Changefeeds {
                 &operations::DEDICATED_CHANGEFEEDS_SCALE,
                 PathValue::texts([changefeed_id.into()]),
             )
-            .require(&["replicationCapacity"]),
+            .rules(&SCALE_RULES),
         )
     }
 }
@@ -441,3 +440,46 @@ impl ScaleChangefeed {
         Self(self.0.field("replicationCapacity", value.into()))
     }
 }
+
+static CREATE_RULES: Rules = Rules {
+    path: &[],
+    query: &[],
+    body: Some(Fields(&[Check {
+        name: "changefeed",
+        required: true,
+        rule: Rule::Object(&models::CHANGEFEED_FIELDS),
+    }])),
+    bare: false,
+};
+
+static EDIT_DOWNSTREAM_CONFIG_RULES: Rules = Rules {
+    path: &[],
+    query: &[],
+    body: Some(Fields(&[
+        Check { name: "downstreamType", required: true, rule: Rule::Any },
+        Check { name: "kafka", required: false, rule: Rule::Object(&models::KAFKA_DOWNSTREAM_FIELDS) },
+        Check { name: "mysql", required: false, rule: Rule::Object(&models::MYSQL_DOWNSTREAM_FIELDS) },
+        Check { name: "s3", required: false, rule: Rule::Object(&models::S3_DOWNSTREAM_FIELDS) },
+        Check { name: "gcs", required: false, rule: Rule::Object(&models::GCS_DOWNSTREAM_FIELDS) },
+        Check {
+            name: "azureBlob",
+            required: false,
+            rule: Rule::Object(&models::AZURE_BLOB_DOWNSTREAM_FIELDS),
+        },
+    ])),
+    bare: false,
+};
+
+static LIST_RULES: Rules = Rules {
+    path: &[],
+    query: &[Check { name: "clusterId", required: true, rule: Rule::Any }],
+    body: None,
+    bare: false,
+};
+
+static SCALE_RULES: Rules = Rules {
+    path: &[],
+    query: &[],
+    body: Some(Fields(&[Check { name: "replicationCapacity", required: true, rule: Rule::Any }])),
+    bare: false,
+};

@@ -7,6 +7,7 @@ use crate::builder::{builder, map};
 use crate::call::{Call, List, WaitCall};
 use crate::client::Client;
 use crate::path_value::PathValue;
+use crate::rules::{Check, Fields, Rule, Rules};
 use crate::secret::Secret;
 use crate::services::operations;
 
@@ -58,12 +59,9 @@ impl Clusters {
     /// # }
     /// ```
     pub fn create(&self) -> CreateCluster {
-        CreateCluster(Call::new(&self.client, &operations::DEDICATED_CLUSTERS_CREATE, vec![]).require(&[
-            "displayName",
-            "regionId",
-            "tidbNodeSetting",
-            "tikvNodeSetting",
-        ]))
+        CreateCluster(
+            Call::new(&self.client, &operations::DEDICATED_CLUSTERS_CREATE, vec![]).rules(&CREATE_RULES),
+        )
     }
 
     /// Delete a cluster.
@@ -338,7 +336,7 @@ impl Clusters {
                 &operations::DEDICATED_CLUSTERS_RESET_ROOT_PASSWORD,
                 PathValue::texts([cluster_id.into()]),
             )
-            .require(&["rootPassword"]),
+            .rules(&RESET_ROOT_PASSWORD_RULES),
         )
     }
 
@@ -410,7 +408,7 @@ impl Clusters {
                 &operations::DEDICATED_CLUSTERS_UPDATE,
                 PathValue::texts([cluster_id.into()]),
             )
-            .require(&[]),
+            .rules(&UPDATE_RULES),
         )
     }
 
@@ -447,7 +445,7 @@ impl Clusters {
                 &operations::DEDICATED_CLUSTERS_UPDATE_LOG_REDACTION_POLICY,
                 PathValue::texts([cluster_id.into()]),
             )
-            .require(&[]),
+            .rules(&UPDATE_LOG_REDACTION_POLICY_RULES),
         )
     }
 }
@@ -627,3 +625,55 @@ impl UpdateClusterLogRedactionPolicy {
         Self(self.0.field("redactLog", value))
     }
 }
+
+static CREATE_RULES: Rules = Rules {
+    path: &[],
+    query: &[],
+    body: Some(Fields(&[
+        Check {
+            name: "displayName",
+            required: true,
+            rule: Rule::Matches("^[A-Za-z0-9][-A-Za-z0-9]{2,62}[A-Za-z0-9]$"),
+        },
+        Check { name: "regionId", required: true, rule: Rule::Any },
+        Check {
+            name: "tidbNodeSetting",
+            required: true,
+            rule: Rule::Object(&models::TIDB_NODE_SETTING_FIELDS),
+        },
+        Check {
+            name: "tikvNodeSetting",
+            required: true,
+            rule: Rule::Object(&models::STORAGE_NODE_SETTING_FIELDS),
+        },
+        Check {
+            name: "tiflashNodeSetting",
+            required: false,
+            rule: Rule::Object(&models::STORAGE_NODE_SETTING_FIELDS),
+        },
+        Check { name: "port", required: false, rule: Rule::NotNegative },
+        Check { name: "rootPassword", required: false, rule: Rule::NotEmpty },
+    ])),
+    bare: false,
+};
+
+static RESET_ROOT_PASSWORD_RULES: Rules = Rules {
+    path: &[],
+    query: &[],
+    body: Some(Fields(&[Check { name: "rootPassword", required: true, rule: Rule::NotEmpty }])),
+    bare: false,
+};
+
+static UPDATE_RULES: Rules = Rules {
+    path: &[],
+    query: &[],
+    body: Some(Fields(&[Check {
+        name: "tidbNodeSetting",
+        required: false,
+        rule: Rule::Object(&models::UPDATE_TIDB_NODE_SETTING_FIELDS),
+    }])),
+    bare: false,
+};
+
+static UPDATE_LOG_REDACTION_POLICY_RULES: Rules =
+    Rules { path: &[], query: &[], body: Some(Fields(&[])), bare: false };

@@ -7,6 +7,7 @@ use crate::builder::builder;
 use crate::call::{Call, List, WaitCall};
 use crate::client::Client;
 use crate::path_value::PathValue;
+use crate::rules::{Check, Fields, Rule, Rules};
 use crate::services::operations;
 
 /// Imports of files into a cluster.
@@ -88,7 +89,7 @@ impl Imports {
                 &operations::DEDICATED_IMPORTS_CREATE,
                 PathValue::texts([cluster_id.into()]),
             )
-            .require(&["creationDetails"]),
+            .rules(&CREATE_RULES),
         )
     }
 
@@ -199,3 +200,14 @@ impl ListImports {
         Self(self.0.query("orderBy", value.into()))
     }
 }
+
+static CREATE_RULES: Rules = Rules {
+    path: &[],
+    query: &[],
+    body: Some(Fields(&[Check {
+        name: "creationDetails",
+        required: true,
+        rule: Rule::Object(&models::IMPORT_CREATION_DETAILS_FIELDS),
+    }])),
+    bare: false,
+};

@@ -7,6 +7,7 @@ use crate::builder::{builder, map};
 use crate::call::{Call, List};
 use crate::client::Client;
 use crate::path_value::PathValue;
+use crate::rules::{Check, Fields, Rule, Rules};
 use crate::services::operations;
 
 /// Services to which a cluster's metrics go.
@@ -57,7 +58,7 @@ impl Integrations {
                 &operations::DEDICATED_INTEGRATIONS_CREATE,
                 PathValue::texts([cluster_id.into()]),
             )
-            .require(&["type"]),
+            .rules(&CREATE_RULES),
         )
     }
 
@@ -87,6 +88,7 @@ impl Integrations {
             &operations::DEDICATED_INTEGRATIONS_DELETE,
             PathValue::texts([cluster_id.into(), id.into()]),
         )
+        .rules(&DELETE_RULES)
     }
 
     /// List the services to which a cluster's metrics go.
@@ -151,3 +153,17 @@ impl CreateIntegration {
         Self(self.0.field("prometheus", map::<serde_json::Value>(value)))
     }
 }
+
+static CREATE_RULES: Rules = Rules {
+    path: &[],
+    query: &[],
+    body: Some(Fields(&[Check { name: "type", required: true, rule: Rule::Any }])),
+    bare: false,
+};
+
+static DELETE_RULES: Rules = Rules {
+    path: &[Check { name: "id", required: false, rule: Rule::Unsigned64 }],
+    query: &[],
+    body: None,
+    bare: false,
+};

@@ -7,6 +7,7 @@ use crate::builder::builder;
 use crate::call::{Call, List, WaitCall};
 use crate::client::Client;
 use crate::path_value::PathValue;
+use crate::rules::{Check, Fields, Form, Rule, Rules};
 use crate::services::operations;
 use crate::timestamp::Timestamp;
 
@@ -119,7 +120,7 @@ impl MaintenanceTasks {
                 &operations::DEDICATED_MAINTENANCE_TASKS_UPDATE,
                 PathValue::texts([maintenance_task_id.into()]),
             )
-            .require(&["scheduledApplyTime"]),
+            .rules(&UPDATE_RULES),
         )
     }
 }
@@ -152,3 +153,14 @@ impl UpdateMaintenanceTask {
         Self(self.0.field("scheduledApplyTime", value.into()))
     }
 }
+
+static UPDATE_RULES: Rules = Rules {
+    path: &[],
+    query: &[],
+    body: Some(Fields(&[Check {
+        name: "scheduledApplyTime",
+        required: true,
+        rule: Rule::Time(Form::Rfc3339),
+    }])),
+    bare: false,
+};

@@ -7,6 +7,7 @@ use crate::builder::builder;
 use crate::call::{Call, List};
 use crate::client::Client;
 use crate::path_value::PathValue;
+use crate::rules::{Check, Fields, Rule, Rules};
 use crate::services::operations;
 
 /// When in the week the service may work on the clusters of a project.
@@ -104,7 +105,7 @@ impl MaintenanceWindows {
                 &operations::DEDICATED_MAINTENANCE_WINDOWS_UPDATE,
                 PathValue::texts([maintenance_window_id.into()]),
             )
-            .require(&[]),
+            .rules(&UPDATE_RULES),
         )
     }
 }
@@ -147,3 +148,14 @@ impl UpdateMaintenanceWindow {
         Self(self.0.field("hourMinute", value))
     }
 }
+
+static UPDATE_RULES: Rules = Rules {
+    path: &[],
+    query: &[],
+    body: Some(Fields(&[
+        Check { name: "weekDay", required: false, rule: Rule::NotNegative },
+        Check { name: "dayHour", required: false, rule: Rule::NotNegative },
+        Check { name: "hourMinute", required: false, rule: Rule::NotNegative },
+    ])),
+    bare: false,
+};

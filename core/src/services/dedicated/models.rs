@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::builder::setter;
 use crate::open_enum;
+use crate::rules::{Check, Fields, Form, Rule};
 use crate::secret::Secret;
 use crate::timestamp::Timestamp;
 use crate::wire;
@@ -216,6 +217,11 @@ impl AuditLogRotationPolicy {
     setter!(max_age_second: i32);
 }
 
+pub(super) static AUDIT_LOG_ROTATION_POLICY_FIELDS: Fields = Fields(&[
+    Check { name: "maxSizeMib", required: false, rule: Rule::NotNegative },
+    Check { name: "maxAgeSecond", required: false, rule: Rule::NotNegative },
+]);
+
 open_enum! {
     /// How Avro messages carry values of the type BIGINT UNSIGNED.
     pub enum AvroBigintUnsignedHandling {
@@ -292,6 +298,12 @@ impl AzureBlobDownstream {
     setter!(storage_flush_config: StorageFlushConfig);
 }
 
+pub(super) static AZURE_BLOB_DOWNSTREAM_FIELDS: Fields = Fields(&[
+    Check { name: "endpoint", required: true, rule: Rule::Object(&AZURE_BLOB_DOWNSTREAM_ENDPOINT_FIELDS) },
+    Check { name: "dataFormat", required: true, rule: Rule::Object(&STORAGE_DATA_FORMAT_FIELDS) },
+    Check { name: "storageFlushConfig", required: false, rule: Rule::Object(&STORAGE_FLUSH_CONFIG_FIELDS) },
+]);
+
 /// A place in Azure Blob Storage.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
@@ -314,6 +326,11 @@ impl AzureBlobDownstreamEndpoint {
     setter!(blob_uri: into String);
     setter!(sas_token: into Secret);
 }
+
+pub(super) static AZURE_BLOB_DOWNSTREAM_ENDPOINT_FIELDS: Fields = Fields(&[
+    Check { name: "blobUri", required: true, rule: Rule::Any },
+    Check { name: "sasToken", required: true, rule: Rule::Any },
+]);
 
 /// A stream of a cluster's changes to another system.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -396,6 +413,21 @@ impl Changefeed {
     setter!(gcs: GcsDownstream);
     setter!(azure_blob: AzureBlobDownstream);
 }
+
+pub(super) static CHANGEFEED_FIELDS: Fields = Fields(&[
+    Check { name: "clusterId", required: true, rule: Rule::Any },
+    Check { name: "name", required: true, rule: Rule::Any },
+    Check { name: "networkInfo", required: false, rule: Rule::Object(&CHANGEFEED_NETWORK_FIELDS) },
+    Check { name: "replicationCapacity", required: true, rule: Rule::Any },
+    Check { name: "downstreamType", required: true, rule: Rule::Any },
+    Check { name: "tableConfig", required: true, rule: Rule::Any },
+    Check { name: "startPosition", required: true, rule: Rule::Object(&CHANGEFEED_START_POSITION_FIELDS) },
+    Check { name: "kafka", required: false, rule: Rule::Object(&KAFKA_DOWNSTREAM_FIELDS) },
+    Check { name: "mysql", required: false, rule: Rule::Object(&MYSQL_DOWNSTREAM_FIELDS) },
+    Check { name: "s3", required: false, rule: Rule::Object(&S3_DOWNSTREAM_FIELDS) },
+    Check { name: "gcs", required: false, rule: Rule::Object(&GCS_DOWNSTREAM_FIELDS) },
+    Check { name: "azureBlob", required: false, rule: Rule::Object(&AZURE_BLOB_DOWNSTREAM_FIELDS) },
+]);
 
 open_enum! {
     /// Kind of system that changes go to.
@@ -485,6 +517,11 @@ impl ChangefeedNetwork {
     setter!(ports: list i64);
 }
 
+pub(super) static CHANGEFEED_NETWORK_FIELDS: Fields = Fields(&[
+    Check { name: "networkType", required: true, rule: Rule::Any },
+    Check { name: "sinkEndpointId", required: false, rule: Rule::Unsigned64 },
+]);
+
 open_enum! {
     /// Over which network a downstream is reached.
     pub enum ChangefeedNetworkType {
@@ -558,6 +595,12 @@ impl ChangefeedStartPosition {
     setter!(start_tso: into String);
     setter!(start_timestamp: into Timestamp);
 }
+
+pub(super) static CHANGEFEED_START_POSITION_FIELDS: Fields = Fields(&[
+    Check { name: "mode", required: true, rule: Rule::Any },
+    Check { name: "startTso", required: false, rule: Rule::Unsigned64 },
+    Check { name: "startTimestamp", required: false, rule: Rule::Time(Form::Rfc3339) },
+]);
 
 open_enum! {
     /// What a changefeed is going through.
@@ -912,6 +955,12 @@ impl GcsDownstream {
     setter!(storage_flush_config: StorageFlushConfig);
 }
 
+pub(super) static GCS_DOWNSTREAM_FIELDS: Fields = Fields(&[
+    Check { name: "endpoint", required: true, rule: Rule::Object(&GCS_DOWNSTREAM_ENDPOINT_FIELDS) },
+    Check { name: "dataFormat", required: true, rule: Rule::Object(&STORAGE_DATA_FORMAT_FIELDS) },
+    Check { name: "storageFlushConfig", required: false, rule: Rule::Object(&STORAGE_FLUSH_CONFIG_FIELDS) },
+]);
+
 /// A place in Google Cloud Storage.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
@@ -930,6 +979,9 @@ impl GcsDownstreamEndpoint {
 
     setter!(gcs_uri: into String);
 }
+
+pub(super) static GCS_DOWNSTREAM_ENDPOINT_FIELDS: Fields =
+    Fields(&[Check { name: "gcsUri", required: true, rule: Rule::Any }]);
 
 /// Where a file of an audit log can be downloaded.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -1004,6 +1056,11 @@ impl ImportAccessKey {
     setter!(secret: into Secret);
 }
 
+pub(super) static IMPORT_ACCESS_KEY_FIELDS: Fields = Fields(&[
+    Check { name: "id", required: true, rule: Rule::Any },
+    Check { name: "secret", required: true, rule: Rule::Any },
+]);
+
 open_enum! {
     /// How Azure Blob Storage is accessed.
     pub enum ImportAzureBlobAuthType {
@@ -1041,6 +1098,11 @@ impl ImportAzureBlobSource {
     setter!(sas_token: into Secret);
     setter!(uri: into String);
 }
+
+pub(super) static IMPORT_AZURE_BLOB_SOURCE_FIELDS: Fields = Fields(&[
+    Check { name: "authType", required: true, rule: Rule::Any },
+    Check { name: "uri", required: true, rule: Rule::Any },
+]);
 
 open_enum! {
     /// What is checked before an import.
@@ -1094,6 +1156,11 @@ impl ImportCreationDetails {
     setter!(target_table_infos: list ImportTargetTable);
     setter!(check_items: list ImportCheckItem);
 }
+
+pub(super) static IMPORT_CREATION_DETAILS_FIELDS: Fields = Fields(&[
+    Check { name: "importOptions", required: true, rule: Rule::Object(&IMPORT_OPTIONS_FIELDS) },
+    Check { name: "source", required: true, rule: Rule::Object(&IMPORT_SOURCE_FIELDS) },
+]);
 
 /// How CSV files are written.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -1205,6 +1272,11 @@ impl ImportGcsSource {
     setter!(service_account_key: into Secret);
 }
 
+pub(super) static IMPORT_GCS_SOURCE_FIELDS: Fields = Fields(&[
+    Check { name: "uri", required: true, rule: Rule::Any },
+    Check { name: "authType", required: true, rule: Rule::Any },
+]);
+
 /// How files are read.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
@@ -1235,6 +1307,9 @@ impl ImportOptions {
     setter!(duplication_handling: into ImportDuplicationHandling);
     setter!(validate_only: bool);
 }
+
+pub(super) static IMPORT_OPTIONS_FIELDS: Fields =
+    Fields(&[Check { name: "fileType", required: true, rule: Rule::Any }]);
 
 open_enum! {
     /// How Amazon S3 is accessed.
@@ -1279,6 +1354,12 @@ impl ImportS3Source {
     setter!(access_key: ImportAccessKey);
 }
 
+pub(super) static IMPORT_S3_SOURCE_FIELDS: Fields = Fields(&[
+    Check { name: "uri", required: true, rule: Rule::Any },
+    Check { name: "authType", required: true, rule: Rule::Any },
+    Check { name: "accessKey", required: false, rule: Rule::Object(&IMPORT_ACCESS_KEY_FIELDS) },
+]);
+
 /// Where files to import are. The settings of the chosen type are required.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
@@ -1309,6 +1390,13 @@ impl ImportSource {
     setter!(gcs: ImportGcsSource);
     setter!(azure_blob: ImportAzureBlobSource);
 }
+
+pub(super) static IMPORT_SOURCE_FIELDS: Fields = Fields(&[
+    Check { name: "type", required: true, rule: Rule::Any },
+    Check { name: "s3", required: false, rule: Rule::Object(&IMPORT_S3_SOURCE_FIELDS) },
+    Check { name: "gcs", required: false, rule: Rule::Object(&IMPORT_GCS_SOURCE_FIELDS) },
+    Check { name: "azureBlob", required: false, rule: Rule::Object(&IMPORT_AZURE_BLOB_SOURCE_FIELDS) },
+]);
 
 open_enum! {
     /// Kind of storage that files are imported from.
@@ -1491,6 +1579,9 @@ impl KafkaAuthentication {
     setter!(password: into Secret);
 }
 
+pub(super) static KAFKA_AUTHENTICATION_FIELDS: Fields =
+    Fields(&[Check { name: "authType", required: true, rule: Rule::Any }]);
+
 /// Brokers of Kafka.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
@@ -1525,6 +1616,9 @@ impl KafkaBroker {
     setter!(insecure_skip_verify: bool);
     setter!(compression: into KafkaCompression);
 }
+
+pub(super) static KAFKA_BROKER_FIELDS: Fields =
+    Fields(&[Check { name: "version", required: true, rule: Rule::Any }]);
 
 /// Columns of some tables that flow.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -1602,6 +1696,9 @@ impl KafkaDataFormat {
     setter!(output_raw_change_event: bool);
 }
 
+pub(super) static KAFKA_DATA_FORMAT_FIELDS: Fields =
+    Fields(&[Check { name: "protocol", required: true, rule: Rule::Any }]);
+
 /// A Kafka to which changes go.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
@@ -1638,6 +1735,17 @@ impl KafkaDownstream {
     setter!(column_selectors: list KafkaColumnSelector);
 }
 
+pub(super) static KAFKA_DOWNSTREAM_FIELDS: Fields = Fields(&[
+    Check { name: "broker", required: true, rule: Rule::Object(&KAFKA_BROKER_FIELDS) },
+    Check { name: "authentication", required: true, rule: Rule::Object(&KAFKA_AUTHENTICATION_FIELDS) },
+    Check { name: "dataFormat", required: true, rule: Rule::Object(&KAFKA_DATA_FORMAT_FIELDS) },
+    Check {
+        name: "topicPartitionConfig",
+        required: true,
+        rule: Rule::Object(&KAFKA_TOPIC_PARTITIONS_FIELDS),
+    },
+]);
+
 /// Which partitions changes of some tables go to.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
@@ -1668,6 +1776,9 @@ impl KafkaPartitionDispatcher {
     setter!(index_name: into String);
     setter!(columns: list String);
 }
+
+pub(super) static KAFKA_PARTITION_DISPATCHER_FIELDS: Fields =
+    Fields(&[Check { name: "partitionType", required: true, rule: Rule::Any }]);
 
 open_enum! {
     /// What decides which partition a change goes to.
@@ -1762,6 +1873,17 @@ impl KafkaTopicPartitions {
     setter!(partition_num: i64);
     setter!(partition_dispatchers: list KafkaPartitionDispatcher);
 }
+
+pub(super) static KAFKA_TOPIC_PARTITIONS_FIELDS: Fields = Fields(&[
+    Check { name: "dispatchType", required: true, rule: Rule::Any },
+    Check { name: "replicationFactor", required: true, rule: Rule::NotNegative },
+    Check { name: "partitionNum", required: true, rule: Rule::NotNegative },
+    Check {
+        name: "partitionDispatchers",
+        required: false,
+        rule: Rule::List(&Rule::Object(&KAFKA_PARTITION_DISPATCHER_FIELDS)),
+    },
+]);
 
 open_enum! {
     /// Version of Kafka.
@@ -2124,6 +2246,9 @@ impl MysqlConnection {
     setter!(password: into Secret);
 }
 
+pub(super) static MYSQL_CONNECTION_FIELDS: Fields =
+    Fields(&[Check { name: "username", required: true, rule: Rule::Any }]);
+
 /// A MySQL to which changes go.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
@@ -2142,6 +2267,9 @@ impl MysqlDownstream {
 
     setter!(connection: MysqlConnection);
 }
+
+pub(super) static MYSQL_DOWNSTREAM_FIELDS: Fields =
+    Fields(&[Check { name: "connection", required: true, rule: Rule::Object(&MYSQL_CONNECTION_FIELDS) }]);
 
 /// The range of addresses in which the clusters of a project in a region live.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -2565,6 +2693,9 @@ impl PublicEndpointAccess {
     setter!(description: into String);
 }
 
+pub(super) static PUBLIC_ENDPOINT_ACCESS_FIELDS: Fields =
+    Fields(&[Check { name: "cidrNotation", required: true, rule: Rule::Any }]);
+
 /// Whether and from where a group of TiDB nodes can be reached over the internet.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
@@ -2673,6 +2804,12 @@ impl S3Downstream {
     setter!(storage_flush_config: StorageFlushConfig);
 }
 
+pub(super) static S3_DOWNSTREAM_FIELDS: Fields = Fields(&[
+    Check { name: "endpoint", required: true, rule: Rule::Object(&S3_DOWNSTREAM_ENDPOINT_FIELDS) },
+    Check { name: "dataFormat", required: true, rule: Rule::Object(&STORAGE_DATA_FORMAT_FIELDS) },
+    Check { name: "storageFlushConfig", required: false, rule: Rule::Object(&STORAGE_FLUSH_CONFIG_FIELDS) },
+]);
+
 open_enum! {
     /// A way to access Amazon S3.
     pub enum S3DownstreamAuthType {
@@ -2719,6 +2856,11 @@ impl S3DownstreamEndpoint {
     setter!(secret_key: into Secret);
     setter!(iam_assumed_role_arn: into String);
 }
+
+pub(super) static S3_DOWNSTREAM_ENDPOINT_FIELDS: Fields = Fields(&[
+    Check { name: "s3Uri", required: true, rule: Rule::Any },
+    Check { name: "authType", required: true, rule: Rule::Any },
+]);
 
 /// Where schemas of messages are kept.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -2866,6 +3008,9 @@ impl StorageDataFormat {
     setter!(output_field_header: bool);
 }
 
+pub(super) static STORAGE_DATA_FORMAT_FIELDS: Fields =
+    Fields(&[Check { name: "protocol", required: true, rule: Rule::Any }]);
+
 open_enum! {
     /// Into which folders files of changes go.
     pub enum StorageDateSeparator {
@@ -2905,6 +3050,9 @@ impl StorageFlushConfig {
     setter!(interval: into String);
     setter!(file_size: into String);
 }
+
+pub(super) static STORAGE_FLUSH_CONFIG_FIELDS: Fields =
+    Fields(&[Check { name: "fileSize", required: false, rule: Rule::Unsigned64 }]);
 
 /// TiKV or TiFlash nodes of a cluster.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -2949,6 +3097,12 @@ impl StorageNodeSetting {
     setter!(storage_type: into StorageType);
     setter!(raft_store_iops: i32);
 }
+
+pub(super) static STORAGE_NODE_SETTING_FIELDS: Fields = Fields(&[
+    Check { name: "nodeCount", required: true, rule: Rule::Any },
+    Check { name: "nodeSpecKey", required: true, rule: Rule::Any },
+    Check { name: "storageSizeGi", required: true, rule: Rule::Any },
+]);
 
 open_enum! {
     /// Form of files of changes.
@@ -3039,6 +3193,11 @@ impl TidbNodeGroup {
     setter!(tiproxy_setting: TiproxySetting);
 }
 
+pub(super) static TIDB_NODE_GROUP_FIELDS: Fields = Fields(&[
+    Check { name: "nodeCount", required: true, rule: Rule::NotNegative },
+    Check { name: "tiproxySetting", required: false, rule: Rule::Object(&TIPROXY_SETTING_FIELDS) },
+]);
+
 open_enum! {
     /// From where an endpoint can be reached.
     pub enum TidbNodeGroupConnectionType {
@@ -3109,6 +3268,12 @@ impl TidbNodeSetting {
     setter!(tidb_node_groups: list TidbNodeGroup);
 }
 
+pub(super) static TIDB_NODE_SETTING_FIELDS: Fields = Fields(&[Check {
+    name: "tidbNodeGroups",
+    required: true,
+    rule: Rule::List(&Rule::Object(&TIDB_NODE_GROUP_FIELDS)),
+}]);
+
 /// TiProxy nodes before a group of TiDB nodes.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
@@ -3137,6 +3302,11 @@ impl TiproxySetting {
     setter!(node_spec_key: into String);
     setter!(node_count: i32);
 }
+
+pub(super) static TIPROXY_SETTING_FIELDS: Fields = Fields(&[
+    Check { name: "nodeSpecKey", required: true, rule: Rule::Any },
+    Check { name: "nodeCount", required: false, rule: Rule::NotNegative },
+]);
 
 /// What to change of TiKV or TiFlash nodes.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -3196,6 +3366,12 @@ impl UpdateTidbNodeSetting {
     setter!(tidb_node_groups: list UpdateTidbNodeSettingGroup);
 }
 
+pub(super) static UPDATE_TIDB_NODE_SETTING_FIELDS: Fields = Fields(&[Check {
+    name: "tidbNodeGroups",
+    required: false,
+    rule: Rule::List(&Rule::Object(&UPDATE_TIDB_NODE_SETTING_GROUP_FIELDS)),
+}]);
+
 /// What to change of a group of TiDB nodes.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
@@ -3226,6 +3402,11 @@ impl UpdateTidbNodeSettingGroup {
     setter!(tiproxy_setting: TiproxySetting);
     setter!(node_spec_key: into String);
 }
+
+pub(super) static UPDATE_TIDB_NODE_SETTING_GROUP_FIELDS: Fields = Fields(&[
+    Check { name: "nodeCount", required: false, rule: Rule::NotNegative },
+    Check { name: "tiproxySetting", required: false, rule: Rule::Object(&TIPROXY_SETTING_FIELDS) },
+]);
 
 /// A peering between the network of a project in a region and one of a customer.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]

@@ -7,6 +7,7 @@ use crate::builder::{builder, map};
 use crate::call::{Call, List, WaitCall};
 use crate::client::Client;
 use crate::path_value::PathValue;
+use crate::rules::{Check, Fields, Rule, Rules};
 use crate::services::operations;
 
 /// Ranges of addresses in which the clusters of a project live, one a region.
@@ -51,7 +52,7 @@ impl NetworkContainers {
     pub fn create(&self) -> CreateNetworkContainer {
         CreateNetworkContainer(
             Call::new(&self.client, &operations::DEDICATED_NETWORK_CONTAINERS_CREATE, vec![])
-                .require(&["regionId"]),
+                .rules(&CREATE_RULES),
         )
     }
 
@@ -199,3 +200,10 @@ impl ListNetworkContainers {
         Self(self.0.query("skip", value))
     }
 }
+
+static CREATE_RULES: Rules = Rules {
+    path: &[],
+    query: &[],
+    body: Some(Fields(&[Check { name: "regionId", required: true, rule: Rule::Any }])),
+    bare: false,
+};

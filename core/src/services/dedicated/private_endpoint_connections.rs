@@ -7,6 +7,7 @@ use crate::builder::builder;
 use crate::call::{Call, List, WaitCall};
 use crate::client::Client;
 use crate::path_value::PathValue;
+use crate::rules::{Check, Fields, Rule, Rules};
 use crate::services::operations;
 
 /// Private connections from a network of the customer's to a group of TiDB nodes.
@@ -65,7 +66,7 @@ impl PrivateEndpointConnections {
                 &operations::DEDICATED_PRIVATE_ENDPOINT_CONNECTIONS_CREATE,
                 PathValue::texts([cluster_id.into(), tidb_node_group_id.into()]),
             )
-            .require(&["endpointId"]),
+            .rules(&CREATE_RULES),
         )
     }
 
@@ -339,3 +340,10 @@ impl ListPrivateEndpointConnections {
         Self(self.0.query("skip", value))
     }
 }
+
+static CREATE_RULES: Rules = Rules {
+    path: &[],
+    query: &[],
+    body: Some(Fields(&[Check { name: "endpointId", required: true, rule: Rule::Any }])),
+    bare: false,
+};

@@ -7,6 +7,7 @@ use crate::builder::{builder, list};
 use crate::call::{Call, List, WaitCall};
 use crate::client::Client;
 use crate::path_value::PathValue;
+use crate::rules::{Check, Fields, Rule, Rules};
 use crate::services::operations;
 
 /// Groups of TiDB nodes of a cluster, each with connections of its own.
@@ -57,7 +58,7 @@ impl TidbNodeGroups {
                 &operations::DEDICATED_TIDB_NODE_GROUPS_CREATE,
                 PathValue::texts([cluster_id.into()]),
             )
-            .require(&["nodeCount"]),
+            .rules(&CREATE_RULES),
         )
     }
 
@@ -268,7 +269,7 @@ impl TidbNodeGroups {
                 &operations::DEDICATED_TIDB_NODE_GROUPS_UPDATE,
                 PathValue::texts([cluster_id.into(), tidb_node_group_id.into()]),
             )
-            .require(&[]),
+            .rules(&UPDATE_RULES),
         )
     }
 
@@ -307,7 +308,7 @@ impl TidbNodeGroups {
                 &operations::DEDICATED_TIDB_NODE_GROUPS_UPDATE_PUBLIC_ENDPOINT_SETTING,
                 PathValue::texts([cluster_id.into(), tidb_node_group_id.into()]),
             )
-            .require(&[]),
+            .rules(&UPDATE_PUBLIC_ENDPOINT_SETTING_RULES),
         )
     }
 }
@@ -419,3 +420,42 @@ impl UpdateTidbNodeGroupPublicEndpointSetting {
         Self(self.0.field("ipAccessList", list::<models::PublicEndpointAccess>(value)))
     }
 }
+
+static CREATE_RULES: Rules = Rules {
+    path: &[],
+    query: &[],
+    body: Some(Fields(&[
+        Check { name: "nodeCount", required: true, rule: Rule::NotNegative },
+        Check {
+            name: "tiproxySetting",
+            required: false,
+            rule: Rule::Object(&models::TIPROXY_SETTING_FIELDS),
+        },
+    ])),
+    bare: false,
+};
+
+static UPDATE_RULES: Rules = Rules {
+    path: &[],
+    query: &[],
+    body: Some(Fields(&[
+        Check { name: "nodeCount", required: false, rule: Rule::NotNegative },
+        Check {
+            name: "tiproxySetting",
+            required: false,
+            rule: Rule::Object(&models::TIPROXY_SETTING_FIELDS),
+        },
+    ])),
+    bare: false,
+};
+
+static UPDATE_PUBLIC_ENDPOINT_SETTING_RULES: Rules = Rules {
+    path: &[],
+    query: &[],
+    body: Some(Fields(&[Check {
+        name: "ipAccessList",
+        required: false,
+        rule: Rule::List(&Rule::Object(&models::PUBLIC_ENDPOINT_ACCESS_FIELDS)),
+    }])),
+    bare: false,
+};

@@ -7,6 +7,7 @@ use crate::builder::{builder, map};
 use crate::call::{Call, List, WaitCall};
 use crate::client::Client;
 use crate::path_value::PathValue;
+use crate::rules::{Check, Fields, Rule, Rules};
 use crate::services::operations;
 
 /// Peerings between the network of a project and networks of a customer.
@@ -58,12 +59,7 @@ impl VpcPeerings {
     /// ```
     pub fn create(&self) -> CreateVpcPeering {
         CreateVpcPeering(
-            Call::new(&self.client, &operations::DEDICATED_VPC_PEERINGS_CREATE, vec![]).require(&[
-                "tidbCloudRegionId",
-                "customerAccountId",
-                "customerVpcId",
-                "customerVpcCidr",
-            ]),
+            Call::new(&self.client, &operations::DEDICATED_VPC_PEERINGS_CREATE, vec![]).rules(&CREATE_RULES),
         )
     }
 
@@ -231,3 +227,15 @@ impl ListVpcPeerings {
         Self(self.0.query("cloudProvider", value.into()))
     }
 }
+
+static CREATE_RULES: Rules = Rules {
+    path: &[],
+    query: &[],
+    body: Some(Fields(&[
+        Check { name: "tidbCloudRegionId", required: true, rule: Rule::Any },
+        Check { name: "customerAccountId", required: true, rule: Rule::Any },
+        Check { name: "customerVpcId", required: true, rule: Rule::Any },
+        Check { name: "customerVpcCidr", required: true, rule: Rule::Any },
+    ])),
+    bare: false,
+};

@@ -7,6 +7,7 @@ use crate::builder::builder;
 use crate::call::{Call, List};
 use crate::client::Client;
 use crate::path_value::PathValue;
+use crate::rules::{Fields, Rules};
 use crate::services::operations;
 
 /// API keys, each with a role in the organization or in one project.
@@ -43,7 +44,7 @@ impl ApiKeys {
     /// # }
     /// ```
     pub fn create(&self) -> CreateApiKey {
-        CreateApiKey(Call::new(&self.client, &operations::IAM_API_KEYS_CREATE, vec![]).require(&[]))
+        CreateApiKey(Call::new(&self.client, &operations::IAM_API_KEYS_CREATE, vec![]).rules(&CREATE_RULES))
     }
 
     /// Delete an API key.
@@ -141,7 +142,7 @@ impl ApiKeys {
     pub fn update(&self, access_key: impl Into<PathValue>) -> UpdateApiKey {
         UpdateApiKey(
             Call::new(&self.client, &operations::IAM_API_KEYS_UPDATE, PathValue::texts([access_key.into()]))
-                .require(&[]),
+                .rules(&UPDATE_RULES),
         )
     }
 }
@@ -203,3 +204,7 @@ impl UpdateApiKey {
         Self(self.0.field("role", value.into()))
     }
 }
+
+static CREATE_RULES: Rules = Rules { path: &[], query: &[], body: Some(Fields(&[])), bare: false };
+
+static UPDATE_RULES: Rules = Rules { path: &[], query: &[], body: Some(Fields(&[])), bare: false };

@@ -6,6 +6,7 @@ use super::models;
 use crate::builder::builder;
 use crate::call::List;
 use crate::client::Client;
+use crate::rules::{Check, Form, Rule, Rules};
 use crate::services::operations;
 use crate::timestamp::Timestamp;
 
@@ -40,7 +41,7 @@ impl AuditLogs {
     /// # }
     /// ```
     pub fn list(&self) -> ListAuditLogs {
-        ListAuditLogs(List::new(&self.client, &operations::IAM_AUDIT_LOGS_LIST, vec![]))
+        ListAuditLogs(List::new(&self.client, &operations::IAM_AUDIT_LOGS_LIST, vec![]).rules(&LIST_RULES))
     }
 }
 
@@ -70,3 +71,13 @@ impl ListAuditLogs {
         Self(self.0.query("keyword", value.into()))
     }
 }
+
+static LIST_RULES: Rules = Rules {
+    path: &[],
+    query: &[
+        Check { name: "startTime", required: false, rule: Rule::Time(Form::Rfc3339) },
+        Check { name: "endTime", required: false, rule: Rule::Time(Form::Rfc3339) },
+    ],
+    body: None,
+    bare: false,
+};

@@ -7,6 +7,7 @@ use crate::builder::{builder, list};
 use crate::call::{Call, List};
 use crate::client::Client;
 use crate::path_value::PathValue;
+use crate::rules::{Check, Fields, Rule, Rules};
 use crate::services::operations;
 
 /// The people of an organization, their roles, and invitations to join it.
@@ -40,7 +41,9 @@ impl Members {
     /// # }
     /// ```
     pub fn batch_update(&self) -> BatchMemberUpdate {
-        BatchMemberUpdate(Call::new(&self.client, &operations::IAM_MEMBERS_BATCH_UPDATE, vec![]).require(&[]))
+        BatchMemberUpdate(
+            Call::new(&self.client, &operations::IAM_MEMBERS_BATCH_UPDATE, vec![]).rules(&BATCH_UPDATE_RULES),
+        )
     }
 
     /// Remove a member from the organization.
@@ -95,9 +98,7 @@ impl Members {
     /// # }
     /// ```
     pub fn invite(&self) -> InviteMember {
-        InviteMember(
-            Call::new(&self.client, &operations::IAM_MEMBERS_INVITE, vec![]).require(&["emails", "orgRole"]),
-        )
+        InviteMember(Call::new(&self.client, &operations::IAM_MEMBERS_INVITE, vec![]).rules(&INVITE_RULES))
     }
 
     /// List the members of the organization.
@@ -178,7 +179,7 @@ impl Members {
     pub fn update(&self, user_id: impl Into<PathValue>) -> UpdateMember {
         UpdateMember(
             Call::new(&self.client, &operations::IAM_MEMBERS_UPDATE, PathValue::texts([user_id.into()]))
-                .require(&[]),
+                .rules(&UPDATE_RULES),
         )
     }
 }
@@ -280,3 +281,26 @@ impl UpdateMember {
         Self(self.0.field("instanceRoles", list::<models::InstanceRole>(value)))
     }
 }
+
+static BATCH_UPDATE_RULES: Rules = Rules {
+    path: &[],
+    query: &[],
+    body: Some(Fields(&[Check {
+        name: "users",
+        required: false,
+        rule: Rule::List(&Rule::Object(&models::BATCH_UPDATE_MEMBERS_ENTRY_FIELDS)),
+    }])),
+    bare: false,
+};
+
+static INVITE_RULES: Rules = Rules {
+    path: &[],
+    query: &[],
+    body: Some(Fields(&[
+        Check { name: "emails", required: true, rule: Rule::Any },
+        Check { name: "orgRole", required: true, rule: Rule::Any },
+    ])),
+    bare: false,
+};
+
+static UPDATE_RULES: Rules = Rules { path: &[], query: &[], body: Some(Fields(&[])), bare: false };

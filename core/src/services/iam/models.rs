@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::builder::setter;
 use crate::open_enum;
+use crate::rules::{Check, Fields, Rule};
 use crate::secret::Secret;
 use crate::timestamp::Timestamp;
 use crate::wire;
@@ -176,6 +177,9 @@ impl BatchUpdateMembersEntry {
     setter!(project_roles: list ProjectRole);
     setter!(instance_roles: list InstanceRole);
 }
+
+pub(super) static BATCH_UPDATE_MEMBERS_ENTRY_FIELDS: Fields =
+    Fields(&[Check { name: "userId", required: true, rule: Rule::Any }]);
 
 /// What became of a batch.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]

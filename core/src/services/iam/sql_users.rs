@@ -7,6 +7,7 @@ use crate::builder::{builder, list};
 use crate::call::{Call, List};
 use crate::client::Client;
 use crate::path_value::PathValue;
+use crate::rules::{Fields, Rules};
 use crate::secret::Secret;
 use crate::services::operations;
 
@@ -50,7 +51,7 @@ impl SqlUsers {
     pub fn create(&self, cluster_id: impl Into<PathValue>) -> CreateSqlUser {
         CreateSqlUser(
             Call::new(&self.client, &operations::IAM_SQL_USERS_CREATE, PathValue::texts([cluster_id.into()]))
-                .require(&[]),
+                .rules(&CREATE_RULES),
         )
     }
 
@@ -202,7 +203,7 @@ impl SqlUsers {
                 &operations::IAM_SQL_USERS_UPDATE,
                 PathValue::texts([cluster_id.into(), user_name.into()]),
             )
-            .require(&[]),
+            .rules(&UPDATE_RULES),
         )
     }
 }
@@ -267,3 +268,7 @@ impl UpdateSqlUser {
         Self(self.0.field("customRoles", list::<String>(value)))
     }
 }
+
+static CREATE_RULES: Rules = Rules { path: &[], query: &[], body: Some(Fields(&[])), bare: false };
+
+static UPDATE_RULES: Rules = Rules { path: &[], query: &[], body: Some(Fields(&[])), bare: false };

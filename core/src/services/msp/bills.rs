@@ -6,6 +6,7 @@ use super::models;
 use crate::call::Call;
 use crate::client::Client;
 use crate::path_value::PathValue;
+use crate::rules::{Check, Form, Rule, Rules};
 use crate::services::operations;
 
 /// Bills of the provider and of its customers (deprecated).
@@ -43,6 +44,7 @@ impl Bills {
     #[deprecated(note = "Use the Partner Management API of TiDB Cloud.")]
     pub fn get(&self, billed_month: impl Into<PathValue>) -> Call<models::ProviderBill> {
         Call::new(&self.client, &operations::MSP_BILLS_GET, PathValue::texts([billed_month.into()]))
+            .rules(&GET_RULES)
     }
 
     /// Get the bill of a month of one customer.
@@ -81,5 +83,20 @@ impl Bills {
             &operations::MSP_BILLS_GET_FOR_CUSTOMER,
             PathValue::texts([billed_month.into(), msp_customer_id.into()]),
         )
+        .rules(&GET_FOR_CUSTOMER_RULES)
     }
 }
+
+static GET_RULES: Rules = Rules {
+    path: &[Check { name: "billedMonth", required: false, rule: Rule::Time(Form::Month) }],
+    query: &[],
+    body: None,
+    bare: false,
+};
+
+static GET_FOR_CUSTOMER_RULES: Rules = Rules {
+    path: &[Check { name: "billedMonth", required: false, rule: Rule::Time(Form::Month) }],
+    query: &[],
+    body: None,
+    bare: false,
+};

@@ -6,6 +6,7 @@ use super::models;
 use crate::builder::builder;
 use crate::call::Call;
 use crate::client::Client;
+use crate::rules::{Fields, Rules};
 use crate::services::operations;
 
 /// URLs for customers to sign up with (deprecated).
@@ -42,7 +43,9 @@ impl SignupUrls {
     /// ```
     #[deprecated(note = "Use the Partner Management API of TiDB Cloud.")]
     pub fn create(&self) -> CreateSignupUrl {
-        CreateSignupUrl(Call::new(&self.client, &operations::MSP_SIGNUP_URLS_CREATE, vec![]).require(&[]))
+        CreateSignupUrl(
+            Call::new(&self.client, &operations::MSP_SIGNUP_URLS_CREATE, vec![]).rules(&CREATE_RULES),
+        )
     }
 }
 
@@ -57,3 +60,5 @@ impl CreateSignupUrl {
         Self(self.0.field("orgId", value.into()))
     }
 }
+
+static CREATE_RULES: Rules = Rules { path: &[], query: &[], body: Some(Fields(&[])), bare: false };

@@ -7,6 +7,7 @@ use crate::builder::{builder, list};
 use crate::call::{Call, List};
 use crate::client::Client;
 use crate::path_value::PathValue;
+use crate::rules::{Check, Fields, Form, Rule, Rules};
 use crate::services::operations;
 
 /// What a cluster's audit log records, where it is kept, and its files.
@@ -58,7 +59,7 @@ impl AuditLogs {
                 &operations::SERVERLESS_AUDIT_LOGS_CREATE_FILTER_RULE,
                 PathValue::texts([cluster_id.into()]),
             )
-            .require(&["filterRule"]),
+            .rules(&CREATE_FILTER_RULE_RULES),
         )
     }
 
@@ -130,7 +131,7 @@ impl AuditLogs {
                 &operations::SERVERLESS_AUDIT_LOGS_DOWNLOAD_FILES,
                 PathValue::texts([cluster_id.into()]),
             )
-            .require(&["auditLogFileNames"]),
+            .rules(&DOWNLOAD_FILES_RULES),
         )
     }
 
@@ -218,11 +219,14 @@ impl AuditLogs {
     /// # }
     /// ```
     pub fn list_files(&self, cluster_id: impl Into<PathValue>) -> ListAuditLogFiles {
-        ListAuditLogFiles(List::new(
-            &self.client,
-            &operations::SERVERLESS_AUDIT_LOGS_LIST_FILES,
-            PathValue::texts([cluster_id.into()]),
-        ))
+        ListAuditLogFiles(
+            List::new(
+                &self.client,
+                &operations::SERVERLESS_AUDIT_LOGS_LIST_FILES,
+                PathValue::texts([cluster_id.into()]),
+            )
+            .rules(&LIST_FILES_RULES),
+        )
     }
 
     /// List the rules of a cluster's audit log.
@@ -290,7 +294,7 @@ impl AuditLogs {
                 &operations::SERVERLESS_AUDIT_LOGS_UPDATE_CONFIG,
                 PathValue::texts([cluster_id.into()]),
             )
-            .require(&["auditLogConfig"]),
+            .rules(&UPDATE_CONFIG_RULES),
         )
     }
 
@@ -330,7 +334,7 @@ impl AuditLogs {
                 &operations::SERVERLESS_AUDIT_LOGS_UPDATE_FILTER_RULE,
                 PathValue::texts([cluster_id.into(), filter_rule_id.into()]),
             )
-            .require(&[]),
+            .rules(&UPDATE_FILTER_RULE_RULES),
         )
     }
 }
@@ -410,3 +414,42 @@ impl UpdateAuditLogFilterRule {
         Self(self.0.field("displayName", value.into()))
     }
 }
+
+static CREATE_FILTER_RULE_RULES: Rules = Rules {
+    path: &[],
+    query: &[],
+    body: Some(Fields(&[Check {
+        name: "filterRule",
+        required: true,
+        rule: Rule::Object(&models::AUDIT_LOG_FILTER_RULE_FIELDS),
+    }])),
+    bare: false,
+};
+
+static DOWNLOAD_FILES_RULES: Rules = Rules {
+    path: &[],
+    query: &[],
+    body: Some(Fields(&[Check { name: "auditLogFileNames", required: true, rule: Rule::Any }])),
+    bare: false,
+};
+
+static LIST_FILES_RULES: Rules = Rules {
+    path: &[],
+    query: &[Check { name: "date", required: false, rule: Rule::Time(Form::Date) }],
+    body: None,
+    bare: false,
+};
+
+static UPDATE_CONFIG_RULES: Rules = Rules {
+    path: &[],
+    query: &[],
+    body: Some(Fields(&[Check {
+        name: "auditLogConfig",
+        required: true,
+        rule: Rule::Object(&models::DATABASE_AUDIT_LOG_CONFIG_FIELDS),
+    }])),
+    bare: false,
+};
+
+static UPDATE_FILTER_RULE_RULES: Rules =
+    Rules { path: &[], query: &[], body: Some(Fields(&[])), bare: false };

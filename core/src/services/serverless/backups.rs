@@ -7,6 +7,7 @@ use crate::builder::builder;
 use crate::call::{Call, List};
 use crate::client::Client;
 use crate::path_value::PathValue;
+use crate::rules::{Check, Fields, Rule, Rules};
 use crate::services::operations;
 
 /// Backups that the service makes of a cluster, and new clusters made from them.
@@ -90,10 +91,7 @@ impl Backups {
     /// # }
     /// ```
     pub fn list(&self) -> ListBackups {
-        ListBackups(
-            List::new(&self.client, &operations::SERVERLESS_BACKUPS_LIST, vec![])
-                .require_query(&["clusterId"]),
-        )
+        ListBackups(List::new(&self.client, &operations::SERVERLESS_BACKUPS_LIST, vec![]).rules(&LIST_RULES))
     }
 
     /// Restore a backup, or a moment of a cluster, into a new cluster.
@@ -120,7 +118,9 @@ impl Backups {
     /// # }
     /// ```
     pub fn restore(&self) -> RestoreBackup {
-        RestoreBackup(Call::new(&self.client, &operations::SERVERLESS_BACKUPS_RESTORE, vec![]).require(&[]))
+        RestoreBackup(
+            Call::new(&self.client, &operations::SERVERLESS_BACKUPS_RESTORE, vec![]).rules(&RESTORE_RULES),
+        )
     }
 }
 
@@ -152,3 +152,21 @@ impl RestoreBackup {
         Self(self.0.field("pointInTime", value))
     }
 }
+
+static LIST_RULES: Rules = Rules {
+    path: &[],
+    query: &[Check { name: "clusterId", required: true, rule: Rule::Any }],
+    body: None,
+    bare: false,
+};
+
+static RESTORE_RULES: Rules = Rules {
+    path: &[],
+    query: &[],
+    body: Some(Fields(&[Check {
+        name: "pointInTime",
+        required: false,
+        rule: Rule::Object(&models::RESTORE_FROM_POINT_IN_TIME_FIELDS),
+    }])),
+    bare: false,
+};

@@ -7,6 +7,7 @@ use crate::builder::{builder, map};
 use crate::call::{Call, List, WaitCall};
 use crate::client::Client;
 use crate::path_value::PathValue;
+use crate::rules::{Check, Fields, Form, Rule, Rules};
 use crate::secret::Secret;
 use crate::services::operations;
 use crate::timestamp::Timestamp;
@@ -59,7 +60,7 @@ impl Branches {
                 &operations::SERVERLESS_BRANCHES_CREATE,
                 PathValue::texts([cluster_id.into()]),
             )
-            .require(&["displayName"]),
+            .rules(&CREATE_RULES),
         )
     }
 
@@ -267,7 +268,7 @@ impl Branches {
                 &operations::SERVERLESS_BRANCHES_UPDATE_SQL_USER,
                 PathValue::texts([cluster_id.into(), branch_id.into(), username.into()]),
             )
-            .require(&[]),
+            .rules(&UPDATE_SQL_USER_RULES),
         )
     }
 }
@@ -330,3 +331,21 @@ impl UpdateBranchSqlUser {
         Self(self.0.field("password", value.into()))
     }
 }
+
+static CREATE_RULES: Rules = Rules {
+    path: &[],
+    query: &[],
+    body: Some(Fields(&[
+        Check { name: "displayName", required: true, rule: Rule::Any },
+        Check { name: "parentTimestamp", required: false, rule: Rule::Time(Form::Rfc3339) },
+        Check { name: "rootPassword", required: false, rule: Rule::Matches("^[^\\n]{8,64}$") },
+    ])),
+    bare: false,
+};
+
+static UPDATE_SQL_USER_RULES: Rules = Rules {
+    path: &[],
+    query: &[],
+    body: Some(Fields(&[Check { name: "password", required: false, rule: Rule::Matches("^[^\\n]{8,64}$") }])),
+    bare: false,
+};

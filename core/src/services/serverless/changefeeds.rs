@@ -7,6 +7,7 @@ use crate::builder::{builder, list};
 use crate::call::{Call, List, WaitCall};
 use crate::client::Client;
 use crate::path_value::PathValue;
+use crate::rules::{Check, Fields, Rule, Rules};
 use crate::services::operations;
 
 /// Streams of a cluster's changes to Kafka or MySQL.
@@ -59,7 +60,7 @@ impl Changefeeds {
                 &operations::SERVERLESS_CHANGEFEEDS_CREATE,
                 PathValue::texts([cluster_id.into()]),
             )
-            .require(&["sink", "filter"]),
+            .rules(&CREATE_RULES),
         )
     }
 
@@ -107,7 +108,7 @@ impl Changefeeds {
                 &operations::SERVERLESS_CHANGEFEEDS_CREATE_PRIVATE_LINK_ENDPOINT,
                 PathValue::texts([cluster_id.into()]),
             )
-            .require(&["privateLinkServiceName", "changefeedType"]),
+            .rules(&CREATE_PRIVATE_LINK_ENDPOINT_RULES),
         )
     }
 
@@ -178,7 +179,7 @@ impl Changefeeds {
                 &operations::SERVERLESS_CHANGEFEEDS_DELETE_PRIVATE_LINK_ENDPOINT,
                 PathValue::texts([cluster_id.into()]),
             )
-            .require_query(&["privateLinkServiceName"]),
+            .rules(&DELETE_PRIVATE_LINK_ENDPOINT_RULES),
         )
     }
 
@@ -209,7 +210,7 @@ impl Changefeeds {
                 &operations::SERVERLESS_CHANGEFEEDS_DESCRIBE_SCHEMA_TABLE,
                 PathValue::texts([cluster_id.into()]),
             )
-            .require(&[]),
+            .rules(&DESCRIBE_SCHEMA_TABLE_RULES),
         )
     }
 
@@ -339,7 +340,7 @@ impl Changefeeds {
                 &operations::SERVERLESS_CHANGEFEEDS_GET_PRIVATE_LINK_ENDPOINT,
                 PathValue::texts([cluster_id.into()]),
             )
-            .require_query(&["privateLinkServiceName"]),
+            .rules(&GET_PRIVATE_LINK_ENDPOINT_RULES),
         )
     }
 
@@ -473,7 +474,7 @@ impl Changefeeds {
                 &operations::SERVERLESS_CHANGEFEEDS_TEST,
                 PathValue::texts([cluster_id.into()]),
             )
-            .require(&["sink"]),
+            .rules(&TEST_RULES),
         )
     }
 
@@ -519,7 +520,7 @@ impl Changefeeds {
                 &operations::SERVERLESS_CHANGEFEEDS_UPDATE,
                 PathValue::texts([cluster_id.into(), changefeed_id.into()]),
             )
-            .require(&["sink", "filter"]),
+            .rules(&UPDATE_RULES),
         )
     }
 }
@@ -654,3 +655,71 @@ impl UpdateChangefeed {
         Self(self.0.field("displayName", value.into()))
     }
 }
+
+static CREATE_RULES: Rules = Rules {
+    path: &[],
+    query: &[],
+    body: Some(Fields(&[
+        Check { name: "sink", required: true, rule: Rule::Object(&models::CHANGEFEED_SINK_FIELDS) },
+        Check { name: "filter", required: true, rule: Rule::Any },
+        Check {
+            name: "startPosition",
+            required: false,
+            rule: Rule::Object(&models::CHANGEFEED_START_POSITION_FIELDS),
+        },
+    ])),
+    bare: false,
+};
+
+static CREATE_PRIVATE_LINK_ENDPOINT_RULES: Rules = Rules {
+    path: &[],
+    query: &[],
+    body: Some(Fields(&[
+        Check { name: "privateLinkServiceName", required: true, rule: Rule::Any },
+        Check { name: "changefeedType", required: true, rule: Rule::Any },
+        Check {
+            name: "kafka",
+            required: false,
+            rule: Rule::Object(&models::CHANGEFEED_KAFKA_ENDPOINT_FIELDS),
+        },
+    ])),
+    bare: false,
+};
+
+static DELETE_PRIVATE_LINK_ENDPOINT_RULES: Rules = Rules {
+    path: &[],
+    query: &[Check { name: "privateLinkServiceName", required: true, rule: Rule::Any }],
+    body: None,
+    bare: false,
+};
+
+static DESCRIBE_SCHEMA_TABLE_RULES: Rules =
+    Rules { path: &[], query: &[], body: Some(Fields(&[])), bare: false };
+
+static GET_PRIVATE_LINK_ENDPOINT_RULES: Rules = Rules {
+    path: &[],
+    query: &[Check { name: "privateLinkServiceName", required: true, rule: Rule::Any }],
+    body: None,
+    bare: false,
+};
+
+static TEST_RULES: Rules = Rules {
+    path: &[],
+    query: &[],
+    body: Some(Fields(&[Check {
+        name: "sink",
+        required: true,
+        rule: Rule::Object(&models::CHANGEFEED_SINK_FIELDS),
+    }])),
+    bare: false,
+};
+
+static UPDATE_RULES: Rules = Rules {
+    path: &[],
+    query: &[],
+    body: Some(Fields(&[
+        Check { name: "sink", required: true, rule: Rule::Object(&models::CHANGEFEED_SINK_FIELDS) },
+        Check { name: "filter", required: true, rule: Rule::Any },
+    ])),
+    bare: false,
+};

@@ -7,6 +7,7 @@ use crate::builder::{builder, list, map};
 use crate::call::{Call, List, WaitCall};
 use crate::client::Client;
 use crate::path_value::PathValue;
+use crate::rules::{Check, Fields, Rule, Rules};
 use crate::secret::Secret;
 use crate::services::operations;
 
@@ -49,7 +50,7 @@ impl Clusters {
     pub fn batch_create(&self) -> BatchClusterCreate {
         BatchClusterCreate(
             Call::new(&self.client, &operations::SERVERLESS_CLUSTERS_BATCH_CREATE, vec![])
-                .require(&["requests"]),
+                .rules(&BATCH_CREATE_RULES),
         )
     }
 
@@ -77,7 +78,7 @@ impl Clusters {
     pub fn batch_get(&self) -> BatchClusterGet {
         BatchClusterGet(
             Call::new(&self.client, &operations::SERVERLESS_CLUSTERS_BATCH_GET, vec![])
-                .require_query(&["clusterIds"]),
+                .rules(&BATCH_GET_RULES),
         )
     }
 
@@ -110,7 +111,7 @@ impl Clusters {
                 &operations::SERVERLESS_CLUSTERS_CHANGE_ROOT_PASSWORD,
                 PathValue::texts([cluster_id.into()]),
             )
-            .require(&["password"]),
+            .rules(&CHANGE_ROOT_PASSWORD_RULES),
         )
     }
 
@@ -146,8 +147,7 @@ impl Clusters {
     /// ```
     pub fn create(&self) -> CreateCluster {
         CreateCluster(
-            Call::new(&self.client, &operations::SERVERLESS_CLUSTERS_CREATE, vec![])
-                .require(&["displayName", "region"]),
+            Call::new(&self.client, &operations::SERVERLESS_CLUSTERS_CREATE, vec![]).rules(&CREATE_RULES),
         )
     }
 
@@ -292,7 +292,7 @@ impl Clusters {
                 &operations::SERVERLESS_CLUSTERS_UPDATE,
                 PathValue::texts([cluster_id.into()]),
             )
-            .require(&["updateMask"]),
+            .rules(&UPDATE_RULES),
         )
     }
 }
@@ -461,3 +461,60 @@ impl UpdateCluster {
         Self(self.0.field("cluster", value))
     }
 }
+
+static BATCH_CREATE_RULES: Rules = Rules {
+    path: &[],
+    query: &[],
+    body: Some(Fields(&[Check {
+        name: "requests",
+        required: true,
+        rule: Rule::List(&Rule::Object(&models::BATCH_CREATE_CLUSTER_ITEM_FIELDS)),
+    }])),
+    bare: false,
+};
+
+static BATCH_GET_RULES: Rules = Rules {
+    path: &[],
+    query: &[Check { name: "clusterIds", required: true, rule: Rule::Any }],
+    body: None,
+    bare: false,
+};
+
+static CHANGE_ROOT_PASSWORD_RULES: Rules = Rules {
+    path: &[],
+    query: &[],
+    body: Some(Fields(&[Check { name: "password", required: true, rule: Rule::Matches("^[^\\n]{8,64}$") }])),
+    bare: false,
+};
+
+static CREATE_RULES: Rules = Rules {
+    path: &[],
+    query: &[],
+    body: Some(Fields(&[
+        Check {
+            name: "displayName",
+            required: true,
+            rule: Rule::Matches("^[A-Za-z0-9][-A-Za-z0-9]{2,62}[A-Za-z0-9]$"),
+        },
+        Check { name: "region", required: true, rule: Rule::Object(&models::REGION_FIELDS) },
+        Check {
+            name: "automatedBackupPolicy",
+            required: false,
+            rule: Rule::Object(&models::AUTOMATED_BACKUP_POLICY_FIELDS),
+        },
+        Check { name: "endpoints", required: false, rule: Rule::Object(&models::ENDPOINTS_FIELDS) },
+        Check { name: "rootPassword", required: false, rule: Rule::Matches("^[^\\n]{8,64}$") },
+        Check { name: "autoScaling", required: false, rule: Rule::Object(&models::AUTO_SCALING_FIELDS) },
+    ])),
+    bare: false,
+};
+
+static UPDATE_RULES: Rules = Rules {
+    path: &[],
+    query: &[],
+    body: Some(Fields(&[
+        Check { name: "cluster", required: false, rule: Rule::Object(&models::CLUSTER_UPDATE_FIELDS) },
+        Check { name: "updateMask", required: true, rule: Rule::Any },
+    ])),
+    bare: false,
+};

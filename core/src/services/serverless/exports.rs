@@ -7,6 +7,7 @@ use crate::builder::{builder, list};
 use crate::call::{Call, List, WaitCall};
 use crate::client::Client;
 use crate::path_value::PathValue;
+use crate::rules::{Check, Fields, Rule, Rules};
 use crate::services::operations;
 
 /// Exports of a cluster's data to object storage, or to files to download.
@@ -85,7 +86,7 @@ impl Exports {
                 &operations::SERVERLESS_EXPORTS_CREATE,
                 PathValue::texts([cluster_id.into()]),
             )
-            .require(&[]),
+            .rules(&CREATE_RULES),
         )
     }
 
@@ -198,7 +199,7 @@ impl Exports {
                 &operations::SERVERLESS_EXPORTS_DOWNLOAD_FILES,
                 PathValue::texts([cluster_id.into(), export_id.into()]),
             )
-            .require(&["fileNames"]),
+            .rules(&DOWNLOAD_FILES_RULES),
         )
     }
 
@@ -380,3 +381,21 @@ impl ListExportFiles {
         Self(self.0.query("generateUrl", value))
     }
 }
+
+static CREATE_RULES: Rules = Rules {
+    path: &[],
+    query: &[],
+    body: Some(Fields(&[Check {
+        name: "target",
+        required: false,
+        rule: Rule::Object(&models::EXPORT_TARGET_FIELDS),
+    }])),
+    bare: false,
+};
+
+static DOWNLOAD_FILES_RULES: Rules = Rules {
+    path: &[],
+    query: &[],
+    body: Some(Fields(&[Check { name: "fileNames", required: true, rule: Rule::Any }])),
+    bare: false,
+};

@@ -7,6 +7,7 @@ use crate::builder::{builder, list};
 use crate::call::{Call, List, WaitCall};
 use crate::client::Client;
 use crate::path_value::PathValue;
+use crate::rules::{Check, Fields, Rule, Rules};
 use crate::services::operations;
 
 /// Imports of files into a cluster.
@@ -82,7 +83,7 @@ impl Imports {
                 &operations::SERVERLESS_IMPORTS_CANCEL_UPLOAD,
                 PathValue::texts([cluster_id.into()]),
             )
-            .require_query(&["uploadId"]),
+            .rules(&CANCEL_UPLOAD_RULES),
         )
     }
 
@@ -122,8 +123,7 @@ impl Imports {
                 &operations::SERVERLESS_IMPORTS_COMPLETE_UPLOAD,
                 PathValue::texts([cluster_id.into()]),
             )
-            .require_bare(&["parts"])
-            .require_query(&["uploadId"]),
+            .rules(&COMPLETE_UPLOAD_RULES),
         )
     }
 
@@ -166,7 +166,7 @@ impl Imports {
                 &operations::SERVERLESS_IMPORTS_CREATE,
                 PathValue::texts([cluster_id.into()]),
             )
-            .require(&["importOptions", "source"]),
+            .rules(&CREATE_RULES),
         )
     }
 
@@ -293,7 +293,7 @@ impl Imports {
                 &operations::SERVERLESS_IMPORTS_START_UPLOAD,
                 PathValue::texts([cluster_id.into()]),
             )
-            .require_query(&["fileName", "partNumber", "targetDatabase", "targetTable"]),
+            .rules(&START_UPLOAD_RULES),
         )
     }
 }
@@ -382,3 +382,43 @@ impl StartImportUpload {
         Self(self.0.query("targetTable", value.into()))
     }
 }
+
+static CANCEL_UPLOAD_RULES: Rules = Rules {
+    path: &[],
+    query: &[Check { name: "uploadId", required: true, rule: Rule::Any }],
+    body: None,
+    bare: false,
+};
+
+static COMPLETE_UPLOAD_RULES: Rules = Rules {
+    path: &[],
+    query: &[Check { name: "uploadId", required: true, rule: Rule::Any }],
+    body: Some(Fields(&[Check {
+        name: "parts",
+        required: true,
+        rule: Rule::List(&Rule::Object(&models::COMPLETE_PART_FIELDS)),
+    }])),
+    bare: true,
+};
+
+static CREATE_RULES: Rules = Rules {
+    path: &[],
+    query: &[],
+    body: Some(Fields(&[
+        Check { name: "importOptions", required: true, rule: Rule::Object(&models::IMPORT_OPTIONS_FIELDS) },
+        Check { name: "source", required: true, rule: Rule::Object(&models::IMPORT_SOURCE_FIELDS) },
+    ])),
+    bare: false,
+};
+
+static START_UPLOAD_RULES: Rules = Rules {
+    path: &[],
+    query: &[
+        Check { name: "fileName", required: true, rule: Rule::Any },
+        Check { name: "partNumber", required: true, rule: Rule::NotNegative },
+        Check { name: "targetDatabase", required: true, rule: Rule::Any },
+        Check { name: "targetTable", required: true, rule: Rule::Any },
+    ],
+    body: None,
+    bare: false,
+};

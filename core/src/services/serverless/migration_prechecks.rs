@@ -7,6 +7,7 @@ use crate::builder::{builder, list};
 use crate::call::{Call, WaitCall};
 use crate::client::Client;
 use crate::path_value::PathValue;
+use crate::rules::{Check, Fields, Rule, Rules};
 use crate::services::operations;
 
 /// Checks of what a migration would meet.
@@ -91,7 +92,7 @@ impl MigrationPrechecks {
                 &operations::SERVERLESS_MIGRATION_PRECHECKS_CREATE,
                 PathValue::texts([cluster_id.into()]),
             )
-            .require(&["displayName", "sources", "target", "mode"]),
+            .rules(&CREATE_RULES),
         )
     }
 
@@ -180,3 +181,19 @@ impl CreateMigrationPrecheck {
         Self(self.0.field("shardMode", value.into()))
     }
 }
+
+static CREATE_RULES: Rules = Rules {
+    path: &[],
+    query: &[],
+    body: Some(Fields(&[
+        Check { name: "displayName", required: true, rule: Rule::Any },
+        Check {
+            name: "sources",
+            required: true,
+            rule: Rule::List(&Rule::Object(&models::MIGRATION_SOURCE_FIELDS)),
+        },
+        Check { name: "target", required: true, rule: Rule::Object(&models::MIGRATION_TARGET_FIELDS) },
+        Check { name: "mode", required: true, rule: Rule::Any },
+    ])),
+    bare: false,
+};

@@ -7,6 +7,7 @@ use crate::builder::{builder, list};
 use crate::call::{Call, List, WaitCall};
 use crate::client::Client;
 use crate::path_value::PathValue;
+use crate::rules::{Check, Fields, Rule, Rules};
 use crate::services::operations;
 
 /// Migrations from MySQL into a cluster.
@@ -64,7 +65,7 @@ impl Migrations {
                 &operations::SERVERLESS_MIGRATIONS_CREATE,
                 PathValue::texts([cluster_id.into()]),
             )
-            .require(&["displayName", "sources", "target", "mode"]),
+            .rules(&CREATE_RULES),
         )
     }
 
@@ -328,3 +329,19 @@ impl ListMigrations {
         Self(self.0.query("orderBy", value.into()))
     }
 }
+
+static CREATE_RULES: Rules = Rules {
+    path: &[],
+    query: &[],
+    body: Some(Fields(&[
+        Check { name: "displayName", required: true, rule: Rule::Any },
+        Check {
+            name: "sources",
+            required: true,
+            rule: Rule::List(&Rule::Object(&models::MIGRATION_SOURCE_FIELDS)),
+        },
+        Check { name: "target", required: true, rule: Rule::Object(&models::MIGRATION_TARGET_FIELDS) },
+        Check { name: "mode", required: true, rule: Rule::Any },
+    ])),
+    bare: false,
+};

@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::builder::setter;
 use crate::open_enum;
+use crate::rules::{Check, Fields, Form, Rule};
 use crate::secret::Secret;
 use crate::timestamp::Timestamp;
 use crate::wire;
@@ -37,6 +38,11 @@ impl AccessKey {
     setter!(secret: into Secret);
 }
 
+pub(super) static ACCESS_KEY_FIELDS: Fields = Fields(&[
+    Check { name: "id", required: true, rule: Rule::Any },
+    Check { name: "secret", required: true, rule: Rule::Any },
+]);
+
 /// An endpoint service at Alibaba Cloud.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
@@ -61,6 +67,9 @@ impl AlicloudEndpointService {
 
     setter!(name: into String);
 }
+
+pub(super) static ALICLOUD_ENDPOINT_SERVICE_FIELDS: Fields =
+    Fields(&[Check { name: "name", required: true, rule: Rule::Any }]);
 
 /// What an Alibaba Cloud PrivateLink endpoint connects to.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -98,6 +107,9 @@ impl AttachDomain {
     setter!(r#type: into PrivateLinkDomainType);
     setter!(unique_name: into String);
 }
+
+pub(super) static ATTACH_DOMAIN_FIELDS: Fields =
+    Fields(&[Check { name: "type", required: true, rule: Rule::Any }]);
 
 /// Domains that were attached to a private link connection together.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -157,6 +169,11 @@ impl AuditLogAzureBlobStorage {
     setter!(auth_type: into AzureBlobAuthType);
     setter!(sas_token: into Secret);
 }
+
+pub(super) static AUDIT_LOG_AZURE_BLOB_STORAGE_FIELDS: Fields = Fields(&[
+    Check { name: "uri", required: true, rule: Rule::Any },
+    Check { name: "authType", required: true, rule: Rule::Any },
+]);
 
 /// What a cluster writes to its audit log.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -270,6 +287,12 @@ impl AuditLogFilterRule {
     setter!(filters: list AuditLogFilter);
 }
 
+pub(super) static AUDIT_LOG_FILTER_RULE_FIELDS: Fields = Fields(&[
+    Check { name: "displayName", required: true, rule: Rule::Any },
+    Check { name: "users", required: true, rule: Rule::Any },
+    Check { name: "filters", required: true, rule: Rule::Any },
+]);
+
 /// A place in Google Cloud Storage for audit log files.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
@@ -296,6 +319,11 @@ impl AuditLogGcsStorage {
     setter!(auth_type: into GcsAuthType);
     setter!(service_account_key: into Secret);
 }
+
+pub(super) static AUDIT_LOG_GCS_STORAGE_FIELDS: Fields = Fields(&[
+    Check { name: "uri", required: true, rule: Rule::Any },
+    Check { name: "authType", required: true, rule: Rule::Any },
+]);
 
 open_enum! {
     /// How Alibaba Cloud Object Storage Service is accessed for audit log files.
@@ -338,6 +366,12 @@ impl AuditLogOssStorage {
     setter!(role_arn: into String);
 }
 
+pub(super) static AUDIT_LOG_OSS_STORAGE_FIELDS: Fields = Fields(&[
+    Check { name: "uri", required: true, rule: Rule::Any },
+    Check { name: "authType", required: true, rule: Rule::Any },
+    Check { name: "accessKey", required: false, rule: Rule::Object(&ACCESS_KEY_FIELDS) },
+]);
+
 /// A place in Amazon S3 for audit log files.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
@@ -368,6 +402,12 @@ impl AuditLogS3Storage {
     setter!(access_key: AccessKey);
     setter!(role_arn: into String);
 }
+
+pub(super) static AUDIT_LOG_S3_STORAGE_FIELDS: Fields = Fields(&[
+    Check { name: "uri", required: true, rule: Rule::Any },
+    Check { name: "authType", required: true, rule: Rule::Any },
+    Check { name: "accessKey", required: false, rule: Rule::Object(&ACCESS_KEY_FIELDS) },
+]);
 
 /// Where audit log files go. The settings that belong to `type` are needed.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -403,6 +443,14 @@ impl AuditLogStorage {
     setter!(azure_blob: AuditLogAzureBlobStorage);
     setter!(oss: AuditLogOssStorage);
 }
+
+pub(super) static AUDIT_LOG_STORAGE_FIELDS: Fields = Fields(&[
+    Check { name: "type", required: true, rule: Rule::Any },
+    Check { name: "s3", required: false, rule: Rule::Object(&AUDIT_LOG_S3_STORAGE_FIELDS) },
+    Check { name: "gcs", required: false, rule: Rule::Object(&AUDIT_LOG_GCS_STORAGE_FIELDS) },
+    Check { name: "azureBlob", required: false, rule: Rule::Object(&AUDIT_LOG_AZURE_BLOB_STORAGE_FIELDS) },
+    Check { name: "oss", required: false, rule: Rule::Object(&AUDIT_LOG_OSS_STORAGE_FIELDS) },
+]);
 
 open_enum! {
     /// The kind of place that audit log files go to.
@@ -447,6 +495,12 @@ impl AuthorizedNetwork {
     setter!(display_name: into String);
 }
 
+pub(super) static AUTHORIZED_NETWORK_FIELDS: Fields = Fields(&[
+    Check { name: "startIpAddress", required: true, rule: Rule::Any },
+    Check { name: "endIpAddress", required: true, rule: Rule::Any },
+    Check { name: "displayName", required: true, rule: Rule::Any },
+]);
+
 /// Bounds between which the capacity of an Essential cluster follows its load.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
@@ -470,6 +524,9 @@ impl AutoScaling {
     setter!(max_rcu: i64);
 }
 
+pub(super) static AUTO_SCALING_FIELDS: Fields =
+    Fields(&[Check { name: "minRcu", required: false, rule: Rule::NotNegative }]);
+
 /// When the service backs a cluster up, and how long it keeps the backups.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
@@ -492,6 +549,9 @@ impl AutomatedBackupPolicy {
     setter!(start_time: into String);
     setter!(retention_days: i32);
 }
+
+pub(super) static AUTOMATED_BACKUP_POLICY_FIELDS: Fields =
+    Fields(&[Check { name: "startTime", required: false, rule: Rule::Time(Form::HoursMinutes) }]);
 
 /// From where a cluster connects to endpoint services.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -547,6 +607,19 @@ impl AvroConfig {
     setter!(aws_glue_schema_registry: GlueSchemaRegistry);
 }
 
+pub(super) static AVRO_CONFIG_FIELDS: Fields = Fields(&[
+    Check {
+        name: "confluentSchemaRegistry",
+        required: false,
+        rule: Rule::Object(&CONFLUENT_SCHEMA_REGISTRY_FIELDS),
+    },
+    Check {
+        name: "awsGlueSchemaRegistry",
+        required: false,
+        rule: Rule::Object(&GLUE_SCHEMA_REGISTRY_FIELDS),
+    },
+]);
+
 open_enum! {
     /// How Avro messages hold DECIMAL values.
     pub enum AvroDecimalHandlingMode {
@@ -585,6 +658,9 @@ impl AwsEndpointService {
     setter!(name: into String);
     setter!(region: into String);
 }
+
+pub(super) static AWS_ENDPOINT_SERVICE_FIELDS: Fields =
+    Fields(&[Check { name: "name", required: true, rule: Rule::Any }]);
 
 /// What an AWS PrivateLink endpoint connects to.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -635,6 +711,11 @@ impl AzureBlobSource {
     setter!(sas_token: into Secret);
 }
 
+pub(super) static AZURE_BLOB_SOURCE_FIELDS: Fields = Fields(&[
+    Check { name: "uri", required: true, rule: Rule::Any },
+    Check { name: "authType", required: true, rule: Rule::Any },
+]);
+
 /// A place in Azure Blob Storage to export to.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
@@ -662,6 +743,11 @@ impl AzureBlobTarget {
     setter!(auth_type: into AzureBlobAuthType);
     setter!(sas_token: into Secret);
 }
+
+pub(super) static AZURE_BLOB_TARGET_FIELDS: Fields = Fields(&[
+    Check { name: "uri", required: true, rule: Rule::Any },
+    Check { name: "authType", required: true, rule: Rule::Any },
+]);
 
 /// A backup of a cluster.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -700,6 +786,9 @@ impl BatchCreateClusterItem {
 
     setter!(cluster: CreateClusterRequest);
 }
+
+pub(super) static BATCH_CREATE_CLUSTER_ITEM_FIELDS: Fields =
+    Fields(&[Check { name: "cluster", required: false, rule: Rule::Object(&CREATE_CLUSTER_REQUEST_FIELDS) }]);
 
 /// Clusters that were created at once.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -938,6 +1027,11 @@ impl ChangefeedKafkaEndpoint {
     setter!(advertised_listeners_pattern: map String);
 }
 
+pub(super) static CHANGEFEED_KAFKA_ENDPOINT_FIELDS: Fields = Fields(&[
+    Check { name: "kafkaType", required: true, rule: Rule::Any },
+    Check { name: "advertisedListenersPattern", required: true, rule: Rule::Any },
+]);
+
 /// An endpoint through which changefeeds reach a private link service.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
@@ -1022,6 +1116,12 @@ impl ChangefeedSink {
     setter!(mysql: MysqlSink);
 }
 
+pub(super) static CHANGEFEED_SINK_FIELDS: Fields = Fields(&[
+    Check { name: "type", required: true, rule: Rule::Any },
+    Check { name: "kafka", required: false, rule: Rule::Object(&KAFKA_SINK_FIELDS) },
+    Check { name: "mysql", required: false, rule: Rule::Object(&MYSQL_SINK_FIELDS) },
+]);
+
 open_enum! {
     /// How the start of a changefeed is given.
     pub enum ChangefeedStartMode {
@@ -1060,6 +1160,9 @@ impl ChangefeedStartPosition {
     setter!(tso: i64);
     setter!(time: into Timestamp);
 }
+
+pub(super) static CHANGEFEED_START_POSITION_FIELDS: Fields =
+    Fields(&[Check { name: "time", required: false, rule: Rule::Time(Form::Rfc3339) }]);
 
 open_enum! {
     /// What a changefeed is doing.
@@ -1280,6 +1383,21 @@ impl ClusterUpdate {
     setter!(auto_scaling: AutoScaling);
 }
 
+pub(super) static CLUSTER_UPDATE_FIELDS: Fields = Fields(&[
+    Check {
+        name: "displayName",
+        required: false,
+        rule: Rule::Matches("^[A-Za-z0-9][-A-Za-z0-9]{2,62}[A-Za-z0-9]$"),
+    },
+    Check {
+        name: "automatedBackupPolicy",
+        required: false,
+        rule: Rule::Object(&AUTOMATED_BACKUP_POLICY_FIELDS),
+    },
+    Check { name: "endpoints", required: false, rule: Rule::Object(&ENDPOINTS_FIELDS) },
+    Check { name: "autoScaling", required: false, rule: Rule::Object(&AUTO_SCALING_FIELDS) },
+]);
+
 open_enum! {
     /// How much of a cluster to answer.
     pub enum ClusterView {
@@ -1313,6 +1431,11 @@ impl CompletePart {
     setter!(etag: into String);
 }
 
+pub(super) static COMPLETE_PART_FIELDS: Fields = Fields(&[
+    Check { name: "partNumber", required: true, rule: Rule::NotNegative },
+    Check { name: "etag", required: true, rule: Rule::Any },
+]);
+
 /// A schema registry of Confluent's kind.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
@@ -1343,6 +1466,9 @@ impl ConfluentSchemaRegistry {
     setter!(username: into String);
     setter!(password: into Secret);
 }
+
+pub(super) static CONFLUENT_SCHEMA_REGISTRY_FIELDS: Fields =
+    Fields(&[Check { name: "endpoint", required: true, rule: Rule::Any }]);
 
 /// A cluster to create.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -1404,6 +1530,23 @@ impl CreateClusterRequest {
     setter!(auto_scaling: AutoScaling);
 }
 
+pub(super) static CREATE_CLUSTER_REQUEST_FIELDS: Fields = Fields(&[
+    Check {
+        name: "displayName",
+        required: true,
+        rule: Rule::Matches("^[A-Za-z0-9][-A-Za-z0-9]{2,62}[A-Za-z0-9]$"),
+    },
+    Check { name: "region", required: true, rule: Rule::Object(&REGION_FIELDS) },
+    Check {
+        name: "automatedBackupPolicy",
+        required: false,
+        rule: Rule::Object(&AUTOMATED_BACKUP_POLICY_FIELDS),
+    },
+    Check { name: "endpoints", required: false, rule: Rule::Object(&ENDPOINTS_FIELDS) },
+    Check { name: "rootPassword", required: false, rule: Rule::Matches("^[^\\n]{8,64}$") },
+    Check { name: "autoScaling", required: false, rule: Rule::Object(&AUTO_SCALING_FIELDS) },
+]);
+
 /// What was begun.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
@@ -1451,6 +1594,9 @@ impl DatabaseAuditLogConfig {
     setter!(rotation_interval_minutes: i32);
     setter!(rotation_size_mib: i32);
 }
+
+pub(super) static DATABASE_AUDIT_LOG_CONFIG_FIELDS: Fields =
+    Fields(&[Check { name: "cloudStorage", required: false, rule: Rule::Object(&AUDIT_LOG_STORAGE_FIELDS) }]);
 
 /// The form of Debezium messages.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -1565,6 +1711,9 @@ impl Endpoints {
 
     setter!(public: PublicEndpoint);
 }
+
+pub(super) static ENDPOINTS_FIELDS: Fields =
+    Fields(&[Check { name: "public", required: false, rule: Rule::Object(&PUBLIC_ENDPOINT_FIELDS) }]);
 
 /// An export of a cluster's data.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -1871,6 +2020,13 @@ impl ExportTarget {
     setter!(oss: OssTarget);
 }
 
+pub(super) static EXPORT_TARGET_FIELDS: Fields = Fields(&[
+    Check { name: "s3", required: false, rule: Rule::Object(&S3_TARGET_FIELDS) },
+    Check { name: "gcs", required: false, rule: Rule::Object(&GCS_TARGET_FIELDS) },
+    Check { name: "azureBlob", required: false, rule: Rule::Object(&AZURE_BLOB_TARGET_FIELDS) },
+    Check { name: "oss", required: false, rule: Rule::Object(&OSS_TARGET_FIELDS) },
+]);
+
 open_enum! {
     /// The kind of place that an export writes to.
     pub enum ExportTargetType {
@@ -1932,6 +2088,11 @@ impl GcsSource {
     setter!(service_account_key: into Secret);
 }
 
+pub(super) static GCS_SOURCE_FIELDS: Fields = Fields(&[
+    Check { name: "uri", required: true, rule: Rule::Any },
+    Check { name: "authType", required: true, rule: Rule::Any },
+]);
+
 /// A place in Google Cloud Storage to export to.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
@@ -1958,6 +2119,11 @@ impl GcsTarget {
     setter!(auth_type: into GcsAuthType);
     setter!(service_account_key: into Secret);
 }
+
+pub(super) static GCS_TARGET_FIELDS: Fields = Fields(&[
+    Check { name: "uri", required: true, rule: Rule::Any },
+    Check { name: "authType", required: true, rule: Rule::Any },
+]);
 
 /// A schema registry of AWS Glue.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -1990,6 +2156,13 @@ impl GlueSchemaRegistry {
     setter!(access_key_id: into String);
     setter!(secret_access_key: into Secret);
 }
+
+pub(super) static GLUE_SCHEMA_REGISTRY_FIELDS: Fields = Fields(&[
+    Check { name: "region", required: true, rule: Rule::Any },
+    Check { name: "name", required: true, rule: Rule::Any },
+    Check { name: "accessKeyId", required: true, rule: Rule::Any },
+    Check { name: "secretAccessKey", required: true, rule: Rule::Any },
+]);
 
 open_enum! {
     /// What a cluster survives.
@@ -2138,6 +2311,9 @@ impl ImportOptions {
     setter!(csv_format: ImportCsvFormat);
 }
 
+pub(super) static IMPORT_OPTIONS_FIELDS: Fields =
+    Fields(&[Check { name: "fileType", required: true, rule: Rule::Any }]);
+
 /// Where the files to import are. The settings that belong to `type` are needed.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
@@ -2180,6 +2356,16 @@ impl ImportSource {
     setter!(s3_compatible: S3CompatibleSource);
     setter!(oss: OssSource);
 }
+
+pub(super) static IMPORT_SOURCE_FIELDS: Fields = Fields(&[
+    Check { name: "type", required: true, rule: Rule::Any },
+    Check { name: "local", required: false, rule: Rule::Object(&LOCAL_SOURCE_FIELDS) },
+    Check { name: "s3", required: false, rule: Rule::Object(&S3_SOURCE_FIELDS) },
+    Check { name: "gcs", required: false, rule: Rule::Object(&GCS_SOURCE_FIELDS) },
+    Check { name: "azureBlob", required: false, rule: Rule::Object(&AZURE_BLOB_SOURCE_FIELDS) },
+    Check { name: "s3Compatible", required: false, rule: Rule::Object(&S3_COMPATIBLE_SOURCE_FIELDS) },
+    Check { name: "oss", required: false, rule: Rule::Object(&OSS_SOURCE_FIELDS) },
+]);
 
 open_enum! {
     /// The kind of place that an import reads from.
@@ -2359,6 +2545,9 @@ impl KafkaDataFormat {
     setter!(debezium_config: DebeziumConfig);
 }
 
+pub(super) static KAFKA_DATA_FORMAT_FIELDS: Fields =
+    Fields(&[Check { name: "avroConfig", required: false, rule: Rule::Object(&AVRO_CONFIG_FIELDS) }]);
+
 /// How a changefeed reaches Kafka.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
@@ -2520,6 +2709,9 @@ impl KafkaSink {
     setter!(column_selectors: list KafkaColumnSelector);
     setter!(output_raw_change_event: bool);
 }
+
+pub(super) static KAFKA_SINK_FIELDS: Fields =
+    Fields(&[Check { name: "dataFormat", required: false, rule: Rule::Object(&KAFKA_DATA_FORMAT_FIELDS) }]);
 
 open_enum! {
     /// How changes spread over topics.
@@ -2822,6 +3014,12 @@ impl LocalSource {
     setter!(target_table: into String);
 }
 
+pub(super) static LOCAL_SOURCE_FIELDS: Fields = Fields(&[
+    Check { name: "uploadId", required: true, rule: Rule::Any },
+    Check { name: "targetDatabase", required: true, rule: Rule::Any },
+    Check { name: "targetTable", required: true, rule: Rule::Any },
+]);
+
 /// Data and changes of other databases on their way into a cluster.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
@@ -2892,6 +3090,13 @@ impl MigrationConnection {
     setter!(password: into Secret);
     setter!(security: MigrationSecurity);
 }
+
+pub(super) static MIGRATION_CONNECTION_FIELDS: Fields = Fields(&[
+    Check { name: "connType", required: true, rule: Rule::Any },
+    Check { name: "port", required: true, rule: Rule::Any },
+    Check { name: "user", required: true, rule: Rule::Any },
+    Check { name: "password", required: true, rule: Rule::Any },
+]);
 
 open_enum! {
     /// How a migration reaches a source.
@@ -3095,6 +3300,11 @@ impl MigrationRule {
     setter!(target_table: MigrationRuleTarget);
 }
 
+pub(super) static MIGRATION_RULE_FIELDS: Fields = Fields(&[
+    Check { name: "sourceTable", required: false, rule: Rule::Object(&MIGRATION_RULE_SOURCE_FIELDS) },
+    Check { name: "targetTable", required: false, rule: Rule::Object(&MIGRATION_RULE_TARGET_FIELDS) },
+]);
+
 /// Tables of a source.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
@@ -3118,6 +3328,9 @@ impl MigrationRuleSource {
     setter!(table_pattern: into String);
 }
 
+pub(super) static MIGRATION_RULE_SOURCE_FIELDS: Fields =
+    Fields(&[Check { name: "schemaPattern", required: true, rule: Rule::Any }]);
+
 /// Where the tables of a rule go.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
@@ -3140,6 +3353,9 @@ impl MigrationRuleTarget {
     setter!(schema: into String);
     setter!(table: into String);
 }
+
+pub(super) static MIGRATION_RULE_TARGET_FIELDS: Fields =
+    Fields(&[Check { name: "schema", required: true, rule: Rule::NotEmpty }]);
 
 /// Certificates for TLS to a source. Each is a PEM file in Base64.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -3220,6 +3436,16 @@ impl MigrationSource {
     setter!(binlog_gtid: into String);
     setter!(source_type: into MigrationSourceType);
 }
+
+pub(super) static MIGRATION_SOURCE_FIELDS: Fields = Fields(&[
+    Check { name: "connProfile", required: true, rule: Rule::Object(&MIGRATION_CONNECTION_FIELDS) },
+    Check {
+        name: "migrationRules",
+        required: false,
+        rule: Rule::List(&Rule::Object(&MIGRATION_RULE_FIELDS)),
+    },
+    Check { name: "sourceType", required: true, rule: Rule::Any },
+]);
 
 open_enum! {
     /// Kind of a source.
@@ -3344,6 +3570,11 @@ impl MigrationTarget {
     setter!(password: into Secret);
 }
 
+pub(super) static MIGRATION_TARGET_FIELDS: Fields = Fields(&[
+    Check { name: "user", required: true, rule: Rule::Any },
+    Check { name: "password", required: true, rule: Rule::Any },
+]);
+
 /// How a changefeed signs in at a database.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
@@ -3371,6 +3602,11 @@ impl MysqlAuthentication {
     setter!(enable_tls: bool);
 }
 
+pub(super) static MYSQL_AUTHENTICATION_FIELDS: Fields = Fields(&[
+    Check { name: "userName", required: true, rule: Rule::Any },
+    Check { name: "password", required: true, rule: Rule::Any },
+]);
+
 /// How a changefeed reaches a database.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
@@ -3397,6 +3633,11 @@ impl MysqlNetwork {
     setter!(public_endpoint: into String);
     setter!(private_link: MysqlPrivateLink);
 }
+
+pub(super) static MYSQL_NETWORK_FIELDS: Fields = Fields(&[
+    Check { name: "networkType", required: true, rule: Rule::Any },
+    Check { name: "privateLink", required: false, rule: Rule::Object(&MYSQL_PRIVATE_LINK_FIELDS) },
+]);
 
 open_enum! {
     /// How a changefeed reaches a database.
@@ -3431,6 +3672,11 @@ impl MysqlPrivateLink {
     setter!(port: i32);
 }
 
+pub(super) static MYSQL_PRIVATE_LINK_FIELDS: Fields = Fields(&[
+    Check { name: "privateLinkConnectionId", required: true, rule: Rule::Any },
+    Check { name: "port", required: true, rule: Rule::Any },
+]);
+
 /// Settings of a MySQL sink.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
@@ -3453,6 +3699,11 @@ impl MysqlSink {
     setter!(network: MysqlNetwork);
     setter!(authentication: MysqlAuthentication);
 }
+
+pub(super) static MYSQL_SINK_FIELDS: Fields = Fields(&[
+    Check { name: "network", required: true, rule: Rule::Object(&MYSQL_NETWORK_FIELDS) },
+    Check { name: "authentication", required: true, rule: Rule::Object(&MYSQL_AUTHENTICATION_FIELDS) },
+]);
 
 /// A private link connection to create. The settings stand under the name of the type.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -3489,6 +3740,18 @@ impl NewPrivateLinkConnection {
     setter!(alicloud_endpoint_service: AlicloudEndpointService);
 }
 
+pub(super) static NEW_PRIVATE_LINK_CONNECTION_FIELDS: Fields = Fields(&[
+    Check { name: "clusterId", required: true, rule: Rule::Any },
+    Check { name: "displayName", required: true, rule: Rule::Any },
+    Check { name: "type", required: true, rule: Rule::Any },
+    Check { name: "awsEndpointService", required: false, rule: Rule::Object(&AWS_ENDPOINT_SERVICE_FIELDS) },
+    Check {
+        name: "alicloudEndpointService",
+        required: false,
+        rule: Rule::Object(&ALICLOUD_ENDPOINT_SERVICE_FIELDS),
+    },
+]);
+
 open_enum! {
     /// How Alibaba Cloud Object Storage Service is accessed.
     pub enum OssAuthType {
@@ -3524,6 +3787,12 @@ impl OssSource {
     setter!(access_key: AccessKey);
 }
 
+pub(super) static OSS_SOURCE_FIELDS: Fields = Fields(&[
+    Check { name: "uri", required: true, rule: Rule::Any },
+    Check { name: "authType", required: true, rule: Rule::Any },
+    Check { name: "accessKey", required: false, rule: Rule::Object(&ACCESS_KEY_FIELDS) },
+]);
+
 /// A place in Alibaba Cloud Object Storage Service to export to.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
@@ -3550,6 +3819,12 @@ impl OssTarget {
     setter!(auth_type: into OssAuthType);
     setter!(access_key: AccessKey);
 }
+
+pub(super) static OSS_TARGET_FIELDS: Fields = Fields(&[
+    Check { name: "uri", required: true, rule: Rule::Any },
+    Check { name: "authType", required: true, rule: Rule::Any },
+    Check { name: "accessKey", required: false, rule: Rule::Object(&ACCESS_KEY_FIELDS) },
+]);
 
 /// An endpoint inside the cloud provider's network. One of the provider's blocks is set.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -3697,13 +3972,19 @@ impl PublicEndpoint {
     setter!(authorized_networks: list AuthorizedNetwork);
 }
 
+pub(super) static PUBLIC_ENDPOINT_FIELDS: Fields = Fields(&[Check {
+    name: "authorizedNetworks",
+    required: false,
+    rule: Rule::List(&Rule::Object(&AUTHORIZED_NETWORK_FIELDS)),
+}]);
+
 /// A region of a cloud provider.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct Region {
     /// Resource name of the region, `regions/{regionId}`. A new cluster needs it. Must match
-    /// `^regions/(aws|gcp|azure|alicloud)-(.+)$`.
+    /// `^regions/[a-z0-9]+-.+$`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// The region's id, provider and code joined by a hyphen.
@@ -3732,6 +4013,9 @@ impl Region {
 
     setter!(name: into String);
 }
+
+pub(super) static REGION_FIELDS: Fields =
+    Fields(&[Check { name: "name", required: false, rule: Rule::Matches("^regions/[a-z0-9]+-[^\\n]+$") }]);
 
 /// A backup to restore.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -3775,6 +4059,9 @@ impl RestoreFromPointInTime {
     setter!(cluster_id: into String);
     setter!(backup_time: into Timestamp);
 }
+
+pub(super) static RESTORE_FROM_POINT_IN_TIME_FIELDS: Fields =
+    Fields(&[Check { name: "backupTime", required: false, rule: Rule::Time(Form::Rfc3339) }]);
 
 /// The cluster that data is restored into.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -3835,6 +4122,12 @@ impl S3CompatibleSource {
     setter!(endpoint: into String);
 }
 
+pub(super) static S3_COMPATIBLE_SOURCE_FIELDS: Fields = Fields(&[
+    Check { name: "uri", required: true, rule: Rule::Any },
+    Check { name: "authType", required: true, rule: Rule::Any },
+    Check { name: "accessKey", required: false, rule: Rule::Object(&ACCESS_KEY_FIELDS) },
+]);
+
 /// Files in Amazon S3 to import.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
@@ -3865,6 +4158,12 @@ impl S3Source {
     setter!(role_arn: into String);
     setter!(access_key: AccessKey);
 }
+
+pub(super) static S3_SOURCE_FIELDS: Fields = Fields(&[
+    Check { name: "uri", required: true, rule: Rule::Any },
+    Check { name: "authType", required: true, rule: Rule::Any },
+    Check { name: "accessKey", required: false, rule: Rule::Object(&ACCESS_KEY_FIELDS) },
+]);
 
 /// A place in Amazon S3 to export to.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -3901,6 +4200,11 @@ impl S3Target {
     setter!(role_arn: into String);
     setter!(access_key: AccessKey);
 }
+
+pub(super) static S3_TARGET_FIELDS: Fields = Fields(&[
+    Check { name: "authType", required: true, rule: Rule::Any },
+    Check { name: "accessKey", required: false, rule: Rule::Object(&ACCESS_KEY_FIELDS) },
+]);
 
 open_enum! {
     /// A plan of the service.

@@ -7,6 +7,7 @@ use crate::builder::builder;
 use crate::call::{Call, List, WaitCall};
 use crate::client::Client;
 use crate::path_value::PathValue;
+use crate::rules::{Check, Fields, Rule, Rules};
 use crate::services::operations;
 
 /// Ways out of a cluster to private endpoint services, for changefeeds and migrations.
@@ -64,7 +65,7 @@ impl PrivateLinkConnections {
                 &operations::SERVERLESS_PRIVATE_LINK_CONNECTIONS_ATTACH_DOMAINS,
                 PathValue::texts([cluster_id.into(), private_link_connection_id.into()]),
             )
-            .require(&["attachDomain"]),
+            .rules(&ATTACH_DOMAINS_RULES),
         )
     }
 
@@ -105,7 +106,7 @@ impl PrivateLinkConnections {
                 &operations::SERVERLESS_PRIVATE_LINK_CONNECTIONS_CREATE,
                 PathValue::texts([cluster_id.into()]),
             )
-            .require(&["privateLinkConnection"]),
+            .rules(&CREATE_RULES),
         )
     }
 
@@ -179,7 +180,7 @@ impl PrivateLinkConnections {
                 &operations::SERVERLESS_PRIVATE_LINK_CONNECTIONS_DETACH_DOMAINS,
                 PathValue::texts([cluster_id.into(), private_link_connection_id.into()]),
             )
-            .require(&["attachDomainId"]),
+            .rules(&DETACH_DOMAINS_RULES),
         )
     }
 
@@ -373,3 +374,32 @@ impl ListPrivateLinkConnections {
         Self(self.0.query("state", value.into()))
     }
 }
+
+static ATTACH_DOMAINS_RULES: Rules = Rules {
+    path: &[],
+    query: &[],
+    body: Some(Fields(&[Check {
+        name: "attachDomain",
+        required: true,
+        rule: Rule::Object(&models::ATTACH_DOMAIN_FIELDS),
+    }])),
+    bare: false,
+};
+
+static CREATE_RULES: Rules = Rules {
+    path: &[],
+    query: &[],
+    body: Some(Fields(&[Check {
+        name: "privateLinkConnection",
+        required: true,
+        rule: Rule::Object(&models::NEW_PRIVATE_LINK_CONNECTION_FIELDS),
+    }])),
+    bare: false,
+};
+
+static DETACH_DOMAINS_RULES: Rules = Rules {
+    path: &[],
+    query: &[],
+    body: Some(Fields(&[Check { name: "attachDomainId", required: true, rule: Rule::Any }])),
+    bare: false,
+};

@@ -7,6 +7,7 @@ use crate::builder::builder;
 use crate::call::{Call, List, WaitCall};
 use crate::client::Client;
 use crate::path_value::PathValue;
+use crate::rules::{Check, Fields, Rule, Rules};
 use crate::services::operations;
 
 /// Ways into a Dedicated cluster, each with endpoints of its own.
@@ -63,7 +64,7 @@ impl AccessPoints {
                 &operations::V1BETA_ACCESS_POINTS_CREATE,
                 PathValue::texts([project_id.into(), cluster_id.into()]),
             )
-            .require(&["display_name"]),
+            .rules(&CREATE_RULES),
         )
     }
 
@@ -102,6 +103,7 @@ impl AccessPoints {
             &operations::V1BETA_ACCESS_POINTS_DELETE,
             PathValue::texts([project_id.into(), cluster_id.into(), accesspoint_id.into()]),
         )
+        .rules(&DELETE_RULES)
     }
 
     /// Get an access point.
@@ -138,6 +140,7 @@ impl AccessPoints {
             &operations::V1BETA_ACCESS_POINTS_GET,
             PathValue::texts([project_id.into(), cluster_id.into(), accesspoint_id.into()]),
         )
+        .rules(&GET_RULES)
     }
 
     /// Wait until the private link service of an access point can be connected to.
@@ -160,6 +163,7 @@ impl AccessPoints {
             &operations::V1BETA_ACCESS_POINTS_GET.waits[0],
             PathValue::texts([project_id.into(), cluster_id.into(), accesspoint_id.into()]),
         )
+        .rules(&GET_RULES)
     }
 
     /// Wait until a deleted access point is gone.
@@ -182,6 +186,7 @@ impl AccessPoints {
             &operations::V1BETA_ACCESS_POINTS_GET.waits[1],
             PathValue::texts([project_id.into(), cluster_id.into(), accesspoint_id.into()]),
         )
+        .rules(&GET_RULES)
     }
 
     /// List the access points of a cluster.
@@ -217,6 +222,7 @@ impl AccessPoints {
             &operations::V1BETA_ACCESS_POINTS_LIST,
             PathValue::texts([project_id.into(), cluster_id.into()]),
         )
+        .rules(&LIST_RULES)
     }
 
     /// Change an access point.
@@ -256,7 +262,7 @@ impl AccessPoints {
                 &operations::V1BETA_ACCESS_POINTS_UPDATE,
                 PathValue::texts([project_id.into(), cluster_id.into(), accesspoint_id.into()]),
             )
-            .require(&[]),
+            .rules(&UPDATE_RULES),
         )
     }
 }
@@ -296,3 +302,64 @@ impl UpdateAccessPoint {
         Self(self.0.field("public_endpoint", value))
     }
 }
+
+static CREATE_RULES: Rules = Rules {
+    path: &[
+        Check { name: "project_id", required: false, rule: Rule::Unsigned64 },
+        Check { name: "cluster_id", required: false, rule: Rule::Unsigned64 },
+    ],
+    query: &[],
+    body: Some(Fields(&[Check {
+        name: "display_name",
+        required: true,
+        rule: Rule::Matches("^[A-Za-z0-9][-A-Za-z0-9]{2,62}[A-Za-z0-9]$"),
+    }])),
+    bare: false,
+};
+
+static DELETE_RULES: Rules = Rules {
+    path: &[
+        Check { name: "project_id", required: false, rule: Rule::Unsigned64 },
+        Check { name: "cluster_id", required: false, rule: Rule::Unsigned64 },
+        Check { name: "accesspoint_id", required: false, rule: Rule::Unsigned64 },
+    ],
+    query: &[],
+    body: None,
+    bare: false,
+};
+
+static GET_RULES: Rules = Rules {
+    path: &[
+        Check { name: "project_id", required: false, rule: Rule::Unsigned64 },
+        Check { name: "cluster_id", required: false, rule: Rule::Unsigned64 },
+        Check { name: "accesspoint_id", required: false, rule: Rule::Unsigned64 },
+    ],
+    query: &[],
+    body: None,
+    bare: false,
+};
+
+static LIST_RULES: Rules = Rules {
+    path: &[
+        Check { name: "project_id", required: false, rule: Rule::Unsigned64 },
+        Check { name: "cluster_id", required: false, rule: Rule::Unsigned64 },
+    ],
+    query: &[],
+    body: None,
+    bare: false,
+};
+
+static UPDATE_RULES: Rules = Rules {
+    path: &[
+        Check { name: "project_id", required: false, rule: Rule::Unsigned64 },
+        Check { name: "cluster_id", required: false, rule: Rule::Unsigned64 },
+        Check { name: "accesspoint_id", required: false, rule: Rule::Unsigned64 },
+    ],
+    query: &[],
+    body: Some(Fields(&[Check {
+        name: "display_name",
+        required: false,
+        rule: Rule::Matches("^[A-Za-z0-9][-A-Za-z0-9]{2,62}[A-Za-z0-9]$"),
+    }])),
+    bare: false,
+};

@@ -7,6 +7,7 @@ use crate::builder::{builder, list};
 use crate::call::{Call, List};
 use crate::client::Client;
 use crate::path_value::PathValue;
+use crate::rules::{Check, Fields, Rule, Rules};
 use crate::services::operations;
 
 /// Encryption keys of your own in AWS KMS.
@@ -55,7 +56,7 @@ impl AwsCmek {
                 &operations::V1BETA_AWS_CMEK_CREATE,
                 PathValue::texts([project_id.into()]),
             )
-            .require(&["specs"]),
+            .rules(&CREATE_RULES),
         )
     }
 
@@ -82,6 +83,7 @@ impl AwsCmek {
         project_id: impl Into<PathValue>,
     ) -> List<models::ListAwsCmekResponse, models::AwsCmek> {
         List::new(&self.client, &operations::V1BETA_AWS_CMEK_LIST, PathValue::texts([project_id.into()]))
+            .rules(&LIST_RULES)
     }
 }
 
@@ -96,3 +98,21 @@ impl CreateAwsCmek {
         Self(self.0.field("specs", list::<models::AwsCmek>(value)))
     }
 }
+
+static CREATE_RULES: Rules = Rules {
+    path: &[Check { name: "project_id", required: false, rule: Rule::Unsigned64 }],
+    query: &[],
+    body: Some(Fields(&[Check {
+        name: "specs",
+        required: true,
+        rule: Rule::List(&Rule::Object(&models::AWS_CMEK_FIELDS)),
+    }])),
+    bare: false,
+};
+
+static LIST_RULES: Rules = Rules {
+    path: &[Check { name: "project_id", required: false, rule: Rule::Unsigned64 }],
+    query: &[],
+    body: None,
+    bare: false,
+};

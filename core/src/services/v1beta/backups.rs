@@ -7,6 +7,7 @@ use crate::builder::builder;
 use crate::call::{Call, List, WaitCall};
 use crate::client::Client;
 use crate::path_value::PathValue;
+use crate::rules::{Check, Fields, Rule, Rules};
 use crate::services::operations;
 
 /// Backups of Dedicated clusters.
@@ -56,7 +57,7 @@ impl Backups {
                 &operations::V1BETA_BACKUPS_CREATE,
                 PathValue::texts([project_id.into(), cluster_id.into()]),
             )
-            .require(&["name"]),
+            .rules(&CREATE_RULES),
         )
     }
 
@@ -93,6 +94,7 @@ impl Backups {
             &operations::V1BETA_BACKUPS_DELETE,
             PathValue::texts([project_id.into(), cluster_id.into(), backup_id.into()]),
         )
+        .rules(&DELETE_RULES)
     }
 
     /// Get a backup of a Dedicated cluster.
@@ -128,6 +130,7 @@ impl Backups {
             &operations::V1BETA_BACKUPS_GET,
             PathValue::texts([project_id.into(), cluster_id.into(), backup_id.into()]),
         )
+        .rules(&GET_RULES)
     }
 
     /// Wait until the backup is complete and can be restored.
@@ -149,6 +152,7 @@ impl Backups {
             &operations::V1BETA_BACKUPS_GET.waits[0],
             PathValue::texts([project_id.into(), cluster_id.into(), backup_id.into()]),
         )
+        .rules(&GET_RULES)
     }
 
     /// List the backups of a Dedicated cluster.
@@ -184,6 +188,7 @@ impl Backups {
             &operations::V1BETA_BACKUPS_LIST,
             PathValue::texts([project_id.into(), cluster_id.into()]),
         )
+        .rules(&LIST_RULES)
     }
 }
 
@@ -203,3 +208,45 @@ impl CreateBackup {
         Self(self.0.field("description", value.into()))
     }
 }
+
+static CREATE_RULES: Rules = Rules {
+    path: &[
+        Check { name: "project_id", required: false, rule: Rule::Unsigned64 },
+        Check { name: "cluster_id", required: false, rule: Rule::Unsigned64 },
+    ],
+    query: &[],
+    body: Some(Fields(&[Check { name: "name", required: true, rule: Rule::Any }])),
+    bare: false,
+};
+
+static DELETE_RULES: Rules = Rules {
+    path: &[
+        Check { name: "project_id", required: false, rule: Rule::Unsigned64 },
+        Check { name: "cluster_id", required: false, rule: Rule::Unsigned64 },
+        Check { name: "backup_id", required: false, rule: Rule::Unsigned64 },
+    ],
+    query: &[],
+    body: None,
+    bare: false,
+};
+
+static GET_RULES: Rules = Rules {
+    path: &[
+        Check { name: "project_id", required: false, rule: Rule::Unsigned64 },
+        Check { name: "cluster_id", required: false, rule: Rule::Unsigned64 },
+        Check { name: "backup_id", required: false, rule: Rule::Unsigned64 },
+    ],
+    query: &[],
+    body: None,
+    bare: false,
+};
+
+static LIST_RULES: Rules = Rules {
+    path: &[
+        Check { name: "project_id", required: false, rule: Rule::Unsigned64 },
+        Check { name: "cluster_id", required: false, rule: Rule::Unsigned64 },
+    ],
+    query: &[],
+    body: None,
+    bare: false,
+};

@@ -7,6 +7,7 @@ use crate::builder::builder;
 use crate::call::{Call, List, WaitCall};
 use crate::client::Client;
 use crate::path_value::PathValue;
+use crate::rules::{Check, Fields, Rule, Rules};
 use crate::services::operations;
 
 /// Dedicated and Starter clusters, and the regions and node sizes they can use.
@@ -67,7 +68,7 @@ impl Clusters {
                 &operations::V1BETA_CLUSTERS_CREATE,
                 PathValue::texts([project_id.into()]),
             )
-            .require(&["name", "cluster_type", "cloud_provider", "region", "config"]),
+            .rules(&CREATE_RULES),
         )
     }
 
@@ -97,6 +98,7 @@ impl Clusters {
             &operations::V1BETA_CLUSTERS_DELETE,
             PathValue::texts([project_id.into(), cluster_id.into()]),
         )
+        .rules(&DELETE_RULES)
     }
 
     /// Get a cluster.
@@ -126,6 +128,7 @@ impl Clusters {
             &operations::V1BETA_CLUSTERS_GET,
             PathValue::texts([project_id.into(), cluster_id.into()]),
         )
+        .rules(&GET_RULES)
     }
 
     /// Wait until the cluster can be used, as after creating, modifying or resuming it.
@@ -146,6 +149,7 @@ impl Clusters {
             &operations::V1BETA_CLUSTERS_GET.waits[0],
             PathValue::texts([project_id.into(), cluster_id.into()]),
         )
+        .rules(&GET_RULES)
     }
 
     /// Wait until the cluster is paused.
@@ -166,6 +170,7 @@ impl Clusters {
             &operations::V1BETA_CLUSTERS_GET.waits[1],
             PathValue::texts([project_id.into(), cluster_id.into()]),
         )
+        .rules(&GET_RULES)
     }
 
     /// Wait until the cluster no longer exists.
@@ -186,6 +191,7 @@ impl Clusters {
             &operations::V1BETA_CLUSTERS_GET.waits[2],
             PathValue::texts([project_id.into(), cluster_id.into()]),
         )
+        .rules(&GET_RULES)
     }
 
     /// List the clusters of a project.
@@ -211,6 +217,7 @@ impl Clusters {
         project_id: impl Into<PathValue>,
     ) -> List<models::ListClustersResponse, models::Cluster> {
         List::new(&self.client, &operations::V1BETA_CLUSTERS_LIST, PathValue::texts([project_id.into()]))
+            .rules(&LIST_RULES)
     }
 
     /// List the regions of each cloud provider with the nodes they offer.
@@ -275,7 +282,7 @@ impl Clusters {
                 &operations::V1BETA_CLUSTERS_UPDATE,
                 PathValue::texts([project_id.into(), cluster_id.into()]),
             )
-            .require(&["config"]),
+            .rules(&UPDATE_RULES),
         )
     }
 }
@@ -325,3 +332,61 @@ impl UpdateCluster {
         Self(self.0.field("config", value))
     }
 }
+
+static CREATE_RULES: Rules = Rules {
+    path: &[Check { name: "project_id", required: false, rule: Rule::Unsigned64 }],
+    query: &[],
+    body: Some(Fields(&[
+        Check {
+            name: "name",
+            required: true,
+            rule: Rule::Matches("^[A-Za-z0-9][-A-Za-z0-9]{2,62}[A-Za-z0-9]$"),
+        },
+        Check { name: "cluster_type", required: true, rule: Rule::Any },
+        Check { name: "cloud_provider", required: true, rule: Rule::Any },
+        Check { name: "region", required: true, rule: Rule::Any },
+        Check { name: "config", required: true, rule: Rule::Object(&models::NEW_CLUSTER_CONFIG_FIELDS) },
+    ])),
+    bare: false,
+};
+
+static DELETE_RULES: Rules = Rules {
+    path: &[
+        Check { name: "project_id", required: false, rule: Rule::Unsigned64 },
+        Check { name: "cluster_id", required: false, rule: Rule::Unsigned64 },
+    ],
+    query: &[],
+    body: None,
+    bare: false,
+};
+
+static GET_RULES: Rules = Rules {
+    path: &[
+        Check { name: "project_id", required: false, rule: Rule::Unsigned64 },
+        Check { name: "cluster_id", required: false, rule: Rule::Unsigned64 },
+    ],
+    query: &[],
+    body: None,
+    bare: false,
+};
+
+static LIST_RULES: Rules = Rules {
+    path: &[Check { name: "project_id", required: false, rule: Rule::Unsigned64 }],
+    query: &[],
+    body: None,
+    bare: false,
+};
+
+static UPDATE_RULES: Rules = Rules {
+    path: &[
+        Check { name: "project_id", required: false, rule: Rule::Unsigned64 },
+        Check { name: "cluster_id", required: false, rule: Rule::Unsigned64 },
+    ],
+    query: &[],
+    body: Some(Fields(&[Check {
+        name: "config",
+        required: true,
+        rule: Rule::Object(&models::UPDATE_CLUSTER_CONFIG_FIELDS),
+    }])),
+    bare: false,
+};

@@ -7,6 +7,7 @@ use crate::builder::builder;
 use crate::call::{Call, List, WaitCall};
 use crate::client::Client;
 use crate::path_value::PathValue;
+use crate::rules::{Check, Fields, Rule, Rules};
 use crate::services::operations;
 
 /// Loading files into a cluster (deprecated).
@@ -58,7 +59,7 @@ impl Imports {
                 &operations::V1BETA_IMPORTS_CREATE,
                 PathValue::texts([project_id.into(), cluster_id.into()]),
             )
-            .require(&["spec"]),
+            .rules(&CREATE_RULES),
         )
     }
 
@@ -95,6 +96,7 @@ impl Imports {
             &operations::V1BETA_IMPORTS_GET,
             PathValue::texts([project_id.into(), cluster_id.into(), import_id.into()]),
         )
+        .rules(&GET_RULES)
     }
 
     /// Wait until all data is imported and validated.
@@ -120,6 +122,7 @@ impl Imports {
             &operations::V1BETA_IMPORTS_GET.waits[0],
             PathValue::texts([project_id.into(), cluster_id.into(), import_id.into()]),
         )
+        .rules(&GET_RULES)
     }
 
     /// Get the cloud identity that a cluster's imports run as.
@@ -154,6 +157,7 @@ impl Imports {
             &operations::V1BETA_IMPORTS_GET_ROLE_INFO,
             PathValue::texts([project_id.into(), cluster_id.into()]),
         )
+        .rules(&GET_ROLE_INFO_RULES)
     }
 
     /// List the imports of a cluster.
@@ -189,6 +193,7 @@ impl Imports {
             &operations::V1BETA_IMPORTS_LIST,
             PathValue::texts([project_id.into(), cluster_id.into()]),
         )
+        .rules(&LIST_RULES)
     }
 
     /// Show the first rows that an import would load.
@@ -230,7 +235,7 @@ impl Imports {
                 &operations::V1BETA_IMPORTS_PREVIEW,
                 PathValue::texts([project_id.into(), cluster_id.into()]),
             )
-            .require(&["spec"]),
+            .rules(&PREVIEW_RULES),
         )
     }
 
@@ -276,7 +281,7 @@ impl Imports {
                 &operations::V1BETA_IMPORTS_UPDATE,
                 PathValue::texts([project_id.into(), cluster_id.into(), import_id.into()]),
             )
-            .require(&["action"]),
+            .rules(&UPDATE_RULES),
         )
     }
 
@@ -330,7 +335,7 @@ impl Imports {
                 &operations::V1BETA_IMPORTS_UPLOAD_FILE,
                 PathValue::texts([project_id.into(), cluster_id.into()]),
             )
-            .require(&["local_file_name", "payload"]),
+            .rules(&UPLOAD_FILE_RULES),
         )
     }
 }
@@ -404,3 +409,84 @@ impl UploadImportFile {
         Self(self.0.field("payload", value))
     }
 }
+
+static CREATE_RULES: Rules = Rules {
+    path: &[
+        Check { name: "project_id", required: false, rule: Rule::Unsigned64 },
+        Check { name: "cluster_id", required: false, rule: Rule::Unsigned64 },
+    ],
+    query: &[],
+    body: Some(Fields(&[
+        Check { name: "spec", required: true, rule: Rule::Object(&models::IMPORT_SPEC_FIELDS) },
+        Check { name: "options", required: false, rule: Rule::Object(&models::IMPORT_OPTIONS_FIELDS) },
+    ])),
+    bare: false,
+};
+
+static GET_RULES: Rules = Rules {
+    path: &[
+        Check { name: "project_id", required: false, rule: Rule::Unsigned64 },
+        Check { name: "cluster_id", required: false, rule: Rule::Unsigned64 },
+        Check { name: "import_id", required: false, rule: Rule::Unsigned64 },
+    ],
+    query: &[],
+    body: None,
+    bare: false,
+};
+
+static GET_ROLE_INFO_RULES: Rules = Rules {
+    path: &[
+        Check { name: "project_id", required: false, rule: Rule::Unsigned64 },
+        Check { name: "cluster_id", required: false, rule: Rule::Unsigned64 },
+    ],
+    query: &[],
+    body: None,
+    bare: false,
+};
+
+static LIST_RULES: Rules = Rules {
+    path: &[
+        Check { name: "project_id", required: false, rule: Rule::Unsigned64 },
+        Check { name: "cluster_id", required: false, rule: Rule::Unsigned64 },
+    ],
+    query: &[],
+    body: None,
+    bare: false,
+};
+
+static PREVIEW_RULES: Rules = Rules {
+    path: &[
+        Check { name: "project_id", required: false, rule: Rule::Unsigned64 },
+        Check { name: "cluster_id", required: false, rule: Rule::Unsigned64 },
+    ],
+    query: &[],
+    body: Some(Fields(&[
+        Check { name: "spec", required: true, rule: Rule::Object(&models::IMPORT_SPEC_FIELDS) },
+        Check { name: "limit_rows_count", required: false, rule: Rule::NotNegative },
+    ])),
+    bare: false,
+};
+
+static UPDATE_RULES: Rules = Rules {
+    path: &[
+        Check { name: "project_id", required: false, rule: Rule::Unsigned64 },
+        Check { name: "cluster_id", required: false, rule: Rule::Unsigned64 },
+        Check { name: "import_id", required: false, rule: Rule::Unsigned64 },
+    ],
+    query: &[],
+    body: Some(Fields(&[Check { name: "action", required: true, rule: Rule::Any }])),
+    bare: false,
+};
+
+static UPLOAD_FILE_RULES: Rules = Rules {
+    path: &[
+        Check { name: "project_id", required: false, rule: Rule::Unsigned64 },
+        Check { name: "cluster_id", required: false, rule: Rule::Unsigned64 },
+    ],
+    query: &[],
+    body: Some(Fields(&[
+        Check { name: "local_file_name", required: true, rule: Rule::Any },
+        Check { name: "payload", required: true, rule: Rule::Object(&models::LOCAL_FILE_PAYLOAD_FIELDS) },
+    ])),
+    bare: false,
+};

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::builder::setter;
 use crate::open_enum;
+use crate::rules::{Check, Fields, Rule};
 use crate::secret::Secret;
 use crate::timestamp::Timestamp;
 use crate::wire;
@@ -136,6 +137,9 @@ impl AwsAssumeRoleAccess {
     setter!(assume_role: into String);
 }
 
+pub(super) static AWS_ASSUME_ROLE_ACCESS_FIELDS: Fields =
+    Fields(&[Check { name: "assume_role", required: true, rule: Rule::Any }]);
+
 /// An encryption key of your own in AWS KMS.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
@@ -158,6 +162,11 @@ impl AwsCmek {
     setter!(region: into String);
     setter!(kms_arn: into String);
 }
+
+pub(super) static AWS_CMEK_FIELDS: Fields = Fields(&[
+    Check { name: "region", required: true, rule: Rule::Any },
+    Check { name: "kms_arn", required: true, rule: Rule::Any },
+]);
 
 /// Identity that imports on AWS run as.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -196,6 +205,11 @@ impl AwsKeyAccess {
     setter!(secret_access_key: into Secret);
 }
 
+pub(super) static AWS_KEY_ACCESS_FIELDS: Fields = Fields(&[
+    Check { name: "access_key_id", required: true, rule: Rule::Any },
+    Check { name: "secret_access_key", required: true, rule: Rule::Any },
+]);
+
 /// A SAS token of yours that may read the container. Answers blank it out.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
@@ -214,6 +228,9 @@ impl AzureTokenAccess {
 
     setter!(sas_token: into Secret);
 }
+
+pub(super) static AZURE_TOKEN_ACCESS_FIELDS: Fields =
+    Fields(&[Check { name: "sas_token", required: true, rule: Rule::Any }]);
 
 /// A backup of a Dedicated cluster.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -339,6 +356,12 @@ impl ClusterComponents {
     setter!(tiflash: TiflashComponent);
 }
 
+pub(super) static CLUSTER_COMPONENTS_FIELDS: Fields = Fields(&[
+    Check { name: "tidb", required: true, rule: Rule::Object(&TIDB_COMPONENT_FIELDS) },
+    Check { name: "tikv", required: true, rule: Rule::Object(&TIKV_COMPONENT_FIELDS) },
+    Check { name: "tiflash", required: false, rule: Rule::Object(&TIFLASH_COMPONENT_FIELDS) },
+]);
+
 /// Configuration of a cluster.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
@@ -457,6 +480,11 @@ impl ColumnDefinition {
     setter!(column_name: into String);
     setter!(column_type: into String);
 }
+
+pub(super) static COLUMN_DEFINITION_FIELDS: Fields = Fields(&[
+    Check { name: "column_name", required: true, rule: Rule::Any },
+    Check { name: "column_type", required: true, rule: Rule::Any },
+]);
 
 /// A host and port to connect to.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -659,6 +687,9 @@ impl ImportFormat {
     setter!(csv_config: CsvConfig);
 }
 
+pub(super) static IMPORT_FORMAT_FIELDS: Fields =
+    Fields(&[Check { name: "type", required: true, rule: Rule::Any }]);
+
 open_enum! {
     /// Format of files.
     pub enum ImportFormatType {
@@ -707,6 +738,12 @@ impl ImportOptions {
 
     setter!(pre_create_tables: list TableDefinition);
 }
+
+pub(super) static IMPORT_OPTIONS_FIELDS: Fields = Fields(&[Check {
+    name: "pre_create_tables",
+    required: false,
+    rule: Rule::List(&Rule::Object(&TABLE_DEFINITION_FIELDS)),
+}]);
 
 open_enum! {
     /// What an import is doing.
@@ -793,6 +830,19 @@ impl ImportSource {
     setter!(format: ImportFormat);
 }
 
+pub(super) static IMPORT_SOURCE_FIELDS: Fields = Fields(&[
+    Check { name: "type", required: true, rule: Rule::Any },
+    Check { name: "uri", required: true, rule: Rule::Any },
+    Check {
+        name: "aws_assume_role_access",
+        required: false,
+        rule: Rule::Object(&AWS_ASSUME_ROLE_ACCESS_FIELDS),
+    },
+    Check { name: "aws_key_access", required: false, rule: Rule::Object(&AWS_KEY_ACCESS_FIELDS) },
+    Check { name: "azure_token_access", required: false, rule: Rule::Object(&AZURE_TOKEN_ACCESS_FIELDS) },
+    Check { name: "format", required: true, rule: Rule::Object(&IMPORT_FORMAT_FIELDS) },
+]);
+
 open_enum! {
     /// Kind of storage that an import reads.
     pub enum ImportSourceType {
@@ -829,6 +879,11 @@ impl ImportSpec {
     setter!(source: ImportSource);
     setter!(target: ImportTarget);
 }
+
+pub(super) static IMPORT_SPEC_FIELDS: Fields = Fields(&[
+    Check { name: "source", required: true, rule: Rule::Object(&IMPORT_SOURCE_FIELDS) },
+    Check { name: "target", required: true, rule: Rule::Object(&IMPORT_TARGET_FIELDS) },
+]);
 
 /// How far an import is.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -875,6 +930,12 @@ impl ImportTarget {
     setter!(tables: list ImportTargetTable);
 }
 
+pub(super) static IMPORT_TARGET_FIELDS: Fields = Fields(&[Check {
+    name: "tables",
+    required: false,
+    rule: Rule::List(&Rule::Object(&IMPORT_TARGET_TABLE_FIELDS)),
+}]);
+
 /// A table that an import fills.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
@@ -904,6 +965,11 @@ impl ImportTargetTable {
     setter!(file_name_pattern: into String);
 }
 
+pub(super) static IMPORT_TARGET_TABLE_FIELDS: Fields = Fields(&[
+    Check { name: "database_name", required: true, rule: Rule::Any },
+    Check { name: "table_name", required: true, rule: Rule::Any },
+]);
+
 /// Addresses that may connect to a cluster over the public network.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
@@ -926,6 +992,9 @@ impl IpAccessListEntry {
     setter!(cidr: into String);
     setter!(description: into String);
 }
+
+pub(super) static IP_ACCESS_LIST_ENTRY_FIELDS: Fields =
+    Fields(&[Check { name: "cidr", required: true, rule: Rule::Any }]);
 
 /// The access points of a cluster.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -1071,6 +1140,11 @@ impl LocalFilePayload {
     setter!(content: into String);
 }
 
+pub(super) static LOCAL_FILE_PAYLOAD_FIELDS: Fields = Fields(&[
+    Check { name: "total_size_bytes", required: true, rule: Rule::Unsigned64 },
+    Check { name: "content", required: true, rule: Rule::Any },
+]);
+
 /// Configuration of a cluster to create or to restore into.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
@@ -1102,6 +1176,17 @@ impl NewClusterConfig {
     setter!(components: ClusterComponents);
     setter!(ip_access_list: list IpAccessListEntry);
 }
+
+pub(super) static NEW_CLUSTER_CONFIG_FIELDS: Fields = Fields(&[
+    Check { name: "root_password", required: true, rule: Rule::NotEmpty },
+    Check { name: "port", required: false, rule: Rule::NotNegative },
+    Check { name: "components", required: false, rule: Rule::Object(&CLUSTER_COMPONENTS_FIELDS) },
+    Check {
+        name: "ip_access_list",
+        required: false,
+        rule: Rule::List(&Rule::Object(&IP_ACCESS_LIST_ENTRY_FIELDS)),
+    },
+]);
 
 /// The nodes of a cluster by component.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -1481,6 +1566,12 @@ impl TableDefinition {
     setter!(schema: TableSchema);
 }
 
+pub(super) static TABLE_DEFINITION_FIELDS: Fields = Fields(&[
+    Check { name: "database_name", required: true, rule: Rule::Any },
+    Check { name: "table_name", required: true, rule: Rule::Any },
+    Check { name: "schema", required: true, rule: Rule::Object(&TABLE_SCHEMA_FIELDS) },
+]);
+
 /// What an import would load into one table.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
@@ -1533,6 +1624,12 @@ impl TableSchema {
     setter!(primary_key_columns: list String);
 }
 
+pub(super) static TABLE_SCHEMA_FIELDS: Fields = Fields(&[Check {
+    name: "column_definitions",
+    required: true,
+    rule: Rule::List(&Rule::Object(&COLUMN_DEFINITION_FIELDS)),
+}]);
+
 /// Size and number of the TiDB nodes.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
@@ -1555,6 +1652,11 @@ impl TidbComponent {
     setter!(node_size: into String);
     setter!(node_quantity: i32);
 }
+
+pub(super) static TIDB_COMPONENT_FIELDS: Fields = Fields(&[
+    Check { name: "node_size", required: true, rule: Rule::Any },
+    Check { name: "node_quantity", required: true, rule: Rule::Any },
+]);
 
 /// Size and number of the TiFlash nodes.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -1583,6 +1685,12 @@ impl TiflashComponent {
     setter!(node_quantity: i32);
 }
 
+pub(super) static TIFLASH_COMPONENT_FIELDS: Fields = Fields(&[
+    Check { name: "node_size", required: true, rule: Rule::Any },
+    Check { name: "storage_size_gib", required: true, rule: Rule::Any },
+    Check { name: "node_quantity", required: true, rule: Rule::Any },
+]);
+
 /// Size and number of the TiKV nodes.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
@@ -1609,6 +1717,12 @@ impl TikvComponent {
     setter!(storage_size_gib: i32);
     setter!(node_quantity: i32);
 }
+
+pub(super) static TIKV_COMPONENT_FIELDS: Fields = Fields(&[
+    Check { name: "node_size", required: true, rule: Rule::Any },
+    Check { name: "storage_size_gib", required: true, rule: Rule::Any },
+    Check { name: "node_quantity", required: true, rule: Rule::Any },
+]);
 
 /// New sizes and numbers of nodes; what is left out stays as it is.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -1637,6 +1751,9 @@ impl UpdateClusterComponents {
     setter!(tiflash: UpdateTiflashComponent);
 }
 
+pub(super) static UPDATE_CLUSTER_COMPONENTS_FIELDS: Fields =
+    Fields(&[Check { name: "tidb", required: false, rule: Rule::Object(&UPDATE_TIDB_COMPONENT_FIELDS) }]);
+
 /// A change to a cluster; only one of the two fields may be set.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
@@ -1659,6 +1776,12 @@ impl UpdateClusterConfig {
     setter!(components: UpdateClusterComponents);
     setter!(paused: bool);
 }
+
+pub(super) static UPDATE_CLUSTER_CONFIG_FIELDS: Fields = Fields(&[Check {
+    name: "components",
+    required: false,
+    rule: Rule::Object(&UPDATE_CLUSTER_COMPONENTS_FIELDS),
+}]);
 
 /// New size and number of the TiDB nodes.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -1686,6 +1809,9 @@ impl UpdateTidbComponent {
     setter!(node_quantity: i32);
     setter!(accesspoint_id: into String);
 }
+
+pub(super) static UPDATE_TIDB_COMPONENT_FIELDS: Fields =
+    Fields(&[Check { name: "accesspoint_id", required: false, rule: Rule::Unsigned64 }]);
 
 /// New size and number of the TiFlash nodes.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]

@@ -8,6 +8,7 @@ use crate::builder::builder;
 use crate::call::{Call, List};
 use crate::client::Client;
 use crate::path_value::PathValue;
+use crate::rules::{Check, Fields, Rule, Rules};
 use crate::services::operations;
 
 /// Private network access to Dedicated clusters through AWS PrivateLink or Google Cloud Private Service
@@ -64,7 +65,7 @@ impl PrivateEndpoints {
                 &operations::V1BETA_PRIVATE_ENDPOINTS_CREATE,
                 PathValue::texts([project_id.into(), cluster_id.into()]),
             )
-            .require(&["endpoint_name"]),
+            .rules(&CREATE_RULES),
         )
     }
 
@@ -105,7 +106,7 @@ impl PrivateEndpoints {
             &operations::V1BETA_PRIVATE_ENDPOINTS_CREATE_SERVICE,
             PathValue::texts([project_id.into(), cluster_id.into()]),
         )
-        .require(&[])
+        .rules(&CREATE_SERVICE_RULES)
     }
 
     /// Delete a private endpoint of a Dedicated cluster.
@@ -141,6 +142,7 @@ impl PrivateEndpoints {
             &operations::V1BETA_PRIVATE_ENDPOINTS_DELETE,
             PathValue::texts([project_id.into(), cluster_id.into(), endpoint_id.into()]),
         )
+        .rules(&DELETE_RULES)
     }
 
     /// Get the private endpoint service of a Dedicated cluster.
@@ -174,6 +176,7 @@ impl PrivateEndpoints {
             &operations::V1BETA_PRIVATE_ENDPOINTS_GET_SERVICE,
             PathValue::texts([project_id.into(), cluster_id.into()]),
         )
+        .rules(&GET_SERVICE_RULES)
     }
 
     /// List the private endpoints of a cluster.
@@ -206,6 +209,7 @@ impl PrivateEndpoints {
             &operations::V1BETA_PRIVATE_ENDPOINTS_LIST,
             PathValue::texts([project_id.into(), cluster_id.into()]),
         )
+        .rules(&LIST_RULES)
     }
 
     /// List the private endpoints of all clusters of a project.
@@ -235,6 +239,7 @@ impl PrivateEndpoints {
             &operations::V1BETA_PRIVATE_ENDPOINTS_LIST_FOR_PROJECT,
             PathValue::texts([project_id.into()]),
         )
+        .rules(&LIST_FOR_PROJECT_RULES)
     }
 }
 
@@ -250,3 +255,61 @@ impl CreatePrivateEndpoint {
         Self(self.0.field("endpoint_name", value.into()))
     }
 }
+
+static CREATE_RULES: Rules = Rules {
+    path: &[
+        Check { name: "project_id", required: false, rule: Rule::Unsigned64 },
+        Check { name: "cluster_id", required: false, rule: Rule::Unsigned64 },
+    ],
+    query: &[],
+    body: Some(Fields(&[Check { name: "endpoint_name", required: true, rule: Rule::Any }])),
+    bare: false,
+};
+
+static CREATE_SERVICE_RULES: Rules = Rules {
+    path: &[
+        Check { name: "project_id", required: false, rule: Rule::Unsigned64 },
+        Check { name: "cluster_id", required: false, rule: Rule::Unsigned64 },
+    ],
+    query: &[],
+    body: Some(Fields(&[])),
+    bare: false,
+};
+
+static DELETE_RULES: Rules = Rules {
+    path: &[
+        Check { name: "project_id", required: false, rule: Rule::Unsigned64 },
+        Check { name: "cluster_id", required: false, rule: Rule::Unsigned64 },
+        Check { name: "endpoint_id", required: false, rule: Rule::Unsigned64 },
+    ],
+    query: &[],
+    body: None,
+    bare: false,
+};
+
+static GET_SERVICE_RULES: Rules = Rules {
+    path: &[
+        Check { name: "project_id", required: false, rule: Rule::Unsigned64 },
+        Check { name: "cluster_id", required: false, rule: Rule::Unsigned64 },
+    ],
+    query: &[],
+    body: None,
+    bare: false,
+};
+
+static LIST_RULES: Rules = Rules {
+    path: &[
+        Check { name: "project_id", required: false, rule: Rule::Unsigned64 },
+        Check { name: "cluster_id", required: false, rule: Rule::Unsigned64 },
+    ],
+    query: &[],
+    body: None,
+    bare: false,
+};
+
+static LIST_FOR_PROJECT_RULES: Rules = Rules {
+    path: &[Check { name: "project_id", required: false, rule: Rule::Unsigned64 }],
+    query: &[],
+    body: None,
+    bare: false,
+};

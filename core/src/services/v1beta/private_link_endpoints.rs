@@ -7,6 +7,7 @@ use crate::builder::builder;
 use crate::call::{Call, List, WaitCall};
 use crate::client::Client;
 use crate::path_value::PathValue;
+use crate::rules::{Check, Fields, Rule, Rules};
 use crate::services::operations;
 
 /// Private endpoints of yours that an access point accepts.
@@ -66,7 +67,7 @@ impl PrivateLinkEndpoints {
                 &operations::V1BETA_PRIVATE_LINK_ENDPOINTS_CREATE,
                 PathValue::texts([project_id.into(), cluster_id.into(), accesspoint_id.into()]),
             )
-            .require(&["endpoint_name"]),
+            .rules(&CREATE_RULES),
         )
     }
 
@@ -115,6 +116,7 @@ impl PrivateLinkEndpoints {
                 private_link_endpoint_id.into(),
             ]),
         )
+        .rules(&DELETE_RULES)
     }
 
     /// Get a private link endpoint.
@@ -160,6 +162,7 @@ impl PrivateLinkEndpoints {
                 private_link_endpoint_id.into(),
             ]),
         )
+        .rules(&GET_RULES)
     }
 
     /// Wait until a private link endpoint can be used.
@@ -190,6 +193,7 @@ impl PrivateLinkEndpoints {
                 private_link_endpoint_id.into(),
             ]),
         )
+        .rules(&GET_RULES)
     }
 
     /// Wait until a deleted private link endpoint is gone.
@@ -220,6 +224,7 @@ impl PrivateLinkEndpoints {
                 private_link_endpoint_id.into(),
             ]),
         )
+        .rules(&GET_RULES)
     }
 
     /// List the private link endpoints of an access point.
@@ -259,6 +264,7 @@ impl PrivateLinkEndpoints {
             &operations::V1BETA_PRIVATE_LINK_ENDPOINTS_LIST,
             PathValue::texts([project_id.into(), cluster_id.into(), accesspoint_id.into()]),
         )
+        .rules(&LIST_RULES)
     }
 }
 
@@ -274,3 +280,49 @@ impl CreatePrivateLinkEndpoint {
         Self(self.0.field("endpoint_name", value.into()))
     }
 }
+
+static CREATE_RULES: Rules = Rules {
+    path: &[
+        Check { name: "project_id", required: false, rule: Rule::Unsigned64 },
+        Check { name: "cluster_id", required: false, rule: Rule::Unsigned64 },
+        Check { name: "accesspoint_id", required: false, rule: Rule::Unsigned64 },
+    ],
+    query: &[],
+    body: Some(Fields(&[Check { name: "endpoint_name", required: true, rule: Rule::Any }])),
+    bare: false,
+};
+
+static DELETE_RULES: Rules = Rules {
+    path: &[
+        Check { name: "project_id", required: false, rule: Rule::Unsigned64 },
+        Check { name: "cluster_id", required: false, rule: Rule::Unsigned64 },
+        Check { name: "accesspoint_id", required: false, rule: Rule::Unsigned64 },
+        Check { name: "private_link_endpoint_id", required: false, rule: Rule::Unsigned64 },
+    ],
+    query: &[],
+    body: None,
+    bare: false,
+};
+
+static GET_RULES: Rules = Rules {
+    path: &[
+        Check { name: "project_id", required: false, rule: Rule::Unsigned64 },
+        Check { name: "cluster_id", required: false, rule: Rule::Unsigned64 },
+        Check { name: "accesspoint_id", required: false, rule: Rule::Unsigned64 },
+        Check { name: "private_link_endpoint_id", required: false, rule: Rule::Unsigned64 },
+    ],
+    query: &[],
+    body: None,
+    bare: false,
+};
+
+static LIST_RULES: Rules = Rules {
+    path: &[
+        Check { name: "project_id", required: false, rule: Rule::Unsigned64 },
+        Check { name: "cluster_id", required: false, rule: Rule::Unsigned64 },
+        Check { name: "accesspoint_id", required: false, rule: Rule::Unsigned64 },
+    ],
+    query: &[],
+    body: None,
+    bare: false,
+};

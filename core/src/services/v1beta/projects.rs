@@ -6,6 +6,7 @@ use super::models;
 use crate::builder::builder;
 use crate::call::{Call, List};
 use crate::client::Client;
+use crate::rules::{Check, Fields, Rule, Rules};
 use crate::services::operations;
 
 /// Projects, which group clusters and their users.
@@ -38,7 +39,9 @@ impl Projects {
     /// # }
     /// ```
     pub fn create(&self) -> CreateProject {
-        CreateProject(Call::new(&self.client, &operations::V1BETA_PROJECTS_CREATE, vec![]).require(&["name"]))
+        CreateProject(
+            Call::new(&self.client, &operations::V1BETA_PROJECTS_CREATE, vec![]).rules(&CREATE_RULES),
+        )
     }
 
     /// List the projects that the API key can access.
@@ -78,3 +81,10 @@ impl CreateProject {
         Self(self.0.field("aws_cmek_enabled", value))
     }
 }
+
+static CREATE_RULES: Rules = Rules {
+    path: &[],
+    query: &[],
+    body: Some(Fields(&[Check { name: "name", required: true, rule: Rule::Any }])),
+    bare: false,
+};

@@ -7,6 +7,7 @@ use crate::builder::builder;
 use crate::call::{Call, List, WaitCall};
 use crate::client::Client;
 use crate::path_value::PathValue;
+use crate::rules::{Check, Fields, Rule, Rules};
 use crate::services::operations;
 
 /// Restoring a backup of a Dedicated cluster into a new cluster.
@@ -64,7 +65,7 @@ impl Restores {
                 &operations::V1BETA_RESTORES_CREATE,
                 PathValue::texts([project_id.into()]),
             )
-            .require(&["backup_id", "name", "config"]),
+            .rules(&CREATE_RULES),
         )
     }
 
@@ -95,6 +96,7 @@ impl Restores {
             &operations::V1BETA_RESTORES_GET,
             PathValue::texts([project_id.into(), restore_id.into()]),
         )
+        .rules(&GET_RULES)
     }
 
     /// Wait until the backup is restored and the new cluster holds its data.
@@ -114,6 +116,7 @@ impl Restores {
             &operations::V1BETA_RESTORES_GET.waits[0],
             PathValue::texts([project_id.into(), restore_id.into()]),
         )
+        .rules(&GET_RULES)
     }
 
     /// List the restores of a project.
@@ -139,6 +142,7 @@ impl Restores {
         project_id: impl Into<PathValue>,
     ) -> List<models::ListRestoresResponse, models::Restore> {
         List::new(&self.client, &operations::V1BETA_RESTORES_LIST, PathValue::texts([project_id.into()]))
+            .rules(&LIST_RULES)
     }
 }
 
@@ -165,3 +169,35 @@ impl CreateRestore {
         Self(self.0.field("config", value))
     }
 }
+
+static CREATE_RULES: Rules = Rules {
+    path: &[Check { name: "project_id", required: false, rule: Rule::Unsigned64 }],
+    query: &[],
+    body: Some(Fields(&[
+        Check { name: "backup_id", required: true, rule: Rule::Unsigned64 },
+        Check {
+            name: "name",
+            required: true,
+            rule: Rule::Matches("^[A-Za-z0-9][-A-Za-z0-9]{2,62}[A-Za-z0-9]$"),
+        },
+        Check { name: "config", required: true, rule: Rule::Object(&models::NEW_CLUSTER_CONFIG_FIELDS) },
+    ])),
+    bare: false,
+};
+
+static GET_RULES: Rules = Rules {
+    path: &[
+        Check { name: "project_id", required: false, rule: Rule::Unsigned64 },
+        Check { name: "restore_id", required: false, rule: Rule::Unsigned64 },
+    ],
+    query: &[],
+    body: None,
+    bare: false,
+};
+
+static LIST_RULES: Rules = Rules {
+    path: &[Check { name: "project_id", required: false, rule: Rule::Unsigned64 }],
+    query: &[],
+    body: None,
+    bare: false,
+};
