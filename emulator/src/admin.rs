@@ -102,10 +102,11 @@ fn route(world: &World, received: &Received, name: &str) -> Outcome {
             Ok(json!({}))
         }
         (&Method::GET, "journal") => {
-            to_json(&json!({ "requests": world.journal.read(key), "dropped": world.journal.dropped() }))
+            let requests = world.journal.read(world.keys_with(key).as_deref());
+            to_json(&json!({ "requests": requests, "dropped": world.journal.dropped() }))
         }
         (&Method::DELETE, "journal") => {
-            world.journal.clear(key);
+            world.journal.clear(world.keys_with(key).as_deref());
             Ok(json!({}))
         }
         (&Method::POST, "clock") => advance(world, &body(received)?),

@@ -196,9 +196,9 @@ impl Journal {
     }
 
     /// The entries of one key, or all.
-    pub(crate) fn read(&self, public_key: Option<&str>) -> Vec<JournalEntry> {
+    pub(crate) fn read(&self, keys: Option<&[String]>) -> Vec<JournalEntry> {
         let kept = self.kept.lock();
-        let wanted = kept.entries.iter().filter(|(_, entry)| is_of(entry, public_key));
+        let wanted = kept.entries.iter().filter(|(_, entry)| is_of(entry, keys));
         wanted.map(|(sequence, entry)| entry.tell(*sequence)).collect()
     }
 
@@ -207,19 +207,19 @@ impl Journal {
         self.kept.lock().dropped
     }
 
-    /// Drops the entries of one key, or all.
-    pub(crate) fn clear(&self, public_key: Option<&str>) {
+    /// Drops the entries of some keys, or all.
+    pub(crate) fn clear(&self, keys: Option<&[String]>) {
         let mut kept = self.kept.lock();
-        kept.entries.retain(|(_, entry)| !is_of(entry, public_key));
-        if public_key.is_none() {
+        kept.entries.retain(|(_, entry)| !is_of(entry, keys));
+        if keys.is_none() {
             kept.dropped = 0;
         }
         kept.bytes = kept.entries.iter().map(|(_, entry)| entry.size()).sum();
     }
 }
 
-fn is_of(entry: &Entry, public_key: Option<&str>) -> bool {
-    public_key.is_none() || entry.public_key() == public_key
+fn is_of(entry: &Entry, keys: Option<&[String]>) -> bool {
+    keys.is_none_or(|keys| keys.iter().any(|key| entry.public_key() == Some(key)))
 }
 
 #[cfg(test)]
@@ -261,9 +261,9 @@ mod tests {
         for key in [Some("one"), Some("other"), None] {
             journal.write(entry(key, "/", ""));
         }
-        assert_eq!(journal.read(Some("one")).len(), 1);
-        journal.clear(Some("one"));
-        assert_eq!((journal.read(Some("one")).len(), journal.read(None).len()), (0, 2));
+        assert_eq!(journal.read(Some(&["one".to_owned()])).len(), 1);
+        journal.clear(Some(&["one".to_owned()]));
+        assert_eq!((journal.read(Some(&["one".to_owned()])).len(), journal.read(None).len()), (0, 2));
         journal.clear(None);
         assert!(journal.read(None).is_empty());
     }
@@ -287,7 +287,10 @@ mod tests {
             }
             journal.write(entry);
         }
-        assert_eq!((journal.read(Some("one")).len(), journal.read(Some("other")).len()), (2, 1));
+        assert_eq!(
+            (journal.read(Some(&["one".to_owned()])).len(), journal.read(Some(&["other".to_owned()])).len()),
+            (2, 1)
+        );
     }
 
     #[test]
@@ -295,7 +298,7 @@ mod tests {
         let journal = Journal::default();
         journal.write(entry(Some("one"), "/", ""));
         let sequence = journal.write(entry(Some("other"), "/", ""));
-        journal.clear(Some("one"));
+        journal.clear(Some(&["one".to_owned()]));
         journal.complete(sequence, 200, true);
         let told = journal.read(None);
         assert_eq!((told[0].status, told[0].applied), (200, true));

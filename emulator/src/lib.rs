@@ -341,9 +341,10 @@ impl Emulator {
         Ok(())
     }
 
-    /// The requests so far, of one key or of all; a bounded number of the newest.
+    /// The requests so far, of all or of one organization, which any of its keys names; a bounded number of the
+    /// newest.
     pub fn journal(&self, public_key: Option<&str>) -> Vec<JournalEntry> {
-        self.world.journal.read(public_key)
+        self.world.journal.read(self.world.keys_with(public_key).as_deref())
     }
 
     /// Moves all clocks forward by service time.

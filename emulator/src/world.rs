@@ -105,7 +105,6 @@ impl World {
         organization.insert_key(key);
     }
 
-    /// The organization of a key, whether the key lets in or not.
     /// A URL of the object storage that is good for one method and so many seconds of the organization's clock.
     pub(crate) fn presign(
         &self,
@@ -117,6 +116,17 @@ impl World {
         format!("{}{}", self.origin, self.storage.presign(method, organization, path, seconds))
     }
 
+    /// All keys of the organization that has this one, those that no longer let in included; of an unknown key, the
+    /// key alone. `None` stands for all keys there are.
+    pub(crate) fn keys_with(&self, public_key: Option<&str>) -> Option<Vec<String>> {
+        let public_key = public_key?;
+        let owners = self.owners.read();
+        let Some(organization) = owners.get(public_key) else { return Some(vec![public_key.to_owned()]) };
+        let of_it = owners.iter().filter(|(_, owner)| Arc::ptr_eq(owner, organization));
+        Some(of_it.map(|(key, _)| key.clone()).collect())
+    }
+
+    /// The organization of a key, whether the key lets in or not.
     pub(crate) fn organization(&self, public_key: &str) -> Option<Arc<Organization>> {
         self.owners.read().get(public_key).cloned()
     }

@@ -120,3 +120,15 @@ async fn the_audit_log_has_the_trace_id_that_the_caller_saw() {
         .expect(200);
     assert_eq!(log["auditLogs"][0]["result"], "Failure");
 }
+
+#[tokio::test]
+async fn the_journal_of_an_organization_has_the_requests_of_all_its_keys() {
+    let emulator = emulator().start().expect("an emulator");
+    let owner = Client::of(&emulator);
+    let (client, key) = made(&emulator, &owner, json!({ "role": "org:member" })).await;
+    client.get(CLUSTERS).await.expect(200);
+    let signed = |key: &str| emulator.journal(Some(key)).iter().filter(|entry| entry.authenticated).count();
+    assert_eq!((signed(emulator.public_key()), signed(text(&key["accessKey"]))), (2, 2));
+    let other = emulator.add_organization(None);
+    assert_eq!(signed(&other.public_key), 0);
+}

@@ -80,9 +80,9 @@ fn project_id(body: &Value) -> Result<Option<u64>, Failure> {
 
 /// The grant that a body asks for. What it leaves out stays as in `current`.
 fn grant(call: &Call<'_>, body: &Value, current: Option<Grant>) -> Result<Grant, Failure> {
-    let role = match body.get("role") {
-        Some(role) => serde_json::from_value(role.clone()).ok(),
-        None => current.map(|current| current.role),
+    let role = match &body["role"] {
+        Value::Null => current.map(|current| current.role),
+        role => serde_json::from_value(role.clone()).ok(),
     };
     let role: Role = role.ok_or_else(|| Failure::invalid("role", "is required"))?;
     let wanted = project_id(body)?;

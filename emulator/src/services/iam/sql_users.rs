@@ -168,7 +168,7 @@ pub(crate) fn update(call: &Call<'_>) -> Reply {
         user.builtin_role = home.role(role, true)?;
     }
     user.custom_roles = custom_roles(body).unwrap_or(user.custom_roles);
-    if is_root && (body.get("builtinRole").is_some() || body.get("customRoles").is_some()) {
+    if is_root && !(body["builtinRole"].is_null() && body["customRoles"].is_null()) {
         return Err(Failure::wrong_state(format!("the roles of {} cannot change", user.user_name)));
     }
     let answer = reply(&user);
