@@ -195,7 +195,7 @@ impl Journal {
         }
     }
 
-    /// The entries of one key, or all.
+    /// The entries of some keys, or all.
     pub(crate) fn read(&self, keys: Option<&[String]>) -> Vec<JournalEntry> {
         let kept = self.kept.lock();
         let wanted = kept.entries.iter().filter(|(_, entry)| is_of(entry, keys));
