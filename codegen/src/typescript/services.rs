@@ -74,7 +74,14 @@ fn common(service: &Service) -> File {
         code.line(format!("import {{ {} }} from './{}.js'", class(resource), file(resource)));
     }
     code.blank();
+    // The formatter sorts by file, and the types are in one among the others.
+    let export_types = |code: &mut Code| code.line("export type * from './types.js'");
+    let mut types_are_out = false;
     for resource in sorted_by_file(service) {
+        if !types_are_out && *file(resource) > *"types" {
+            export_types(&mut code);
+            types_are_out = true;
+        }
         let mut names: Vec<_> = resource.operations.iter().filter_map(arguments_name).collect();
         names.push(class(resource));
         names.sort_by_key(|name| name.to_ascii_lowercase());
@@ -84,7 +91,9 @@ fn common(service: &Service) -> File {
             .collect();
         code.list("export { ", &names, &format!(" }} from './{}.js'", file(resource)));
     }
-    code.line("export type * from './types.js'");
+    if !types_are_out {
+        export_types(&mut code);
+    }
     code.blank();
     code.docs(&[prose::sentence(&service.description)]);
     code.open(format!("export class {} extends Resource {{", handle(service)));
