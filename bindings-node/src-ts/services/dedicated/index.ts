@@ -85,12 +85,12 @@ export {
   type TidbNodeGroupsUpdateArguments,
   type TidbNodeGroupsUpdatePublicEndpointSettingArguments,
 } from './tidb-node-groups.js'
+export type * from './types.js'
 export {
   type VpcPeeringsCreateArguments,
   type VpcPeeringsListArguments,
   VpcPeeringsResource,
 } from './vpc-peerings.js'
-export type * from './types.js'
 
 /**
  * Creates, scales, pauses and connects clusters of reserved nodes, loads data into them and streams changes
