@@ -47,6 +47,11 @@ impl Tls {
     }
 }
 
+/// The certificate of an authority that signs nothing.
+pub(crate) fn authority_pem() -> io::Result<String> {
+    authority().map(|authority| authority.pem()).map_err(io::Error::other)
+}
+
 fn authority() -> Result<CertifiedIssuer<'static, KeyPair>, rcgen::Error> {
     let mut parameters = CertificateParams::new(Vec::new())?;
     limit_validity(&mut parameters);

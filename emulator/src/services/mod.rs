@@ -11,6 +11,7 @@ pub(crate) mod iam;
 pub(crate) mod msp;
 pub(crate) mod outcome;
 pub(crate) mod places;
+pub(crate) mod premium;
 pub(crate) mod serverless;
 pub(crate) mod v1beta;
 
@@ -37,6 +38,7 @@ pub(crate) struct State {
     pub(crate) dedicated: dedicated::State,
     pub(crate) iam: iam::State,
     pub(crate) msp: msp::State,
+    pub(crate) premium: premium::State,
     /// Clusters of the serverless service, by id.
     pub(crate) serverless: BTreeMap<u64, serverless::clusters::Cluster>,
     pub(crate) v1beta: v1beta::State,
@@ -306,6 +308,33 @@ fn dispatch(operation: Operation, call: &Call<'_>) -> Reply {
         Operation::MspCustomersList => msp::customers::list(call),
         Operation::MspDiscountsList => msp::discounts::list(call),
         Operation::MspSignupUrlsCreate => msp::signup_urls::create(call),
+        Operation::PremiumBackupsCreate => premium::backups::create(call),
+        Operation::PremiumBackupsDelete => premium::backups::delete(call),
+        Operation::PremiumBackupsDeleteForInstance => premium::backups::delete_for_instance(call),
+        Operation::PremiumBackupsGetRestoreStatus => premium::restores::get_status(call),
+        Operation::PremiumBackupsList => premium::backups::list(call),
+        Operation::PremiumBackupsListForInstance => premium::backups::list_for_instance(call),
+        Operation::PremiumBackupsRestore => premium::restores::create(call),
+        Operation::PremiumChangefeedsCreate => premium::changefeeds::create(call),
+        Operation::PremiumChangefeedsDelete => premium::changefeeds::delete(call),
+        Operation::PremiumChangefeedsEditDownstreamConfig => {
+            premium::changefeeds::edit_downstream_config(call)
+        }
+        Operation::PremiumChangefeedsGet => premium::changefeeds::get(call),
+        Operation::PremiumChangefeedsList => premium::changefeeds::list(call),
+        Operation::PremiumChangefeedsListCcus => premium::changefeeds::list_ccus(call),
+        Operation::PremiumChangefeedsPause => premium::changefeeds::pause(call),
+        Operation::PremiumChangefeedsResume => premium::changefeeds::resume(call),
+        Operation::PremiumChangefeedsScale => premium::changefeeds::scale(call),
+        Operation::PremiumInstancesCreate => premium::instances::create(call),
+        Operation::PremiumInstancesDelete => premium::instances::delete(call),
+        Operation::PremiumInstancesGet => premium::instances::get(call),
+        Operation::PremiumInstancesGetCaCertificateUrl => premium::instances::get_ca_certificate_url(call),
+        Operation::PremiumInstancesGetCloudProviderInfo => premium::instances::get_cloud_provider_info(call),
+        Operation::PremiumInstancesList => premium::instances::list(call),
+        Operation::PremiumInstancesResetRootPassword => premium::instances::reset_root_password(call),
+        Operation::PremiumInstancesUpdate => premium::instances::update(call),
+        Operation::PremiumRegionsList => premium::regions::list(call),
         Operation::ServerlessAuditLogsCreateFilterRule => audit_rules::create(call),
         Operation::ServerlessAuditLogsDeleteFilterRule => audit_rules::delete(call),
         Operation::ServerlessAuditLogsDownloadFiles => audit_files::download(call),

@@ -7,6 +7,8 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use super::State;
+use super::premium::instances::InstanceState;
+use super::premium::restores::RestoreState;
 use crate::clock::Moment;
 use crate::life::Life;
 
@@ -53,7 +55,10 @@ impl Outcome<'_> {
             return self.settle(&mut member.life, now);
         }
         let Some(id) = number else { return Err(self.unknown()) };
-        match self.apply_to_dedicated(&mut state.dedicated, id, now) {
+        let applied = self
+            .apply_to_dedicated(&mut state.dedicated, id, now)
+            .or_else(|| self.apply_to_premium(&mut state.premium, id, now));
+        match applied {
             Some(applied) => applied,
             None => self.apply_to_v1beta(&mut state.v1beta, id, now),
         }
@@ -85,6 +90,34 @@ impl Outcome<'_> {
             }
         }
         None
+    }
+
+    /// `None` when nothing there has the id.
+    fn apply_to_premium(
+        &self,
+        state: &mut super::premium::State,
+        id: u64,
+        now: Moment,
+    ) -> Option<Result<(), String>> {
+        if let Some(backup) = state.backups.get_mut(&id) {
+            return Some(self.settle(&mut backup.life, now));
+        }
+        if let Some(changefeed) = state.changefeeds.get_mut(&id) {
+            changefeed.stop(now, self.message);
+            return Some(self.settle(&mut changefeed.life, now));
+        }
+        let instance = state.instances.get_mut(&id)?;
+        // A restore has no id but that of its instance, which only one that succeeded makes fit for use.
+        if let Some(restore) = &mut instance.restore
+            && self.settle(&mut restore.life, now).is_ok()
+        {
+            self.message.clone_into(&mut restore.message);
+            let succeeded = restore.life.state(now) == RestoreState::Succeeded;
+            let state = if succeeded { InstanceState::Active } else { InstanceState::Inactive };
+            instance.life.settle(now, state);
+            return Some(Ok(()));
+        }
+        Some(self.settle(&mut instance.life, now))
     }
 
     fn apply_to_v1beta(&self, state: &mut super::v1beta::State, id: u64, now: Moment) -> Result<(), String> {

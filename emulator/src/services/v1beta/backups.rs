@@ -44,6 +44,10 @@ struct View<'a> {
 }
 
 impl Backup {
+    pub(crate) fn has_succeeded(&self, now: Moment) -> bool {
+        self.life.state(now) == BackupStatus::Success
+    }
+
     fn view(&self, now: Moment) -> View<'_> {
         let status = self.life.state(now);
         View {
