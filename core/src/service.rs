@@ -18,6 +18,8 @@ pub enum Service {
     Iam,
     /// TiDB Cloud for managed service providers.
     Msp,
+    /// TiDB Cloud Premium.
+    Premium,
     /// TiDB Cloud Starter and Essential.
     Serverless,
     /// TiDB Cloud API v1beta.
@@ -32,6 +34,7 @@ impl Service {
         Self::Dedicated,
         Self::Iam,
         Self::Msp,
+        Self::Premium,
         Self::Serverless,
         Self::V1beta,
     ];
@@ -44,6 +47,7 @@ impl Service {
             Self::Dedicated => "dedicated",
             Self::Iam => "iam",
             Self::Msp => "msp",
+            Self::Premium => "premium",
             Self::Serverless => "serverless",
             Self::V1beta => "v1beta",
         }
@@ -57,6 +61,7 @@ impl Service {
             Self::Dedicated => "https://dedicated.tidbapi.com",
             Self::Iam => "https://iam.tidbapi.com",
             Self::Msp => "https://msp.tidbapi.com",
+            Self::Premium => "https://cloud.tidbapi.com",
             Self::Serverless => "https://serverless.tidbapi.com",
             Self::V1beta => "https://api.tidbcloud.com",
         }

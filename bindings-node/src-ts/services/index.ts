@@ -6,6 +6,7 @@ import type { DataService } from './data-service/index.js'
 import type { Dedicated } from './dedicated/index.js'
 import type { Iam } from './iam/index.js'
 import type { Msp } from './msp/index.js'
+import type { Premium } from './premium/index.js'
 import type { Serverless } from './serverless/index.js'
 import type { V1beta } from './v1beta/index.js'
 
@@ -17,6 +18,7 @@ export abstract class Services {
   #dedicated: Dedicated | undefined
   #iam: Iam | undefined
   #msp: Msp | undefined
+  #premium: Premium | undefined
   #serverless: Serverless | undefined
   #v1beta: V1beta | undefined
 
@@ -84,6 +86,18 @@ export abstract class Services {
       this.#msp = new Msp(this.#session)
     }
     return this.#msp
+  }
+
+  /**
+   * Creates and runs Premium instances, backs them up, restores them, and replicates their changes to other
+   * systems. Every change returns at once; a state field shows its progress. The service is in beta.
+   */
+  get premium(): Premium {
+    if (this.#premium === undefined) {
+      const { Premium } = require('./premium/index.js') as typeof import('./premium/index.js')
+      this.#premium = new Premium(this.#session)
+    }
+    return this.#premium
   }
 
   /**

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from tidbcloud.dedicated._service import AsyncDedicated, Dedicated
     from tidbcloud.iam._service import AsyncIam, Iam
     from tidbcloud.msp._service import AsyncMsp, Msp
+    from tidbcloud.premium._service import AsyncPremium, Premium
     from tidbcloud.serverless._service import AsyncServerless, Serverless
     from tidbcloud.v1beta._service import AsyncV1beta, V1beta
 
@@ -69,6 +70,16 @@ class Services:
         from tidbcloud.msp._service import Msp
 
         return Msp(self._engine)
+
+    @lazy
+    def premium(self) -> Premium:
+        """Creates and runs Premium instances, backs them up, restores them, and replicates their changes to
+        other systems. Every change returns at once; a state field shows its progress. The service is in
+        beta.
+        """
+        from tidbcloud.premium._service import Premium
+
+        return Premium(self._engine)
 
     @lazy
     def serverless(self) -> Serverless:
@@ -142,6 +153,16 @@ class AsyncServices:
         from tidbcloud.msp._service import AsyncMsp
 
         return AsyncMsp(self._engine)
+
+    @lazy
+    def premium(self) -> AsyncPremium:
+        """Creates and runs Premium instances, backs them up, restores them, and replicates their changes to
+        other systems. Every change returns at once; a state field shows its progress. The service is in
+        beta.
+        """
+        from tidbcloud.premium._service import AsyncPremium
+
+        return AsyncPremium(self._engine)
 
     @lazy
     def serverless(self) -> AsyncServerless:

@@ -18,6 +18,8 @@ pub mod iam;
 #[cfg(feature = "msp")]
 pub mod msp;
 pub mod operations;
+#[cfg(feature = "premium")]
+pub mod premium;
 #[cfg(feature = "serverless")]
 pub mod serverless;
 #[cfg(feature = "v1beta")]
@@ -60,6 +62,13 @@ impl Client {
     #[cfg(feature = "msp")]
     pub fn msp(&self) -> msp::Msp {
         msp::Msp::new(self)
+    }
+
+    /// Creates and runs Premium instances, backs them up, restores them, and replicates their changes to
+    /// other systems. Every change returns at once; a state field shows its progress. The service is in beta.
+    #[cfg(feature = "premium")]
+    pub fn premium(&self) -> premium::Premium {
+        premium::Premium::new(self)
     }
 
     /// Creates and runs serverless TiDB clusters of the Starter and Essential plans, branches them, and moves

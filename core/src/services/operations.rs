@@ -139,6 +139,31 @@ pub static OPERATIONS: &[&Operation] = &[
     &MSP_CUSTOMERS_LIST,
     &MSP_DISCOUNTS_LIST,
     &MSP_SIGNUP_URLS_CREATE,
+    &PREMIUM_BACKUPS_CREATE,
+    &PREMIUM_BACKUPS_DELETE,
+    &PREMIUM_BACKUPS_DELETE_FOR_INSTANCE,
+    &PREMIUM_BACKUPS_GET_RESTORE_STATUS,
+    &PREMIUM_BACKUPS_LIST,
+    &PREMIUM_BACKUPS_LIST_FOR_INSTANCE,
+    &PREMIUM_BACKUPS_RESTORE,
+    &PREMIUM_CHANGEFEEDS_CREATE,
+    &PREMIUM_CHANGEFEEDS_DELETE,
+    &PREMIUM_CHANGEFEEDS_EDIT_DOWNSTREAM_CONFIG,
+    &PREMIUM_CHANGEFEEDS_GET,
+    &PREMIUM_CHANGEFEEDS_LIST,
+    &PREMIUM_CHANGEFEEDS_LIST_CCUS,
+    &PREMIUM_CHANGEFEEDS_PAUSE,
+    &PREMIUM_CHANGEFEEDS_RESUME,
+    &PREMIUM_CHANGEFEEDS_SCALE,
+    &PREMIUM_INSTANCES_CREATE,
+    &PREMIUM_INSTANCES_DELETE,
+    &PREMIUM_INSTANCES_GET,
+    &PREMIUM_INSTANCES_GET_CA_CERTIFICATE_URL,
+    &PREMIUM_INSTANCES_GET_CLOUD_PROVIDER_INFO,
+    &PREMIUM_INSTANCES_LIST,
+    &PREMIUM_INSTANCES_RESET_ROOT_PASSWORD,
+    &PREMIUM_INSTANCES_UPDATE,
+    &PREMIUM_REGIONS_LIST,
     &SERVERLESS_AUDIT_LOGS_CREATE_FILTER_RULE,
     &SERVERLESS_AUDIT_LOGS_DELETE_FILTER_RULE,
     &SERVERLESS_AUDIT_LOGS_DOWNLOAD_FILES,
@@ -2367,6 +2392,447 @@ pub static MSP_SIGNUP_URLS_CREATE: Operation = Operation {
     pagination: None,
     waits: &[],
     settled_by: Some("msp.customers.list"),
+    error_in_answer: None,
+};
+
+/// Back an instance up.
+pub static PREMIUM_BACKUPS_CREATE: Operation = Operation {
+    name: "premium.backups.create",
+    service: Service::Premium,
+    method: Method::Post,
+    path: "/v1beta2/tidbs/{tidbId}/backups",
+    alternative_path: None,
+    idempotent: false,
+    pagination: None,
+    waits: &[],
+    settled_by: Some("premium.backups.list_for_instance"),
+    error_in_answer: None,
+};
+
+/// Delete a backup.
+pub static PREMIUM_BACKUPS_DELETE: Operation = Operation {
+    name: "premium.backups.delete",
+    service: Service::Premium,
+    method: Method::Delete,
+    path: "/v1beta2/backups/{backupId}",
+    alternative_path: None,
+    idempotent: true,
+    pagination: None,
+    waits: &[],
+    settled_by: None,
+    error_in_answer: None,
+};
+
+/// Delete a backup of an instance.
+pub static PREMIUM_BACKUPS_DELETE_FOR_INSTANCE: Operation = Operation {
+    name: "premium.backups.delete_for_instance",
+    service: Service::Premium,
+    method: Method::Delete,
+    path: "/v1beta2/tidbs/{tidbId}/backups/{backupId}",
+    alternative_path: None,
+    idempotent: true,
+    pagination: None,
+    waits: &[],
+    settled_by: None,
+    error_in_answer: None,
+};
+
+/// Get how far the restore into an instance is.
+pub static PREMIUM_BACKUPS_GET_RESTORE_STATUS: Operation = Operation {
+    name: "premium.backups.get_restore_status",
+    service: Service::Premium,
+    method: Method::Get,
+    path: "/v1beta2/tidbs/{tidbId}:getRestoreStatus",
+    alternative_path: None,
+    idempotent: true,
+    pagination: None,
+    waits: &[Wait {
+        name: "wait_until_restored",
+        state: &["state"],
+        done: &["SUCCEEDED"],
+        failed: &["FAILED", "CANCELLED"],
+        gone_is_done: false,
+        initial_interval: Duration::from_secs(10),
+        maximum_interval: Duration::from_secs(30),
+        timeout: Duration::from_secs(7200),
+    }],
+    settled_by: None,
+    error_in_answer: None,
+};
+
+/// List the backups of an organization.
+pub static PREMIUM_BACKUPS_LIST: Operation = Operation {
+    name: "premium.backups.list",
+    service: Service::Premium,
+    method: Method::Get,
+    path: "/v1beta2/backups",
+    alternative_path: None,
+    idempotent: true,
+    pagination: Some(Pagination::Token {
+        items: "backups",
+        size: "pageSize",
+        maximum: 100,
+        token: "pageToken",
+        next: "nextPageToken",
+    }),
+    waits: &[],
+    settled_by: None,
+    error_in_answer: None,
+};
+
+/// List the backups of an instance.
+pub static PREMIUM_BACKUPS_LIST_FOR_INSTANCE: Operation = Operation {
+    name: "premium.backups.list_for_instance",
+    service: Service::Premium,
+    method: Method::Get,
+    path: "/v1beta2/tidbs/{tidbId}/backups",
+    alternative_path: None,
+    idempotent: true,
+    pagination: Some(Pagination::Token {
+        items: "backups",
+        size: "pageSize",
+        maximum: 100,
+        token: "pageToken",
+        next: "nextPageToken",
+    }),
+    waits: &[],
+    settled_by: None,
+    error_in_answer: None,
+};
+
+/// Restore a backup into a new instance.
+pub static PREMIUM_BACKUPS_RESTORE: Operation = Operation {
+    name: "premium.backups.restore",
+    service: Service::Premium,
+    method: Method::Post,
+    path: "/v1beta2/tidbs:restore",
+    alternative_path: None,
+    idempotent: false,
+    pagination: None,
+    waits: &[],
+    settled_by: Some("premium.instances.list"),
+    error_in_answer: None,
+};
+
+/// Create a changefeed.
+pub static PREMIUM_CHANGEFEEDS_CREATE: Operation = Operation {
+    name: "premium.changefeeds.create",
+    service: Service::Premium,
+    method: Method::Post,
+    path: "/v1beta2/changefeeds",
+    alternative_path: None,
+    idempotent: false,
+    pagination: None,
+    waits: &[],
+    settled_by: Some("premium.changefeeds.list"),
+    error_in_answer: None,
+};
+
+/// Delete a changefeed.
+pub static PREMIUM_CHANGEFEEDS_DELETE: Operation = Operation {
+    name: "premium.changefeeds.delete",
+    service: Service::Premium,
+    method: Method::Delete,
+    path: "/v1beta2/changefeeds/{changefeedId}",
+    alternative_path: None,
+    idempotent: true,
+    pagination: None,
+    waits: &[],
+    settled_by: None,
+    error_in_answer: None,
+};
+
+/// Change what a paused changefeed replicates and where to.
+pub static PREMIUM_CHANGEFEEDS_EDIT_DOWNSTREAM_CONFIG: Operation = Operation {
+    name: "premium.changefeeds.edit_downstream_config",
+    service: Service::Premium,
+    method: Method::Post,
+    path: "/v1beta2/changefeeds/{changefeedId}:editDownstreamConfig",
+    alternative_path: None,
+    idempotent: true,
+    pagination: None,
+    waits: &[],
+    settled_by: None,
+    error_in_answer: None,
+};
+
+/// Get a changefeed.
+pub static PREMIUM_CHANGEFEEDS_GET: Operation = Operation {
+    name: "premium.changefeeds.get",
+    service: Service::Premium,
+    method: Method::Get,
+    path: "/v1beta2/changefeeds/{changefeedId}",
+    alternative_path: None,
+    idempotent: true,
+    pagination: None,
+    waits: &[
+        Wait {
+            name: "wait_until_running",
+            state: &["state"],
+            done: &["RUNNING", "WARNING"],
+            failed: &["FAILED", "DELETING", "DELETED"],
+            gone_is_done: false,
+            initial_interval: Duration::from_secs(5),
+            maximum_interval: Duration::from_secs(20),
+            timeout: Duration::from_secs(1800),
+        },
+        Wait {
+            name: "wait_until_paused",
+            state: &["state"],
+            done: &["PAUSED"],
+            failed: &["FAILED", "DELETING", "DELETED"],
+            gone_is_done: false,
+            initial_interval: Duration::from_secs(5),
+            maximum_interval: Duration::from_secs(20),
+            timeout: Duration::from_secs(1800),
+        },
+        Wait {
+            name: "wait_until_deleted",
+            state: &["state"],
+            done: &["DELETED"],
+            failed: &[],
+            gone_is_done: true,
+            initial_interval: Duration::from_secs(5),
+            maximum_interval: Duration::from_secs(20),
+            timeout: Duration::from_secs(1800),
+        },
+    ],
+    settled_by: None,
+    error_in_answer: None,
+};
+
+/// List the changefeeds of an instance.
+pub static PREMIUM_CHANGEFEEDS_LIST: Operation = Operation {
+    name: "premium.changefeeds.list",
+    service: Service::Premium,
+    method: Method::Get,
+    path: "/v1beta2/changefeeds",
+    alternative_path: None,
+    idempotent: true,
+    pagination: Some(Pagination::Token {
+        items: "changefeeds",
+        size: "pageSize",
+        maximum: 100,
+        token: "pageToken",
+        next: "nextPageToken",
+    }),
+    waits: &[],
+    settled_by: None,
+    error_in_answer: None,
+};
+
+/// List the capacities that a changefeed can have.
+pub static PREMIUM_CHANGEFEEDS_LIST_CCUS: Operation = Operation {
+    name: "premium.changefeeds.list_ccus",
+    service: Service::Premium,
+    method: Method::Get,
+    path: "/v1beta2/changefeeds:listCCUs",
+    alternative_path: None,
+    idempotent: true,
+    pagination: Some(Pagination::Single { items: "ccus" }),
+    waits: &[],
+    settled_by: None,
+    error_in_answer: None,
+};
+
+/// Pause a changefeed.
+pub static PREMIUM_CHANGEFEEDS_PAUSE: Operation = Operation {
+    name: "premium.changefeeds.pause",
+    service: Service::Premium,
+    method: Method::Post,
+    path: "/v1beta2/changefeeds/{changefeedId}:pause",
+    alternative_path: None,
+    idempotent: true,
+    pagination: None,
+    waits: &[],
+    settled_by: None,
+    error_in_answer: None,
+};
+
+/// Resume a changefeed from its checkpoint.
+pub static PREMIUM_CHANGEFEEDS_RESUME: Operation = Operation {
+    name: "premium.changefeeds.resume",
+    service: Service::Premium,
+    method: Method::Post,
+    path: "/v1beta2/changefeeds/{changefeedId}:resume",
+    alternative_path: None,
+    idempotent: true,
+    pagination: None,
+    waits: &[],
+    settled_by: None,
+    error_in_answer: None,
+};
+
+/// Give a changefeed another capacity.
+pub static PREMIUM_CHANGEFEEDS_SCALE: Operation = Operation {
+    name: "premium.changefeeds.scale",
+    service: Service::Premium,
+    method: Method::Post,
+    path: "/v1beta2/changefeeds/{changefeedId}:scale",
+    alternative_path: None,
+    idempotent: true,
+    pagination: None,
+    waits: &[],
+    settled_by: None,
+    error_in_answer: None,
+};
+
+/// Create an instance.
+pub static PREMIUM_INSTANCES_CREATE: Operation = Operation {
+    name: "premium.instances.create",
+    service: Service::Premium,
+    method: Method::Post,
+    path: "/v1beta2/tidbs",
+    alternative_path: None,
+    idempotent: false,
+    pagination: None,
+    waits: &[],
+    settled_by: Some("premium.instances.list"),
+    error_in_answer: None,
+};
+
+/// Delete an instance.
+pub static PREMIUM_INSTANCES_DELETE: Operation = Operation {
+    name: "premium.instances.delete",
+    service: Service::Premium,
+    method: Method::Delete,
+    path: "/v1beta2/tidbs/{tidbId}",
+    alternative_path: None,
+    idempotent: true,
+    pagination: None,
+    waits: &[],
+    settled_by: None,
+    error_in_answer: None,
+};
+
+/// Get an instance.
+pub static PREMIUM_INSTANCES_GET: Operation = Operation {
+    name: "premium.instances.get",
+    service: Service::Premium,
+    method: Method::Get,
+    path: "/v1beta2/tidbs/{tidbId}",
+    alternative_path: None,
+    idempotent: true,
+    pagination: None,
+    waits: &[
+        Wait {
+            name: "wait_until_active",
+            state: &["state"],
+            done: &["ACTIVE"],
+            failed: &["DELETING", "DELETED", "FAILED", "INACTIVE", "UNAVAILABLE"],
+            gone_is_done: false,
+            initial_interval: Duration::from_secs(10),
+            maximum_interval: Duration::from_secs(30),
+            timeout: Duration::from_secs(3600),
+        },
+        Wait {
+            name: "wait_until_deleted",
+            state: &["state"],
+            done: &["DELETED"],
+            failed: &[],
+            gone_is_done: true,
+            initial_interval: Duration::from_secs(10),
+            maximum_interval: Duration::from_secs(30),
+            timeout: Duration::from_secs(3600),
+        },
+    ],
+    settled_by: None,
+    error_in_answer: None,
+};
+
+/// Get where to download the CA certificate that clients of an instance trust.
+pub static PREMIUM_INSTANCES_GET_CA_CERTIFICATE_URL: Operation = Operation {
+    name: "premium.instances.get_ca_certificate_url",
+    service: Service::Premium,
+    method: Method::Get,
+    path: "/v1beta2/tidbs/{tidbId}/caCertificateUrl",
+    alternative_path: None,
+    idempotent: true,
+    pagination: None,
+    waits: &[],
+    settled_by: None,
+    error_in_answer: None,
+};
+
+/// Get the cloud identity as which an instance reaches your storage.
+pub static PREMIUM_INSTANCES_GET_CLOUD_PROVIDER_INFO: Operation = Operation {
+    name: "premium.instances.get_cloud_provider_info",
+    service: Service::Premium,
+    method: Method::Get,
+    path: "/v1beta2/tidbs/{tidbId}/cloudProviderInfo",
+    alternative_path: None,
+    idempotent: true,
+    pagination: None,
+    waits: &[],
+    settled_by: None,
+    error_in_answer: None,
+};
+
+/// List the instances that the API key can see.
+pub static PREMIUM_INSTANCES_LIST: Operation = Operation {
+    name: "premium.instances.list",
+    service: Service::Premium,
+    method: Method::Get,
+    path: "/v1beta2/tidbs",
+    alternative_path: None,
+    idempotent: true,
+    pagination: Some(Pagination::Token {
+        items: "tidbs",
+        size: "pageSize",
+        maximum: 100,
+        token: "pageToken",
+        next: "nextPageToken",
+    }),
+    waits: &[],
+    settled_by: None,
+    error_in_answer: None,
+};
+
+/// Set the root password of an instance.
+pub static PREMIUM_INSTANCES_RESET_ROOT_PASSWORD: Operation = Operation {
+    name: "premium.instances.reset_root_password",
+    service: Service::Premium,
+    method: Method::Post,
+    path: "/v1beta2/tidbs/{tidbId}:resetRootPassword",
+    alternative_path: None,
+    idempotent: false,
+    pagination: None,
+    waits: &[],
+    settled_by: Some("premium.instances.get"),
+    error_in_answer: None,
+};
+
+/// Rename an instance or change its capacity.
+pub static PREMIUM_INSTANCES_UPDATE: Operation = Operation {
+    name: "premium.instances.update",
+    service: Service::Premium,
+    method: Method::Patch,
+    path: "/v1beta2/tidbs/{tidbId}",
+    alternative_path: None,
+    idempotent: true,
+    pagination: None,
+    waits: &[],
+    settled_by: None,
+    error_in_answer: None,
+};
+
+/// List the regions in which an instance can be created.
+pub static PREMIUM_REGIONS_LIST: Operation = Operation {
+    name: "premium.regions.list",
+    service: Service::Premium,
+    method: Method::Get,
+    path: "/v1beta2/regions",
+    alternative_path: None,
+    idempotent: true,
+    pagination: Some(Pagination::Token {
+        items: "regions",
+        size: "pageSize",
+        maximum: 100,
+        token: "pageToken",
+        next: "nextPageToken",
+    }),
+    waits: &[],
+    settled_by: None,
     error_in_answer: None,
 };
 

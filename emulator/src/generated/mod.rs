@@ -7,6 +7,7 @@ mod data_service;
 mod dedicated;
 mod iam;
 mod msp;
+mod premium;
 mod serverless;
 mod v1beta;
 
@@ -27,6 +28,8 @@ pub(crate) enum Service {
     Iam,
     /// TiDB Cloud for managed service providers.
     Msp,
+    /// TiDB Cloud Premium.
+    Premium,
     /// TiDB Cloud Starter and Essential.
     Serverless,
     /// TiDB Cloud API v1beta.
@@ -35,12 +38,13 @@ pub(crate) enum Service {
 
 #[allow(clippy::match_same_arms, reason = "each service has a row of its own")]
 impl Service {
-    pub(crate) const ALL: [Self; 7] = [
+    pub(crate) const ALL: [Self; 8] = [
         Self::Billing,
         Self::DataService,
         Self::Dedicated,
         Self::Iam,
         Self::Msp,
+        Self::Premium,
         Self::Serverless,
         Self::V1beta,
     ];
@@ -53,6 +57,7 @@ impl Service {
             Self::Dedicated => "dedicated",
             Self::Iam => "iam",
             Self::Msp => "msp",
+            Self::Premium => "premium",
             Self::Serverless => "serverless",
             Self::V1beta => "v1beta",
         }
@@ -66,6 +71,7 @@ impl Service {
             Self::Dedicated => "dedicated.tidbapi.com",
             Self::Iam => "iam.tidbapi.com",
             Self::Msp => "msp.tidbapi.com",
+            Self::Premium => "cloud.tidbapi.com",
             Self::Serverless => "serverless.tidbapi.com",
             Self::V1beta => "api.tidbcloud.com",
         }
@@ -79,6 +85,7 @@ impl Service {
             Self::Dedicated => Envelope::Objects,
             Self::Iam => Envelope::Prefixed,
             Self::Msp => Envelope::Prefixed,
+            Self::Premium => Envelope::Objects,
             Self::Serverless => Envelope::Objects,
             Self::V1beta => Envelope::Sentences,
         }
@@ -92,6 +99,7 @@ impl Service {
             Self::Dedicated => dedicated::ROWS,
             Self::Iam => iam::ROWS,
             Self::Msp => msp::ROWS,
+            Self::Premium => premium::ROWS,
             Self::Serverless => serverless::ROWS,
             Self::V1beta => v1beta::ROWS,
         }
@@ -105,6 +113,7 @@ impl Service {
             Self::Dedicated => include_str!("dedicated.json"),
             Self::Iam => include_str!("iam.json"),
             Self::Msp => include_str!("msp.json"),
+            Self::Premium => include_str!("premium.json"),
             Self::Serverless => include_str!("serverless.json"),
             Self::V1beta => include_str!("v1beta.json"),
         }
@@ -370,6 +379,56 @@ pub(crate) enum Operation {
     MspDiscountsList,
     /// Create a URL for a customer to sign up with.
     MspSignupUrlsCreate,
+    /// Back an instance up.
+    PremiumBackupsCreate,
+    /// Delete a backup.
+    PremiumBackupsDelete,
+    /// Delete a backup of an instance.
+    PremiumBackupsDeleteForInstance,
+    /// Get how far the restore into an instance is.
+    PremiumBackupsGetRestoreStatus,
+    /// List the backups of an organization.
+    PremiumBackupsList,
+    /// List the backups of an instance.
+    PremiumBackupsListForInstance,
+    /// Restore a backup into a new instance.
+    PremiumBackupsRestore,
+    /// Create a changefeed.
+    PremiumChangefeedsCreate,
+    /// Delete a changefeed.
+    PremiumChangefeedsDelete,
+    /// Change what a paused changefeed replicates and where to.
+    PremiumChangefeedsEditDownstreamConfig,
+    /// Get a changefeed.
+    PremiumChangefeedsGet,
+    /// List the changefeeds of an instance.
+    PremiumChangefeedsList,
+    /// List the capacities that a changefeed can have.
+    PremiumChangefeedsListCcus,
+    /// Pause a changefeed.
+    PremiumChangefeedsPause,
+    /// Resume a changefeed from its checkpoint.
+    PremiumChangefeedsResume,
+    /// Give a changefeed another capacity.
+    PremiumChangefeedsScale,
+    /// Create an instance.
+    PremiumInstancesCreate,
+    /// Delete an instance.
+    PremiumInstancesDelete,
+    /// Get an instance.
+    PremiumInstancesGet,
+    /// Get where to download the CA certificate that clients of an instance trust.
+    PremiumInstancesGetCaCertificateUrl,
+    /// Get the cloud identity as which an instance reaches your storage.
+    PremiumInstancesGetCloudProviderInfo,
+    /// List the instances that the API key can see.
+    PremiumInstancesList,
+    /// Set the root password of an instance.
+    PremiumInstancesResetRootPassword,
+    /// Rename an instance or change its capacity.
+    PremiumInstancesUpdate,
+    /// List the regions in which an instance can be created.
+    PremiumRegionsList,
     /// Create a rule that chooses what the audit log records.
     ServerlessAuditLogsCreateFilterRule,
     /// Delete a rule of a cluster's audit log.

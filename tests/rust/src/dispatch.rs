@@ -12,6 +12,7 @@ use tidbcloud::billing;
 use tidbcloud::data_service;
 use tidbcloud::dedicated;
 use tidbcloud::iam;
+use tidbcloud::premium;
 use tidbcloud::serverless;
 use tidbcloud::v1beta;
 use tidbcloud::{Client, Error, Progress, Secret, Timestamp};
@@ -1900,6 +1901,409 @@ pub async fn call(
             })
             .await
         }
+        "premium.backups.create" => {
+            on_heap(move || async move {
+                let mut call = client.premium().backups().create(arguments.path("tidbId")?);
+                if let Some(value) = arguments.take::<String>("name")? {
+                    call = call.name(value);
+                }
+                arguments.finish()?;
+                Ok(Outcome::answer(call.with_response().await?))
+            })
+            .await
+        }
+        "premium.backups.delete" => {
+            on_heap(move || async move {
+                let call = client.premium().backups().delete(arguments.path("backupId")?);
+                arguments.finish()?;
+                Ok(Outcome::answer(call.with_response().await?))
+            })
+            .await
+        }
+        "premium.backups.delete_for_instance" => {
+            on_heap(move || async move {
+                let call = client
+                    .premium()
+                    .backups()
+                    .delete_for_instance(arguments.path("tidbId")?, arguments.path("backupId")?);
+                arguments.finish()?;
+                Ok(Outcome::answer(call.with_response().await?))
+            })
+            .await
+        }
+        "premium.backups.get_restore_status" => {
+            on_heap(move || async move {
+                let call = client.premium().backups().get_restore_status(arguments.path("tidbId")?);
+                arguments.finish()?;
+                Ok(Outcome::answer(call.with_response().await?))
+            })
+            .await
+        }
+        "premium.backups.list" => {
+            on_heap(move || async move {
+                let mut call = client.premium().backups().list();
+                if let Some(value) = arguments.take::<Vec<String>>("tidbIds")? {
+                    call = call.tidb_ids(value);
+                }
+                if let Some(value) = arguments.take::<Vec<premium::BackupState>>("states")? {
+                    call = call.states(value);
+                }
+                if let Some(value) = arguments.take::<Vec<premium::ServicePlan>>("servicePlans")? {
+                    call = call.service_plans(value);
+                }
+                if let Some(value) = arguments.take::<Vec<String>>("regionIds")? {
+                    call = call.region_ids(value);
+                }
+                if let Some(value) = arguments.take::<Vec<premium::BackedUpInstanceState>>("tidbStates")? {
+                    call = call.tidb_states(value);
+                }
+                if let Some(value) = arguments.take::<Vec<premium::BackupTriggerType>>("triggerTypes")? {
+                    call = call.trigger_types(value);
+                }
+                if let Some(value) = arguments.take::<Timestamp>("startTime")? {
+                    call = call.start_time(value);
+                }
+                if let Some(value) = arguments.take::<Timestamp>("endTime")? {
+                    call = call.end_time(value);
+                }
+                if let Some(value) = arguments.take::<i32>("skip")? {
+                    call = call.skip(value);
+                }
+                arguments.finish()?;
+                if pages {
+                    return Outcome::pages(call.pages()).await;
+                }
+                Ok(Outcome::items(call.items().try_collect().await?))
+            })
+            .await
+        }
+        "premium.backups.list_for_instance" => {
+            on_heap(move || async move {
+                let mut call = client.premium().backups().list_for_instance(arguments.path("tidbId")?);
+                if let Some(value) = arguments.take::<Vec<premium::BackupState>>("states")? {
+                    call = call.states(value);
+                }
+                if let Some(value) = arguments.take::<Vec<String>>("regionIds")? {
+                    call = call.region_ids(value);
+                }
+                if let Some(value) = arguments.take::<Vec<premium::BackupTriggerType>>("triggerTypes")? {
+                    call = call.trigger_types(value);
+                }
+                if let Some(value) = arguments.take::<Timestamp>("startTime")? {
+                    call = call.start_time(value);
+                }
+                if let Some(value) = arguments.take::<Timestamp>("endTime")? {
+                    call = call.end_time(value);
+                }
+                if let Some(value) = arguments.take::<i32>("skip")? {
+                    call = call.skip(value);
+                }
+                arguments.finish()?;
+                if pages {
+                    return Outcome::pages(call.pages()).await;
+                }
+                Ok(Outcome::items(call.items().try_collect().await?))
+            })
+            .await
+        }
+        "premium.backups.restore" => {
+            on_heap(move || async move {
+                let mut call = client.premium().backups().restore();
+                if let Some(value) = arguments.take::<premium::CreateInstanceRequest>("tidb")? {
+                    call = call.tidb(value);
+                }
+                if let Some(value) = arguments.take::<premium::RestoreMode>("restoreMode")? {
+                    call = call.restore_mode(value);
+                }
+                if let Some(value) = arguments.take::<String>("sourceTidbId")? {
+                    call = call.source_tidb_id(value);
+                }
+                if let Some(value) = arguments.take::<String>("backupId")? {
+                    call = call.backup_id(value);
+                }
+                if let Some(value) = arguments.take::<Timestamp>("pointInTime")? {
+                    call = call.point_in_time(value);
+                }
+                if let Some(value) =
+                    arguments.take::<premium::ClassicBackupStorage>("classicBackupStorage")?
+                {
+                    call = call.classic_backup_storage(value);
+                }
+                if let Some(value) = arguments.take::<bool>("validateOnly")? {
+                    call = call.validate_only(value);
+                }
+                arguments.finish()?;
+                Ok(Outcome::answer(call.with_response().await?))
+            })
+            .await
+        }
+        "premium.changefeeds.create" => {
+            on_heap(move || async move {
+                let mut call = client.premium().changefeeds().create();
+                if let Some(value) = arguments.take::<premium::NewChangefeed>("changefeed")? {
+                    call = call.changefeed(value);
+                }
+                if let Some(value) = arguments.take::<bool>("dryRun")? {
+                    call = call.dry_run(value);
+                }
+                arguments.finish()?;
+                Ok(Outcome::answer(call.with_response().await?))
+            })
+            .await
+        }
+        "premium.changefeeds.delete" => {
+            on_heap(move || async move {
+                let call = client.premium().changefeeds().delete(arguments.path("changefeedId")?);
+                arguments.finish()?;
+                Ok(Outcome::answer(call.with_response().await?))
+            })
+            .await
+        }
+        "premium.changefeeds.edit_downstream_config" => {
+            on_heap(move || async move {
+                let mut call =
+                    client.premium().changefeeds().edit_downstream_config(arguments.path("changefeedId")?);
+                if let Some(value) = arguments.take::<premium::DownstreamType>("downstreamType")? {
+                    call = call.downstream_type(value);
+                }
+                if let Some(value) = arguments.take::<bool>("dryRun")? {
+                    call = call.dry_run(value);
+                }
+                if let Some(value) = arguments.take::<premium::TableConfig>("tableConfig")? {
+                    call = call.table_config(value);
+                }
+                if let Some(value) = arguments.take::<premium::KafkaDownstream>("kafka")? {
+                    call = call.kafka(value);
+                }
+                if let Some(value) = arguments.take::<premium::MysqlDownstream>("mysql")? {
+                    call = call.mysql(value);
+                }
+                if let Some(value) = arguments.take::<premium::S3Downstream>("s3")? {
+                    call = call.s3(value);
+                }
+                arguments.finish()?;
+                Ok(Outcome::answer(call.with_response().await?))
+            })
+            .await
+        }
+        "premium.changefeeds.get" => {
+            on_heap(move || async move {
+                let mut call = client.premium().changefeeds().get(arguments.path("changefeedId")?);
+                if let Some(value) = arguments.take::<bool>("invalidateCache")? {
+                    call = call.invalidate_cache(value);
+                }
+                arguments.finish()?;
+                Ok(Outcome::answer(call.with_response().await?))
+            })
+            .await
+        }
+        "premium.changefeeds.list" => {
+            on_heap(move || async move {
+                let mut call = client.premium().changefeeds().list();
+                if let Some(value) = arguments.take::<String>("tidbId")? {
+                    call = call.tidb_id(value);
+                }
+                if let Some(value) = arguments.take::<premium::DownstreamType>("downstreamType")? {
+                    call = call.downstream_type(value);
+                }
+                arguments.finish()?;
+                if pages {
+                    return Outcome::pages(call.pages()).await;
+                }
+                Ok(Outcome::items(call.items().try_collect().await?))
+            })
+            .await
+        }
+        "premium.changefeeds.list_ccus" => {
+            on_heap(move || async move {
+                let call = client.premium().changefeeds().list_ccus();
+                arguments.finish()?;
+                if pages {
+                    return Outcome::pages(call.pages()).await;
+                }
+                Ok(Outcome::items(call.items().try_collect().await?))
+            })
+            .await
+        }
+        "premium.changefeeds.pause" => {
+            on_heap(move || async move {
+                let call = client.premium().changefeeds().pause(arguments.path("changefeedId")?);
+                arguments.finish()?;
+                Ok(Outcome::answer(call.with_response().await?))
+            })
+            .await
+        }
+        "premium.changefeeds.resume" => {
+            on_heap(move || async move {
+                let call = client.premium().changefeeds().resume(arguments.path("changefeedId")?);
+                arguments.finish()?;
+                Ok(Outcome::answer(call.with_response().await?))
+            })
+            .await
+        }
+        "premium.changefeeds.scale" => {
+            on_heap(move || async move {
+                let mut call = client.premium().changefeeds().scale(arguments.path("changefeedId")?);
+                if let Some(value) = arguments.take::<String>("changefeedCapacity")? {
+                    call = call.changefeed_capacity(value);
+                }
+                arguments.finish()?;
+                Ok(Outcome::answer(call.with_response().await?))
+            })
+            .await
+        }
+        "premium.instances.create" => {
+            on_heap(move || async move {
+                let mut call = client.premium().instances().create();
+                if let Some(value) = arguments.take::<String>("displayName")? {
+                    call = call.display_name(value);
+                }
+                if let Some(value) = arguments.take::<String>("regionId")? {
+                    call = call.region_id(value);
+                }
+                if let Some(value) = arguments.take::<i64>("maxRcu")? {
+                    call = call.max_rcu(value);
+                }
+                if let Some(value) = arguments.take::<premium::ServicePlan>("servicePlan")? {
+                    call = call.service_plan(value);
+                }
+                if let Some(value) = arguments.take::<bool>("validateOnly")? {
+                    call = call.validate_only(value);
+                }
+                if let Some(value) = arguments.take::<Secret>("rootPassword")? {
+                    call = call.root_password(value);
+                }
+                if let Some(value) = arguments.take::<BTreeMap<String, String>>("annotations")? {
+                    call = call.annotations(value);
+                }
+                if let Some(value) = arguments.take::<BTreeMap<String, String>>("labels")? {
+                    call = call.labels(value);
+                }
+                if let Some(value) =
+                    arguments.take::<premium::DualLayerDataEncryption>("dualLayerDataEncryption")?
+                {
+                    call = call.dual_layer_data_encryption(value);
+                }
+                if let Some(value) = arguments.take::<Vec<String>>("tags")? {
+                    call = call.tags(value);
+                }
+                arguments.finish()?;
+                Ok(Outcome::answer(call.with_response().await?))
+            })
+            .await
+        }
+        "premium.instances.delete" => {
+            on_heap(move || async move {
+                let mut call = client.premium().instances().delete(arguments.path("tidbId")?);
+                if let Some(value) = arguments.take::<bool>("validateOnly")? {
+                    call = call.validate_only(value);
+                }
+                arguments.finish()?;
+                Ok(Outcome::answer(call.with_response().await?))
+            })
+            .await
+        }
+        "premium.instances.get" => {
+            on_heap(move || async move {
+                let call = client.premium().instances().get(arguments.path("tidbId")?);
+                arguments.finish()?;
+                Ok(Outcome::answer(call.with_response().await?))
+            })
+            .await
+        }
+        "premium.instances.get_ca_certificate_url" => {
+            on_heap(move || async move {
+                let call = client.premium().instances().get_ca_certificate_url(arguments.path("tidbId")?);
+                arguments.finish()?;
+                Ok(Outcome::answer(call.with_response().await?))
+            })
+            .await
+        }
+        "premium.instances.get_cloud_provider_info" => {
+            on_heap(move || async move {
+                let call = client.premium().instances().get_cloud_provider_info(arguments.path("tidbId")?);
+                arguments.finish()?;
+                Ok(Outcome::answer(call.with_response().await?))
+            })
+            .await
+        }
+        "premium.instances.list" => {
+            on_heap(move || async move {
+                let mut call = client.premium().instances().list();
+                if let Some(value) = arguments.take::<premium::ServicePlan>("servicePlan")? {
+                    call = call.service_plan(value);
+                }
+                if let Some(value) = arguments.take::<Vec<String>>("regionIds")? {
+                    call = call.region_ids(value);
+                }
+                if let Some(value) = arguments.take::<String>("name")? {
+                    call = call.name(value);
+                }
+                if let Some(value) = arguments.take::<Vec<String>>("tags")? {
+                    call = call.tags(value);
+                }
+                if let Some(value) = arguments.take::<Vec<String>>("tidbIds")? {
+                    call = call.tidb_ids(value);
+                }
+                if let Some(value) = arguments.take::<i32>("skip")? {
+                    call = call.skip(value);
+                }
+                arguments.finish()?;
+                if pages {
+                    return Outcome::pages(call.pages()).await;
+                }
+                Ok(Outcome::items(call.items().try_collect().await?))
+            })
+            .await
+        }
+        "premium.instances.reset_root_password" => {
+            on_heap(move || async move {
+                let mut call = client.premium().instances().reset_root_password(arguments.path("tidbId")?);
+                if let Some(value) = arguments.take::<Secret>("rootPassword")? {
+                    call = call.root_password(value);
+                }
+                arguments.finish()?;
+                Ok(Outcome::answer(call.with_response().await?))
+            })
+            .await
+        }
+        "premium.instances.update" => {
+            on_heap(move || async move {
+                let mut call = client.premium().instances().update(arguments.path("tidbId")?);
+                if let Some(value) = arguments.take::<bool>("validateOnly")? {
+                    call = call.validate_only(value);
+                }
+                if let Some(value) = arguments.take::<String>("displayName")? {
+                    call = call.display_name(value);
+                }
+                if let Some(value) = arguments.take::<i64>("maxRcu")? {
+                    call = call.max_rcu(value);
+                }
+                arguments.finish()?;
+                Ok(Outcome::answer(call.with_response().await?))
+            })
+            .await
+        }
+        "premium.regions.list" => {
+            on_heap(move || async move {
+                let mut call = client.premium().regions().list();
+                if let Some(value) = arguments.take::<String>("cloudProvider")? {
+                    call = call.cloud_provider(value);
+                }
+                if let Some(value) = arguments.take::<premium::ServicePlan>("servicePlan")? {
+                    call = call.service_plan(value);
+                }
+                if let Some(value) = arguments.take::<i32>("skip")? {
+                    call = call.skip(value);
+                }
+                arguments.finish()?;
+                if pages {
+                    return Outcome::pages(call.pages()).await;
+                }
+                Ok(Outcome::items(call.items().try_collect().await?))
+            })
+            .await
+        }
         "serverless.audit_logs.create_filter_rule" => {
             on_heap(move || async move {
                 let mut call =
@@ -3670,6 +4074,90 @@ pub async fn wait(
                     .dedicated()
                     .vpc_peerings()
                     .wait_until_deleted(arguments.path("vpcPeeringId")?)
+                    .progress(progress);
+                if let Some(timeout) = timeout {
+                    wait = wait.timeout(timeout);
+                }
+                Ok(Outcome::value(wait.await?))
+            })
+            .await
+        }
+        "premium.backups.wait_until_restored" => {
+            on_heap(move || async move {
+                let mut wait = client
+                    .premium()
+                    .backups()
+                    .wait_until_restored(arguments.path("tidbId")?)
+                    .progress(progress);
+                if let Some(timeout) = timeout {
+                    wait = wait.timeout(timeout);
+                }
+                Ok(Outcome::value(wait.await?))
+            })
+            .await
+        }
+        "premium.changefeeds.wait_until_running" => {
+            on_heap(move || async move {
+                let mut wait = client
+                    .premium()
+                    .changefeeds()
+                    .wait_until_running(arguments.path("changefeedId")?)
+                    .progress(progress);
+                if let Some(timeout) = timeout {
+                    wait = wait.timeout(timeout);
+                }
+                Ok(Outcome::value(wait.await?))
+            })
+            .await
+        }
+        "premium.changefeeds.wait_until_paused" => {
+            on_heap(move || async move {
+                let mut wait = client
+                    .premium()
+                    .changefeeds()
+                    .wait_until_paused(arguments.path("changefeedId")?)
+                    .progress(progress);
+                if let Some(timeout) = timeout {
+                    wait = wait.timeout(timeout);
+                }
+                Ok(Outcome::value(wait.await?))
+            })
+            .await
+        }
+        "premium.changefeeds.wait_until_deleted" => {
+            on_heap(move || async move {
+                let mut wait = client
+                    .premium()
+                    .changefeeds()
+                    .wait_until_deleted(arguments.path("changefeedId")?)
+                    .progress(progress);
+                if let Some(timeout) = timeout {
+                    wait = wait.timeout(timeout);
+                }
+                Ok(Outcome::value(wait.await?))
+            })
+            .await
+        }
+        "premium.instances.wait_until_active" => {
+            on_heap(move || async move {
+                let mut wait = client
+                    .premium()
+                    .instances()
+                    .wait_until_active(arguments.path("tidbId")?)
+                    .progress(progress);
+                if let Some(timeout) = timeout {
+                    wait = wait.timeout(timeout);
+                }
+                Ok(Outcome::value(wait.await?))
+            })
+            .await
+        }
+        "premium.instances.wait_until_deleted" => {
+            on_heap(move || async move {
+                let mut wait = client
+                    .premium()
+                    .instances()
+                    .wait_until_deleted(arguments.path("tidbId")?)
                     .progress(progress);
                 if let Some(timeout) = timeout {
                     wait = wait.timeout(timeout);

@@ -21,7 +21,7 @@ import type {
 
 const operations = {
   createFilterRule: {
-    row: 128,
+    row: 153,
     name: 'serverless.audit_logs.create_filter_rule',
     path: { clusterId: 'string' },
     body: { filterRule: 'AuditLogFilterRule!' },
@@ -30,14 +30,14 @@ const operations = {
     read: readers.readAuditLogFilterRule,
   },
   deleteFilterRule: {
-    row: 129,
+    row: 154,
     name: 'serverless.audit_logs.delete_filter_rule',
     path: { clusterId: 'string', filterRuleId: 'string' },
     answers: 'object',
     read: readers.readAuditLogFilterRule,
   },
   downloadFiles: {
-    row: 130,
+    row: 155,
     name: 'serverless.audit_logs.download_files',
     path: { clusterId: 'string' },
     body: { auditLogFileNames: '[string]!' },
@@ -45,21 +45,21 @@ const operations = {
     read: readers.readDownloadAuditLogFilesResponse,
   },
   getConfig: {
-    row: 131,
+    row: 156,
     name: 'serverless.audit_logs.get_config',
     path: { clusterId: 'string' },
     answers: 'object',
     read: readers.readDatabaseAuditLogConfig,
   },
   getFilterRule: {
-    row: 132,
+    row: 157,
     name: 'serverless.audit_logs.get_filter_rule',
     path: { clusterId: 'string', filterRuleId: 'string' },
     answers: 'object',
     read: readers.readAuditLogFilterRule,
   },
   listFiles: {
-    row: 133,
+    row: 158,
     name: 'serverless.audit_logs.list_files',
     path: { clusterId: 'string' },
     query: { date: 'date' },
@@ -68,7 +68,7 @@ const operations = {
     items: 'auditLogFiles',
   },
   listFilterRules: {
-    row: 134,
+    row: 159,
     name: 'serverless.audit_logs.list_filter_rules',
     path: { clusterId: 'string' },
     answers: 'object',
@@ -76,7 +76,7 @@ const operations = {
     items: 'filterRules',
   },
   updateConfig: {
-    row: 135,
+    row: 160,
     name: 'serverless.audit_logs.update_config',
     path: { clusterId: 'string' },
     body: { auditLogConfig: 'DatabaseAuditLogConfig!' },
@@ -85,7 +85,7 @@ const operations = {
     read: readers.readDatabaseAuditLogConfig,
   },
   updateFilterRule: {
-    row: 136,
+    row: 161,
     name: 'serverless.audit_logs.update_filter_rule',
     path: { clusterId: 'string', filterRuleId: 'string' },
     body: { filters: '[AuditLogFilter]', users: '[string]', disabled: 'boolean', displayName: 'string' },

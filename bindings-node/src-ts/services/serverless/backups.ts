@@ -17,21 +17,21 @@ import type {
 
 const operations = {
   delete: {
-    row: 137,
+    row: 162,
     name: 'serverless.backups.delete',
     path: { backupId: 'string' },
     answers: 'object',
     read: readers.readBackup,
   },
   get: {
-    row: 138,
+    row: 163,
     name: 'serverless.backups.get',
     path: { backupId: 'string' },
     answers: 'object',
     read: readers.readBackup,
   },
   list: {
-    row: 139,
+    row: 164,
     name: 'serverless.backups.list',
     path: {},
     query: { clusterId: 'string!' },
@@ -40,7 +40,7 @@ const operations = {
     items: 'backups',
   },
   restore: {
-    row: 140,
+    row: 165,
     name: 'serverless.backups.restore',
     path: {},
     body: { snapshot: 'RestoreFromBackup', pointInTime: 'RestoreFromPointInTime' },

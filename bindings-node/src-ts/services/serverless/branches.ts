@@ -10,7 +10,7 @@ import type { Branch, BranchView, ListBranchesResponse, SqlUser } from './types.
 
 const operations = {
   create: {
-    row: 141,
+    row: 166,
     name: 'serverless.branches.create',
     path: { clusterId: 'string' },
     body: {
@@ -24,14 +24,14 @@ const operations = {
     read: readers.readBranch,
   },
   delete: {
-    row: 142,
+    row: 167,
     name: 'serverless.branches.delete',
     path: { clusterId: 'string', branchId: 'string' },
     answers: 'object',
     read: readers.readBranch,
   },
   get: {
-    row: 143,
+    row: 168,
     name: 'serverless.branches.get',
     path: { clusterId: 'string', branchId: 'string' },
     query: { view: 'string' },
@@ -39,7 +39,7 @@ const operations = {
     read: readers.readBranch,
   },
   list: {
-    row: 144,
+    row: 169,
     name: 'serverless.branches.list',
     path: { clusterId: 'string' },
     answers: 'object',
@@ -47,14 +47,14 @@ const operations = {
     items: 'branches',
   },
   reset: {
-    row: 145,
+    row: 170,
     name: 'serverless.branches.reset',
     path: { clusterId: 'string', branchId: 'string' },
     answers: 'object',
     read: readers.readBranch,
   },
   updateSqlUser: {
-    row: 146,
+    row: 171,
     name: 'serverless.branches.update_sql_user',
     path: { clusterId: 'string', branchId: 'string', username: 'string' },
     body: { password: 'string/^[^\\n]{8,64}$/' },

@@ -21,7 +21,7 @@ import type {
 
 const operations = {
   create: {
-    row: 147,
+    row: 172,
     name: 'serverless.changefeeds.create',
     path: { clusterId: 'string' },
     body: {
@@ -35,7 +35,7 @@ const operations = {
     read: readers.readChangefeed,
   },
   createPrivateLinkEndpoint: {
-    row: 148,
+    row: 173,
     name: 'serverless.changefeeds.create_private_link_endpoint',
     path: { clusterId: 'string' },
     body: { privateLinkServiceName: 'string!', changefeedType: 'string!', kafka: 'ChangefeedKafkaEndpoint' },
@@ -44,14 +44,14 @@ const operations = {
     read: readers.readChangefeedPrivateLinkEndpoint,
   },
   delete: {
-    row: 149,
+    row: 174,
     name: 'serverless.changefeeds.delete',
     path: { clusterId: 'string', changefeedId: 'string' },
     answers: 'object',
     read: readers.readChangefeed,
   },
   deletePrivateLinkEndpoint: {
-    row: 150,
+    row: 175,
     name: 'serverless.changefeeds.delete_private_link_endpoint',
     path: { clusterId: 'string' },
     query: { privateLinkServiceName: 'string!' },
@@ -59,7 +59,7 @@ const operations = {
     read: readers.readChangefeedPrivateLinkEndpoint,
   },
   describeSchemaTable: {
-    row: 151,
+    row: 176,
     name: 'serverless.changefeeds.describe_schema_table',
     path: { clusterId: 'string' },
     body: { filterRules: '[string]' },
@@ -67,14 +67,14 @@ const operations = {
     read: readers.readDescribeSchemaTableResponse,
   },
   get: {
-    row: 152,
+    row: 177,
     name: 'serverless.changefeeds.get',
     path: { clusterId: 'string', changefeedId: 'string' },
     answers: 'object',
     read: readers.readChangefeed,
   },
   getPrivateLinkEndpoint: {
-    row: 153,
+    row: 178,
     name: 'serverless.changefeeds.get_private_link_endpoint',
     path: { clusterId: 'string' },
     query: { privateLinkServiceName: 'string!' },
@@ -82,7 +82,7 @@ const operations = {
     read: readers.readChangefeedPrivateLinkEndpoint,
   },
   list: {
-    row: 154,
+    row: 179,
     name: 'serverless.changefeeds.list',
     path: { clusterId: 'string' },
     query: { changefeedType: 'string' },
@@ -91,28 +91,28 @@ const operations = {
     items: 'changefeeds',
   },
   start: {
-    row: 155,
+    row: 180,
     name: 'serverless.changefeeds.start',
     path: { clusterId: 'string', changefeedId: 'string' },
     answers: 'object',
     read: readers.readChangefeed,
   },
   stop: {
-    row: 156,
+    row: 181,
     name: 'serverless.changefeeds.stop',
     path: { clusterId: 'string', changefeedId: 'string' },
     answers: 'object',
     read: readers.readChangefeed,
   },
   test: {
-    row: 157,
+    row: 182,
     name: 'serverless.changefeeds.test',
     path: { clusterId: 'string' },
     body: { sink: 'ChangefeedSink!' },
     structs,
   },
   update: {
-    row: 158,
+    row: 183,
     name: 'serverless.changefeeds.update',
     path: { clusterId: 'string', changefeedId: 'string' },
     body: { sink: 'ChangefeedSink!', filter: 'ChangefeedFilter!', displayName: 'string' },

@@ -27,7 +27,7 @@ import type {
 
 const operations = {
   batchCreate: {
-    row: 159,
+    row: 184,
     name: 'serverless.clusters.batch_create',
     path: {},
     body: { requests: '[BatchCreateClusterItem]!' },
@@ -36,7 +36,7 @@ const operations = {
     read: readers.readBatchCreateClustersResponse,
   },
   batchGet: {
-    row: 160,
+    row: 185,
     name: 'serverless.clusters.batch_get',
     path: {},
     query: { clusterIds: '[string]!', view: 'string' },
@@ -44,13 +44,13 @@ const operations = {
     read: readers.readBatchGetClustersResponse,
   },
   changeRootPassword: {
-    row: 161,
+    row: 186,
     name: 'serverless.clusters.change_root_password',
     path: { clusterId: 'string' },
     body: { password: 'string/^[^\\n]{8,64}$/!' },
   },
   create: {
-    row: 162,
+    row: 187,
     name: 'serverless.clusters.create',
     path: {},
     body: {
@@ -71,14 +71,14 @@ const operations = {
     read: readers.readCluster,
   },
   delete: {
-    row: 163,
+    row: 188,
     name: 'serverless.clusters.delete',
     path: { clusterId: 'string' },
     answers: 'object',
     read: readers.readCluster,
   },
   get: {
-    row: 164,
+    row: 189,
     name: 'serverless.clusters.get',
     path: { clusterId: 'string' },
     query: { view: 'string' },
@@ -86,7 +86,7 @@ const operations = {
     read: readers.readCluster,
   },
   list: {
-    row: 165,
+    row: 190,
     name: 'serverless.clusters.list',
     path: {},
     query: { filter: 'string', orderBy: 'string', skip: 'integer32' },
@@ -95,7 +95,7 @@ const operations = {
     items: 'clusters',
   },
   update: {
-    row: 166,
+    row: 191,
     name: 'serverless.clusters.update',
     path: { clusterId: 'string' },
     body: { updateMask: 'string!', cluster: 'ClusterUpdate' },

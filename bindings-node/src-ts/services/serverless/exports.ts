@@ -20,14 +20,14 @@ import type {
 
 const operations = {
   cancel: {
-    row: 167,
+    row: 192,
     name: 'serverless.exports.cancel',
     path: { clusterId: 'string', exportId: 'string' },
     answers: 'object',
     read: readers.readExport,
   },
   create: {
-    row: 168,
+    row: 193,
     name: 'serverless.exports.create',
     path: { clusterId: 'string' },
     body: { displayName: 'string', exportOptions: 'ExportOptions', target: 'ExportTarget' },
@@ -36,21 +36,21 @@ const operations = {
     read: readers.readExport,
   },
   delete: {
-    row: 169,
+    row: 194,
     name: 'serverless.exports.delete',
     path: { clusterId: 'string', exportId: 'string' },
     answers: 'object',
     read: readers.readExport,
   },
   download: {
-    row: 170,
+    row: 195,
     name: 'serverless.exports.download',
     path: { clusterId: 'string', exportId: 'string' },
     answers: 'object',
     read: readers.readDownloadExportResponse,
   },
   downloadFiles: {
-    row: 171,
+    row: 196,
     name: 'serverless.exports.download_files',
     path: { clusterId: 'string', exportId: 'string' },
     body: { fileNames: '[string]!' },
@@ -58,14 +58,14 @@ const operations = {
     read: readers.readDownloadExportFilesResponse,
   },
   get: {
-    row: 172,
+    row: 197,
     name: 'serverless.exports.get',
     path: { clusterId: 'string', exportId: 'string' },
     answers: 'object',
     read: readers.readExport,
   },
   list: {
-    row: 173,
+    row: 198,
     name: 'serverless.exports.list',
     path: { clusterId: 'string' },
     query: { orderBy: 'string' },
@@ -74,7 +74,7 @@ const operations = {
     items: 'exports',
   },
   listFiles: {
-    row: 174,
+    row: 199,
     name: 'serverless.exports.list_files',
     path: { clusterId: 'string', exportId: 'string' },
     query: { generateUrl: 'boolean' },

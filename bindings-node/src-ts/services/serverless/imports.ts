@@ -18,18 +18,18 @@ import type {
 
 const operations = {
   cancel: {
-    row: 175,
+    row: 200,
     name: 'serverless.imports.cancel',
     path: { clusterId: 'string', id: 'string' },
   },
   cancelUpload: {
-    row: 176,
+    row: 201,
     name: 'serverless.imports.cancel_upload',
     path: { clusterId: 'string' },
     query: { uploadId: 'string!' },
   },
   completeUpload: {
-    row: 177,
+    row: 202,
     name: 'serverless.imports.complete_upload',
     path: { clusterId: 'string' },
     query: { uploadId: 'string!' },
@@ -38,7 +38,7 @@ const operations = {
     structs,
   },
   create: {
-    row: 178,
+    row: 203,
     name: 'serverless.imports.create',
     path: { clusterId: 'string' },
     body: { importOptions: 'ImportOptions!', source: 'ImportSource!' },
@@ -47,14 +47,14 @@ const operations = {
     read: readers.readImport,
   },
   get: {
-    row: 179,
+    row: 204,
     name: 'serverless.imports.get',
     path: { clusterId: 'string', id: 'string' },
     answers: 'object',
     read: readers.readImport,
   },
   list: {
-    row: 180,
+    row: 205,
     name: 'serverless.imports.list',
     path: { clusterId: 'string' },
     query: { orderBy: 'string' },
@@ -63,7 +63,7 @@ const operations = {
     items: 'imports',
   },
   startUpload: {
-    row: 181,
+    row: 206,
     name: 'serverless.imports.start_upload',
     path: { clusterId: 'string' },
     query: {

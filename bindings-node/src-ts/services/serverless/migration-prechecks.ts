@@ -17,12 +17,12 @@ import type {
 
 const operations = {
   cancel: {
-    row: 182,
+    row: 207,
     name: 'serverless.migration_prechecks.cancel',
     path: { clusterId: 'string', precheckId: 'string' },
   },
   create: {
-    row: 183,
+    row: 208,
     name: 'serverless.migration_prechecks.create',
     path: { clusterId: 'string' },
     body: {
@@ -37,7 +37,7 @@ const operations = {
     read: readers.readCreateMigrationPrecheckResponse,
   },
   get: {
-    row: 184,
+    row: 209,
     name: 'serverless.migration_prechecks.get',
     path: { clusterId: 'string', precheckId: 'string' },
     answers: 'object',

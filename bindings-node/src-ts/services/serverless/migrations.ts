@@ -18,7 +18,7 @@ import type {
 
 const operations = {
   create: {
-    row: 185,
+    row: 210,
     name: 'serverless.migrations.create',
     path: { clusterId: 'string' },
     body: {
@@ -33,21 +33,21 @@ const operations = {
     read: readers.readMigration,
   },
   delete: {
-    row: 186,
+    row: 211,
     name: 'serverless.migrations.delete',
     path: { clusterId: 'string', migrationId: 'string' },
     answers: 'object',
     read: readers.readMigration,
   },
   get: {
-    row: 187,
+    row: 212,
     name: 'serverless.migrations.get',
     path: { clusterId: 'string', migrationId: 'string' },
     answers: 'object',
     read: readers.readMigration,
   },
   list: {
-    row: 188,
+    row: 213,
     name: 'serverless.migrations.list',
     path: { clusterId: 'string' },
     query: { orderBy: 'string' },
@@ -56,12 +56,12 @@ const operations = {
     items: 'migrations',
   },
   pause: {
-    row: 189,
+    row: 214,
     name: 'serverless.migrations.pause',
     path: { clusterId: 'string', migrationId: 'string' },
   },
   resume: {
-    row: 190,
+    row: 215,
     name: 'serverless.migrations.resume',
     path: { clusterId: 'string', migrationId: 'string' },
   },

@@ -19,7 +19,7 @@ import type {
 
 const operations = {
   attachDomains: {
-    row: 191,
+    row: 216,
     name: 'serverless.private_link_connections.attach_domains',
     path: { clusterId: 'string', privateLinkConnectionId: 'string' },
     body: { attachDomain: 'AttachDomain!', validateOnly: 'boolean' },
@@ -28,7 +28,7 @@ const operations = {
     read: readers.readAttachedDomains,
   },
   create: {
-    row: 192,
+    row: 217,
     name: 'serverless.private_link_connections.create',
     path: { clusterId: 'string' },
     body: { privateLinkConnection: 'NewPrivateLinkConnection!' },
@@ -37,14 +37,14 @@ const operations = {
     read: readers.readPrivateLinkConnection,
   },
   delete: {
-    row: 193,
+    row: 218,
     name: 'serverless.private_link_connections.delete',
     path: { clusterId: 'string', privateLinkConnectionId: 'string' },
     answers: 'object',
     read: readers.readPrivateLinkConnection,
   },
   detachDomains: {
-    row: 194,
+    row: 219,
     name: 'serverless.private_link_connections.detach_domains',
     path: { clusterId: 'string', privateLinkConnectionId: 'string' },
     body: { attachDomainId: 'string!' },
@@ -52,21 +52,21 @@ const operations = {
     read: readers.readAttachedDomains,
   },
   get: {
-    row: 195,
+    row: 220,
     name: 'serverless.private_link_connections.get',
     path: { clusterId: 'string', privateLinkConnectionId: 'string' },
     answers: 'object',
     read: readers.readPrivateLinkConnection,
   },
   getAvailabilityZones: {
-    row: 196,
+    row: 221,
     name: 'serverless.private_link_connections.get_availability_zones',
     path: { clusterId: 'string' },
     answers: 'object',
     read: readers.readAvailabilityZones,
   },
   list: {
-    row: 197,
+    row: 222,
     name: 'serverless.private_link_connections.list',
     path: { clusterId: 'string' },
     query: { state: 'string' },

@@ -15,7 +15,7 @@ import type {
 
 const operations = {
   list: {
-    row: 198,
+    row: 223,
     name: 'serverless.regions.list',
     path: {},
     query: { cloudProvider: 'string', servicePlan: 'string' },
@@ -24,7 +24,7 @@ const operations = {
     items: 'regions',
   },
   listCloudProviders: {
-    row: 199,
+    row: 224,
     name: 'serverless.regions.list_cloud_providers',
     path: {},
     answers: 'object',

@@ -16,7 +16,7 @@ import type {
 
 const operations = {
   create: {
-    row: 200,
+    row: 225,
     name: 'v1beta.access_points.create',
     path: { project_id: 'id', cluster_id: 'id' },
     body: {
@@ -28,19 +28,19 @@ const operations = {
     read: readers.readCreateAccessPointResponse,
   },
   delete: {
-    row: 201,
+    row: 226,
     name: 'v1beta.access_points.delete',
     path: { project_id: 'id', cluster_id: 'id', accesspoint_id: 'id' },
   },
   get: {
-    row: 202,
+    row: 227,
     name: 'v1beta.access_points.get',
     path: { project_id: 'id', cluster_id: 'id', accesspoint_id: 'id' },
     answers: 'object',
     read: readers.readAccessPoint,
   },
   list: {
-    row: 203,
+    row: 228,
     name: 'v1beta.access_points.list',
     path: { project_id: 'id', cluster_id: 'id' },
     answers: 'object',
@@ -48,7 +48,7 @@ const operations = {
     items: 'items',
   },
   update: {
-    row: 204,
+    row: 229,
     name: 'v1beta.access_points.update',
     path: { project_id: 'id', cluster_id: 'id', accesspoint_id: 'id' },
     body: {

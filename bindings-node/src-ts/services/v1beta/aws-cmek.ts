@@ -10,14 +10,14 @@ import type { AwsCmek, AwsCmekInput, ListAwsCmekResponse } from './types.js'
 
 const operations = {
   create: {
-    row: 205,
+    row: 230,
     name: 'v1beta.aws_cmek.create',
     path: { project_id: 'id' },
     body: { specs: '[AwsCmek]!' },
     structs,
   },
   list: {
-    row: 206,
+    row: 231,
     name: 'v1beta.aws_cmek.list',
     path: { project_id: 'id' },
     answers: 'object',

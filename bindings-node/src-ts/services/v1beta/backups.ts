@@ -10,7 +10,7 @@ import type { Backup, CreateBackupResponse, ListBackupsResponse } from './types.
 
 const operations = {
   create: {
-    row: 207,
+    row: 232,
     name: 'v1beta.backups.create',
     path: { project_id: 'id', cluster_id: 'id' },
     body: { name: 'string!', description: 'string' },
@@ -18,19 +18,19 @@ const operations = {
     read: readers.readCreateBackupResponse,
   },
   delete: {
-    row: 208,
+    row: 233,
     name: 'v1beta.backups.delete',
     path: { project_id: 'id', cluster_id: 'id', backup_id: 'id' },
   },
   get: {
-    row: 209,
+    row: 234,
     name: 'v1beta.backups.get',
     path: { project_id: 'id', cluster_id: 'id', backup_id: 'id' },
     answers: 'object',
     read: readers.readBackup,
   },
   list: {
-    row: 210,
+    row: 235,
     name: 'v1beta.backups.list',
     path: { project_id: 'id', cluster_id: 'id' },
     answers: 'object',

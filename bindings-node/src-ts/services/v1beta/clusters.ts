@@ -21,7 +21,7 @@ import type {
 
 const operations = {
   create: {
-    row: 211,
+    row: 236,
     name: 'v1beta.clusters.create',
     path: { project_id: 'id' },
     body: {
@@ -36,19 +36,19 @@ const operations = {
     read: readers.readCreateClusterResponse,
   },
   delete: {
-    row: 212,
+    row: 237,
     name: 'v1beta.clusters.delete',
     path: { project_id: 'id', cluster_id: 'id' },
   },
   get: {
-    row: 213,
+    row: 238,
     name: 'v1beta.clusters.get',
     path: { project_id: 'id', cluster_id: 'id' },
     answers: 'object',
     read: readers.readCluster,
   },
   list: {
-    row: 214,
+    row: 239,
     name: 'v1beta.clusters.list',
     path: { project_id: 'id' },
     answers: 'object',
@@ -56,7 +56,7 @@ const operations = {
     items: 'items',
   },
   listProviderRegions: {
-    row: 215,
+    row: 240,
     name: 'v1beta.clusters.list_provider_regions',
     path: {},
     answers: 'object',
@@ -64,7 +64,7 @@ const operations = {
     items: 'items',
   },
   update: {
-    row: 216,
+    row: 241,
     name: 'v1beta.clusters.update',
     path: { project_id: 'id', cluster_id: 'id' },
     body: { config: 'UpdateClusterConfig!' },

@@ -22,7 +22,7 @@ import type {
 
 const operations = {
   create: {
-    row: 217,
+    row: 242,
     name: 'v1beta.imports.create',
     path: { project_id: 'id', cluster_id: 'id' },
     body: { spec: 'ImportSpec!', name: 'string', options: 'ImportOptions' },
@@ -31,21 +31,21 @@ const operations = {
     read: readers.readCreateImportResponse,
   },
   get: {
-    row: 218,
+    row: 243,
     name: 'v1beta.imports.get',
     path: { project_id: 'id', cluster_id: 'id', import_id: 'id' },
     answers: 'object',
     read: readers.readImport,
   },
   getRoleInfo: {
-    row: 219,
+    row: 244,
     name: 'v1beta.imports.get_role_info',
     path: { project_id: 'id', cluster_id: 'id' },
     answers: 'object',
     read: readers.readImportRoleInfo,
   },
   list: {
-    row: 220,
+    row: 245,
     name: 'v1beta.imports.list',
     path: { project_id: 'id', cluster_id: 'id' },
     answers: 'object',
@@ -53,7 +53,7 @@ const operations = {
     items: 'items',
   },
   preview: {
-    row: 221,
+    row: 246,
     name: 'v1beta.imports.preview',
     path: { project_id: 'id', cluster_id: 'id' },
     body: { spec: 'ImportSpec!', limit_rows_count: 'integer64+' },
@@ -61,13 +61,13 @@ const operations = {
     answers: 'object',
   },
   update: {
-    row: 222,
+    row: 247,
     name: 'v1beta.imports.update',
     path: { project_id: 'id', cluster_id: 'id', import_id: 'id' },
     body: { action: 'string!' },
   },
   uploadFile: {
-    row: 223,
+    row: 248,
     name: 'v1beta.imports.upload_file',
     path: { project_id: 'id', cluster_id: 'id' },
     body: { local_file_name: 'string!', payload: 'LocalFilePayload!' },

@@ -15,7 +15,7 @@ import type {
 
 const operations = {
   create: {
-    row: 224,
+    row: 249,
     name: 'v1beta.private_endpoints.create',
     path: { project_id: 'id', cluster_id: 'id' },
     body: { endpoint_name: 'string!' },
@@ -23,7 +23,7 @@ const operations = {
     read: readers.readCreatePrivateEndpointResponse,
   },
   createService: {
-    row: 225,
+    row: 250,
     name: 'v1beta.private_endpoints.create_service',
     path: { project_id: 'id', cluster_id: 'id' },
     body: {},
@@ -31,19 +31,19 @@ const operations = {
     read: readers.readPrivateEndpointServiceResponse,
   },
   delete: {
-    row: 226,
+    row: 251,
     name: 'v1beta.private_endpoints.delete',
     path: { project_id: 'id', cluster_id: 'id', endpoint_id: 'id' },
   },
   getService: {
-    row: 227,
+    row: 252,
     name: 'v1beta.private_endpoints.get_service',
     path: { project_id: 'id', cluster_id: 'id' },
     answers: 'object',
     read: readers.readPrivateEndpointServiceResponse,
   },
   list: {
-    row: 228,
+    row: 253,
     name: 'v1beta.private_endpoints.list',
     path: { project_id: 'id', cluster_id: 'id' },
     answers: 'object',
@@ -51,7 +51,7 @@ const operations = {
     items: 'endpoints',
   },
   listForProject: {
-    row: 229,
+    row: 254,
     name: 'v1beta.private_endpoints.list_for_project',
     path: { project_id: 'id' },
     answers: 'object',

@@ -14,7 +14,7 @@ import type {
 
 const operations = {
   create: {
-    row: 230,
+    row: 255,
     name: 'v1beta.private_link_endpoints.create',
     path: { project_id: 'id', cluster_id: 'id', accesspoint_id: 'id' },
     body: { endpoint_name: 'string!' },
@@ -22,19 +22,19 @@ const operations = {
     read: readers.readCreatePrivateLinkEndpointResponse,
   },
   delete: {
-    row: 231,
+    row: 256,
     name: 'v1beta.private_link_endpoints.delete',
     path: { project_id: 'id', cluster_id: 'id', accesspoint_id: 'id', private_link_endpoint_id: 'id' },
   },
   get: {
-    row: 232,
+    row: 257,
     name: 'v1beta.private_link_endpoints.get',
     path: { project_id: 'id', cluster_id: 'id', accesspoint_id: 'id', private_link_endpoint_id: 'id' },
     answers: 'object',
     read: readers.readPrivateLinkEndpoint,
   },
   list: {
-    row: 233,
+    row: 258,
     name: 'v1beta.private_link_endpoints.list',
     path: { project_id: 'id', cluster_id: 'id', accesspoint_id: 'id' },
     answers: 'object',

@@ -10,7 +10,7 @@ import type { CreateProjectResponse, ListProjectsResponse, Project } from './typ
 
 const operations = {
   create: {
-    row: 234,
+    row: 259,
     name: 'v1beta.projects.create',
     path: {},
     body: { name: 'string!', aws_cmek_enabled: 'boolean' },
@@ -18,7 +18,7 @@ const operations = {
     read: readers.readCreateProjectResponse,
   },
   list: {
-    row: 235,
+    row: 260,
     name: 'v1beta.projects.list',
     path: {},
     answers: 'object',

@@ -11,7 +11,7 @@ import type { CreateRestoreResponse, ListRestoresResponse, NewClusterConfig, Res
 
 const operations = {
   create: {
-    row: 236,
+    row: 261,
     name: 'v1beta.restores.create',
     path: { project_id: 'id' },
     body: {
@@ -24,14 +24,14 @@ const operations = {
     read: readers.readCreateRestoreResponse,
   },
   get: {
-    row: 237,
+    row: 262,
     name: 'v1beta.restores.get',
     path: { project_id: 'id', restore_id: 'id' },
     answers: 'object',
     read: readers.readRestore,
   },
   list: {
-    row: 238,
+    row: 263,
     name: 'v1beta.restores.list',
     path: { project_id: 'id' },
     answers: 'object',
