@@ -54,6 +54,9 @@ impl Outcome<'_> {
         if let Some(member) = number.and_then(|id| state.iam.members.get_mut(&id)) {
             return self.settle(&mut member.life, now);
         }
+        if let Some(peering) = state.dedicated.vpc_peerings.get_mut(self.id) {
+            return self.settle(&mut peering.life, now);
+        }
         let Some(id) = number else { return Err(self.unknown()) };
         let applied = self
             .apply_to_dedicated(&mut state.dedicated, id, now)
