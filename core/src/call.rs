@@ -232,7 +232,10 @@ impl<P: DeserializeOwned> TypedPages<P> {
     /// # Errors
     /// Those of a call, and [`ErrorKind::Decode`] when the pages do not lead to an end.
     pub async fn try_next(&mut self) -> Result<Option<Answer<P>>, Error> {
-        self.refused.take().map_or(Ok(()), Err)?;
+        if let Some(error) = self.refused.take() {
+            self.pages.end();
+            return Err(error);
+        }
         let Some(response) = self.pages.next().await? else { return Ok(None) };
         Ok(Some(Answer { value: response.json_page()?, response }))
     }
@@ -253,7 +256,10 @@ impl<I: DeserializeOwned> Items<I> {
     /// # Errors
     /// As [`TypedPages::try_next`].
     pub async fn try_next(&mut self) -> Result<Option<I>, Error> {
-        self.refused.take().map_or(Ok(()), Err)?;
+        if let Some(error) = self.refused.take() {
+            self.pages.end();
+            return Err(error);
+        }
         loop {
             if let Some(item) = self.ready.next() {
                 return Ok(Some(item));

@@ -95,6 +95,12 @@ impl Pages {
         }
     }
 
+    /// Ends the list: nothing more is asked for.
+    #[cfg(feature = "typed")]
+    pub(crate) fn end(&mut self) {
+        self.next = Next::End;
+    }
+
     /// Whether another [`Pages::next`] may give a page: `false` from the last page on.
     pub fn has_next(&self) -> bool {
         !matches!(self.next, Next::End)

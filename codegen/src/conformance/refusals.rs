@@ -1,9 +1,10 @@
 //! Calls that have to be refused before anything is sent, with the argument's name.
 
+use regex::Regex;
 use serde_json::{Map, Value, json};
 
 use super::requests::Request;
-use crate::model::{Field, Operation, Service, Type, TypeRef};
+use crate::model::{Field, Operation, Rule, Service, Type, TypeRef};
 
 /// A name that no operation has.
 const NO_SUCH: &str = "noSuchArgument";
@@ -15,6 +16,10 @@ pub(super) fn steps(service: &Service, operation: &Operation, complete: &Request
         let mut path = complete.path().to_vec();
         path[index] = String::new();
         steps.push(complete.call_with(&path, &complete.arguments, outcome(&field.name, false)));
+        if let Some(Value::String(wrong)) = of_another_form(field) {
+            path[index] = wrong;
+            steps.push(complete.call_with(&path, &complete.arguments, outcome(&field.name, false)));
+        }
     }
     let mut with_other = complete.arguments.clone();
     with_other.insert(NO_SUCH.to_owned(), json!(1));
@@ -31,6 +36,15 @@ pub(super) fn steps(service: &Service, operation: &Operation, complete: &Request
             arguments.insert(field.name.clone(), wrong);
             steps.push(complete.call_with(complete.path(), &arguments, outcome(&field.name, true)));
         }
+        if let Some(wrong) = of_another_form(field) {
+            let mut arguments = complete.arguments.clone();
+            let (wrong, place) = match field.type_ref {
+                TypeRef::Array(_) => (json!([wrong]), format!("{}[0]", field.name)),
+                _ => (wrong, field.name.clone()),
+            };
+            arguments.insert(field.name.clone(), wrong);
+            steps.push(complete.call_with(complete.path(), &arguments, outcome(&place, false)));
+        }
     }
     steps
 }
@@ -42,6 +56,21 @@ fn outcome(argument: &str, is_dynamic: bool) -> Vec<(&'static str, Value)> {
         outcome.push(("dynamic", json!(true)));
     }
     outcome
+}
+
+/// A value of the right type in a form that the field never has: of each item, where it is a list.
+fn of_another_form(field: &Field) -> Option<Value> {
+    if matches!(field.type_ref, TypeRef::Map(_)) {
+        return None;
+    }
+    match field.rule()? {
+        Rule::Unsigned64 => Some(json!("-1")),
+        Rule::Time(_) => Some(json!("some day")),
+        Rule::NotEmpty => Some(json!("")),
+        Rule::NotNegative => Some(json!(-1)),
+        // No name has a line break; where a pattern allows for one, there is nothing to try.
+        Rule::Matches(pattern) => Regex::new(&pattern).is_ok_and(|r| !r.is_match("\n")).then(|| json!("\n")),
+    }
 }
 
 /// A value that the field cannot take, whatever the service adds to it.
