@@ -508,6 +508,7 @@ fn values_have_types_that_backends_know() {
             "type: array, items: {type: string, format: decimal}",
             "a decimal is a property of its own, not in a list or a map",
         ),
+        (r"type: string, pattern: '^\d+$'", r"pattern: \d is not the same everywhere: write a class out"),
         ("type: boolean, x-unit: days", "x-unit says nothing of this type"),
         ("type: boolean, maxLength: 3", "maxLength says nothing of this type"),
         ("type: boolean, maximum: 3", "maximum says nothing of this type"),
