@@ -467,6 +467,13 @@ fn with_response(code: &mut Code, resource: &Resource, manner: Manner) {
     code.line(2, format!("whole = _Whole{name}(engine)"));
     for operation in resource.operations.iter().filter(|operation| answers_whole(operation)) {
         let method = identifier(&operation.verb);
-        code.line(2, format!("self.{method} = {function}(whole.{method})"));
+        let line = format!("self.{method} = {function}(whole.{method})");
+        if line.chars().count() + 8 <= WIDTH {
+            code.line(2, line);
+        } else {
+            code.line(2, format!("self.{method} = {function}("));
+            code.line(3, format!("whole.{method}"));
+            code.line(2, ")");
+        }
     }
 }

@@ -73,7 +73,7 @@ impl Code {
             let part = format!("{part},");
             let fits = part.chars().count() + 4 * (depth + 1) <= WIDTH;
             // An annotation that is too long goes on in a line for each of its alternatives.
-            let broken = if fits { part } else { part.replace(" | ", "\n| ") };
+            let broken = if fits { part } else { alternatives(&part).join("\n| ") };
             for line in broken.lines() {
                 self.line(depth + 1, line);
             }
@@ -269,6 +269,28 @@ pub(super) fn param(name: &str) -> String {
     format!("{name}Param")
 }
 
+/// The parts of an annotation between the `|` that stand in no brackets.
+fn alternatives(annotation: &str) -> Vec<String> {
+    let mut parts = vec![String::new()];
+    let mut depth = 0;
+    for part in annotation.split_inclusive(['[', ']', '|']) {
+        let last = parts.len() - 1;
+        match part.chars().next_back() {
+            Some('[') => depth += 1,
+            Some(']') => depth -= 1,
+            Some('|') if depth == 0 => {
+                parts[last].push_str(part.trim_end_matches('|').trim());
+                parts.push(String::new());
+                continue;
+            }
+            _ => {}
+        }
+        let begins = parts[last].is_empty();
+        parts[last].push_str(if begins { part.trim_start() } else { part });
+    }
+    parts
+}
+
 /// The identifiers in an annotation.
 pub(super) fn mentioned(annotation: &str) -> BTreeSet<String> {
     annotation
@@ -287,6 +309,12 @@ mod tests {
         assert_eq!(identifier("from"), "from_");
         assert_eq!(identifier("clusterId"), "cluster_id");
         assert_eq!(identifier("type"), "type");
+    }
+
+    #[test]
+    fn alternatives_are_those_outside_of_brackets() {
+        assert_eq!(super::alternatives("a: Sequence[B | C] | D | None"), ["a: Sequence[B | C]", "D", "None"]);
+        assert_eq!(super::alternatives("a: Map[B, C[D]]"), ["a: Map[B, C[D]]"]);
     }
 
     #[test]
