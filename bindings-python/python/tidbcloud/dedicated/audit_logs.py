@@ -723,7 +723,9 @@ class AuditLogsWithResponse:
         self.get_config = whole_answer(whole.get_config)
         self.get_filter_rule = whole_answer(whole.get_filter_rule)
         self.replace_filter_rule = whole_answer(whole.replace_filter_rule)
-        self.show_object_storage_access_iam_principal = whole_answer(whole.show_object_storage_access_iam_principal)
+        self.show_object_storage_access_iam_principal = whole_answer(
+            whole.show_object_storage_access_iam_principal
+        )
         self.update_config = whole_answer(whole.update_config)
 
 
@@ -742,5 +744,7 @@ class AsyncAuditLogsWithResponse:
         self.get_config = async_whole_answer(whole.get_config)
         self.get_filter_rule = async_whole_answer(whole.get_filter_rule)
         self.replace_filter_rule = async_whole_answer(whole.replace_filter_rule)
-        self.show_object_storage_access_iam_principal = async_whole_answer(whole.show_object_storage_access_iam_principal)
+        self.show_object_storage_access_iam_principal = async_whole_answer(
+            whole.show_object_storage_access_iam_principal
+        )
         self.update_config = async_whole_answer(whole.update_config)

@@ -306,8 +306,7 @@ class TidbNodeGroups(Resource):
         *,
         validate_only: bool | None = None,
         enabled: bool | None = None,
-        ip_access_list: Sequence[params.PublicEndpointAccessParam
-        | models.PublicEndpointAccess]
+        ip_access_list: Sequence[params.PublicEndpointAccessParam | models.PublicEndpointAccess]
         | None = None,
     ) -> models.PublicEndpointSetting:
         """Open or close the public endpoint of a group of TiDB nodes.
@@ -605,8 +604,7 @@ class AsyncTidbNodeGroups(AsyncResource):
         *,
         validate_only: bool | None = None,
         enabled: bool | None = None,
-        ip_access_list: Sequence[params.PublicEndpointAccessParam
-        | models.PublicEndpointAccess]
+        ip_access_list: Sequence[params.PublicEndpointAccessParam | models.PublicEndpointAccess]
         | None = None,
     ) -> models.PublicEndpointSetting:
         """Open or close the public endpoint of a group of TiDB nodes.
