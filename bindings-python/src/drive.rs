@@ -2,7 +2,8 @@
 //!
 //! Python runs its signal handlers only when an attached thread asks for it. So the wait is cut into ticks,
 //! and after each the thread attaches and asks; what the handler raises drops the future, which aborts the
-//! request.
+//! request. Nobody drives the foreground runtime after that, or after a time that ran out, so the connection
+//! is closed at once here: the service is not to work on for a caller who has gone, perhaps to a prompt.
 
 use std::any::Any;
 use std::future::Future;
@@ -12,6 +13,7 @@ use std::time::Duration;
 use futures_util::FutureExt as _;
 use pyo3::exceptions::PyRuntimeError;
 use pyo3::prelude::*;
+use tidbcloud::Error;
 
 use crate::process::Process;
 
@@ -19,7 +21,7 @@ use crate::process::Process;
 const TICK: Duration = Duration::from_millis(50);
 
 enum Ended<T> {
-    Done(T),
+    Done(Result<T, Error>),
     Panicked(Box<dyn Any + Send>),
     Interrupted(PyErr),
     Stopped,
@@ -27,10 +29,10 @@ enum Ended<T> {
 
 /// Drives a future to its end on this thread. Fails with what a signal handler raises, or because the
 /// interpreter is going away.
-pub(crate) fn drive<F>(py: Python<'_>, future: F) -> PyResult<F::Output>
+pub(crate) fn drive<T, F>(py: Python<'_>, future: F) -> PyResult<Result<T, Error>>
 where
-    F: Future + Send,
-    F::Output: Send,
+    F: Future<Output = Result<T, Error>> + Send,
+    T: Send,
 {
     let process = Process::current()?;
     let _call = process.enter().ok_or_else(stopped)?;
@@ -54,6 +56,15 @@ where
                 }
             }
         };
+        let broken_off = match &ended {
+            Ended::Interrupted(_) => true,
+            Ended::Done(Err(error)) => error.status().is_none(),
+            _ => false,
+        };
+        if broken_off {
+            drop(future);
+            process.sweep();
+        }
         process.park_if_gone();
         ended
     });

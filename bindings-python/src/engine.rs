@@ -26,7 +26,7 @@ use crate::log;
 use crate::pages::Pages;
 use crate::per_process::PerProcess;
 use crate::process::Process;
-use crate::settings::{self, Settings};
+use crate::settings::{self, Settings, Unset};
 use crate::waits::Wait;
 
 /// A client as the native side holds it.
@@ -82,7 +82,10 @@ impl Shared {
             let foreground = background.with_http1_connections()?;
             Ok(Clients { open: Mutex::new(Some(Pair { foreground, background })), _sweep: Sweep })
         };
-        self.clients.get_or_try_init(build).map_err(|error: Error| failure::exception(py, &error, None))
+        self.clients.get_or_try_init(build).map_err(|error| match error {
+            Unset::Engine(error) => failure::exception(py, &error, None),
+            Unset::KeyLeftBehind(why) => failure::key_left_behind(py, &why),
+        })
     }
 
     /// The client of the thread that calls.
@@ -179,6 +182,8 @@ where
 #[pymethods]
 impl Engine {
     #[new]
+    #[pyo3(signature = (public_key, private_key, profile, config_file, endpoints, ca_bundle, timeout, deadline,
+        retries, headers, pickled=false, /))]
     #[allow(clippy::too_many_arguments, reason = "one parameter for each argument of Python's `Client`")]
     fn new(
         py: Python<'_>,
@@ -192,10 +197,14 @@ impl Engine {
         deadline: Option<f64>,
         retries: Option<u32>,
         headers: Vec<(String, String)>,
+        pickled: bool,
     ) -> PyResult<Self> {
+        // Only a key pair that was an argument stands in a pickle, and of it only the public half.
+        let (public_key, left_behind) = if pickled { (None, public_key) } else { (public_key, None) };
         let settings = Settings {
             public_key,
             private_key: private_key.map(Secret::from),
+            left_behind,
             profile,
             config_file,
             endpoints,
@@ -204,19 +213,23 @@ impl Engine {
             options: arguments::options(py, timeout, deadline, retries, headers)?,
         };
         let shared = Shared { settings, closed: AtomicBool::new(false), clients: PerProcess::new() };
-        shared.clients(py)?;
+        if !pickled {
+            shared.clients(py)?;
+        }
         Ok(Self { shared: Arc::new(shared), options: CallOptions::default() })
     }
 
-    /// The arguments that make the same engine in another process. The private key is among them.
+    /// The arguments that make the same engine in another process, without the private key: that is looked up
+    /// there. Nothing is looked up before the first call. An error while unpickling ends a worker of Python's
+    /// pools, and the pool waits for it for ever; an error of a call arrives at the caller.
     fn __getnewargs__<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {
         let settings = &self.shared.settings;
         let options = self.options.clone().or(&settings.options);
         PyTuple::new(
             py,
             [
-                settings.public_key.as_deref().into_py_any(py)?,
-                settings.private_key.as_ref().map(Secret::expose).into_py_any(py)?,
+                settings.left_behind.as_deref().or(settings.public_key.as_deref()).into_py_any(py)?,
+                py.None(),
                 settings.profile.as_deref().into_py_any(py)?,
                 settings.config_file.as_deref().into_py_any(py)?,
                 settings.endpoints.clone().into_py_any(py)?,
@@ -225,8 +238,19 @@ impl Engine {
                 settings::seconds(options.deadline).into_py_any(py)?,
                 options.retries.into_py_any(py)?,
                 options.headers.into_py_any(py)?,
+                true.into_py_any(py)?,
             ],
         )
+    }
+
+    /// A copy within the process is the engine itself: it never changes, and its key stays with it.
+    fn __copy__(this: Py<Self>) -> Py<Self> {
+        this
+    }
+
+    #[allow(clippy::needless_pass_by_value, reason = "Python's protocol hands it over")]
+    fn __deepcopy__(this: Py<Self>, _memo: Py<PyAny>) -> Py<Self> {
+        this
     }
 
     /// The same client with other bounds or headers. Connections and sessions are shared.
@@ -355,9 +379,7 @@ impl Engine {
     #[getter]
     fn public_key(&self, py: Python<'_>) -> PyResult<String> {
         let client = self.shared.foreground(py)?;
-        let mut shown: String = client.public_key().chars().take(4).collect();
-        shown.push('…');
-        Ok(shown)
+        Ok(settings::beginning(client.public_key()))
     }
 
     /// Where each service is reached.

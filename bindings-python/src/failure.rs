@@ -14,6 +14,23 @@ pub(crate) fn exception(py: Python<'_>, error: &Error, operation: Option<&str>) 
     build(py, error, operation).unwrap_or_else(|failure| failure)
 }
 
+/// The `ConfigError` of a client that came by pickle to where its key is not.
+pub(crate) fn key_left_behind(py: Python<'_>, why: &str) -> PyErr {
+    let hint = "Set TIDBCLOUD_PUBLIC_KEY and TIDBCLOUD_PRIVATE_KEY in this process before the first call, or \
+                make the client from a profile, or make it here.";
+    let text = format!("a private key that was an argument does not travel in a pickle; {why}. {hint}");
+    let raised = || {
+        let errors = ERRORS.get_or_try_init(py, || py.import("tidbcloud.errors").map(Bound::unbind))?;
+        let facts = PyDict::new(py);
+        facts.set_item("setting", "private_key")?;
+        facts.set_item("source", "a pickle")?;
+        facts.set_item("hint", hint)?;
+        let class = errors.bind(py).getattr("ConfigError")?;
+        Ok(PyErr::from_value(class.call((text,), Some(&facts))?))
+    };
+    raised().unwrap_or_else(|failure: PyErr| failure)
+}
+
 fn build(py: Python<'_>, error: &Error, operation: Option<&str>) -> PyResult<PyErr> {
     let errors = ERRORS.get_or_try_init(py, || py.import("tidbcloud.errors").map(Bound::unbind))?;
     let class = errors.bind(py).getattr(error.kind().name())?;

@@ -12,6 +12,9 @@ use tidbcloud::{CallOptions, Client, Error, Secret};
 pub(crate) struct Settings {
     pub(crate) public_key: Option<String>,
     pub(crate) private_key: Option<Secret>,
+    /// The public half of a pair that was an argument before the client was pickled. The pair itself is looked
+    /// up, and is to be this one.
+    pub(crate) left_behind: Option<String>,
     pub(crate) profile: Option<String>,
     pub(crate) config_file: Option<PathBuf>,
     pub(crate) endpoints: Option<BTreeMap<String, String>>,
@@ -20,9 +23,46 @@ pub(crate) struct Settings {
     pub(crate) options: CallOptions,
 }
 
+/// Why there is no client of these settings.
+pub(crate) enum Unset {
+    Engine(Error),
+    /// The key of a pickled client is not found here.
+    KeyLeftBehind(String),
+}
+
+impl From<Error> for Unset {
+    fn from(error: Error) -> Self {
+        Self::Engine(error)
+    }
+}
+
+/// Enough of a public key to tell one from another.
+pub(crate) fn beginning(public_key: &str) -> String {
+    public_key.chars().take(4).chain(['…']).collect()
+}
+
 impl Settings {
     /// A client of these settings that shares nothing with an earlier one.
-    pub(crate) fn build(&self) -> Result<Client, Error> {
+    pub(crate) fn build(&self) -> Result<Client, Unset> {
+        let Some(wanted) = &self.left_behind else {
+            return Ok(self.look_up()?);
+        };
+        let shown = beginning(wanted);
+        match self.look_up() {
+            Ok(client) if client.public_key() == wanted => Ok(client),
+            // Another key may be another organization: to act for that one instead would be the worst.
+            Ok(client) => Err(Unset::KeyLeftBehind(format!(
+                "it had the key {shown}, and the key found here is {}",
+                beginning(client.public_key())
+            ))),
+            Err(error) if matches!(error.setting(), Some("public_key" | "private_key")) => {
+                Err(Unset::KeyLeftBehind(format!("its key {shown} is not found here: {error}")))
+            }
+            Err(error) => Err(error.into()),
+        }
+    }
+
+    fn look_up(&self) -> Result<Client, Error> {
         let mut builder = Client::builder().user_agent(&self.user_agent);
         if let Some(key) = &self.public_key {
             builder = builder.public_key(key);

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import os
 import signal
 import sys
 import textwrap
 import threading
 import time
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -226,27 +225,6 @@ def test_a_pool_of_forked_workers_shares_a_client(child: Child) -> None:
         """,
     )
     assert printed == "True\n"
-
-
-def test_a_spawned_worker_gets_the_client_by_pickle(child: Child, tmp_path: Any) -> None:
-    program = tmp_path / "worker.py"
-    program.write_text(
-        textwrap.dedent(
-            """
-            import multiprocessing, tidbcloud
-            def count(client):
-                return len(list(client.serverless.regions.list()))
-            if __name__ == "__main__":
-                client = tidbcloud.Client()
-                with multiprocessing.get_context("spawn").Pool(1) as pool:
-                    print(pool.map(count, [client]) == [count(client)])
-            """
-        ),
-        "utf-8",
-    )
-    assert (
-        clean(child, f"import runpy; runpy.run_path({os.fspath(program)!r}, run_name='__main__')") == "True\n"
-    )
 
 
 def test_many_threads_share_a_client(client: tidbcloud.Client, organization: Organization) -> None:

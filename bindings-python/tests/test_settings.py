@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import pickle
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -11,7 +10,7 @@ import tidbcloud
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from tidbcloud.testing import Emulator, Organization
+    from tidbcloud.testing import Organization
 
 KEYS: dict[str, Any] = {"public_key": "PUBLIC", "private_key": "private-and-secret"}
 
@@ -135,12 +134,3 @@ def test_a_closed_client_says_so(client: tidbcloud.Client) -> None:
         with pytest.raises(RuntimeError, match="closed"):
             closed.serverless.clusters.get("1")
     client.close()
-
-
-def test_a_client_pickles(emulator: Emulator, client: tidbcloud.Client) -> None:
-    client.serverless.regions.list().to_list()
-    again = pickle.loads(pickle.dumps(client.with_options(retries=0)))
-    with again:
-        assert repr(again) == repr(client)
-        assert again.serverless.regions.list().to_list()
-    assert emulator.endpoints["serverless"] in repr(client)

@@ -35,8 +35,10 @@ class Client(Services):
     (`TIDBCLOUD_PUBLIC_KEY`, `TIDBCLOUD_PRIVATE_KEY`), then in a profile of `~/.ticloud/config.toml`. Raises
     `ConfigError` with the setting that is missing or wrong; nothing is sent.
 
-    It can be pickled, to go to a worker process. Keys that were looked up are looked up there anew; a key
-    that was given as an argument stands in the pickle in the clear.
+    It can be pickled, to go to a worker process: the settings cross, a private key never does. Keys are
+    looked up where the pickle is opened, at the first call, in the environment and then in the profile that
+    the client was made with. Where the keys were arguments, the ones found there are to be the same pair; if
+    not, the first call raises `ConfigError`.
 
     Args:
         public_key: The API key's public half. Needs `private_key` beside it.
@@ -278,4 +280,8 @@ def _shown(client: Client | AsyncClient) -> str:
         return f"<{kind}, not set up>"  # In a traceback of its own making.
     if engine.closed:
         return f"<{kind}, closed>"
+    try:
+        engine.public_key  # noqa: B018 - what came by pickle looks for its key now
+    except ConfigError:
+        return f"<{kind} without its key>"
     return f"<{kind} with key {engine.public_key} at {', '.join(sorted(set(engine.endpoints.values())))}>"

@@ -65,6 +65,8 @@ class Engine:
         deadline: float | None,
         retries: int | None,
         headers: list[tuple[str, str]],
+        pickled: bool = False,
+        /,
     ) -> Engine: ...
     @property
     def public_key(self) -> str: ...
