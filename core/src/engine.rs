@@ -1,10 +1,15 @@
 //! One call's way: quota, retry, auth, transport, error.
 //!
-//! [`Engine::execute`] is the loop over attempts; [`Engine::attempt`] is one attempt with the legs of its Digest
-//! exchange. The order matters. The quota stands outside the transport and around each leg, because the service
-//! may count every request it sees. Retry stands outside auth, because a second leg after a 401 is part of the
+//! [`Engine::execute`] is the loop over attempts; [`attempt`] is one of them, with the legs of its Digest exchange
+//! and its redirects. The order matters. The quota stands outside the transport and around each leg, because the
+//! service may count every request it sees. Retry stands outside auth, because a second leg after a 401 is part of the
 //! same attempt: the first was not executed. Auth stands directly before the transport, so that a signature is
 //! never older than the moment in which it is sent.
+
+mod attempt;
+mod redirect;
+#[cfg(test)]
+mod tests;
 
 use std::collections::BTreeSet;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -17,7 +22,7 @@ use reqwest::Url;
 use tokio::time::Instant;
 use tracing::{Instrument as _, debug, debug_span, warn};
 
-use crate::auth::{AuthError, Authenticator, Leg, Origin, Refusal, RequestLine, Verdict};
+use crate::auth::{AuthError, Authenticator, Origin};
 use crate::config::Config;
 use crate::deadline;
 use crate::error::{Error, ErrorKind, Phase};
@@ -29,14 +34,12 @@ use crate::response::Response;
 use crate::retry::{self, Budget, Failure};
 use crate::service::Service;
 use crate::target;
-use crate::transport::{Answer, Broken, Request, Transport};
+use crate::transport::{Answer, Request, Transport};
+use attempt::Ended;
 
 const ATTEMPT_TIMEOUT: Duration = Duration::from_secs(30);
 const CALL_DEADLINE: Duration = Duration::from_secs(120);
 const RETRIES: u32 = 2;
-/// Legs of one attempt. The exchange ends by itself after fewer; this keeps a mistake there from going round for
-/// ever.
-const MOST_LEGS: u32 = 8;
 
 /// What executes calls: one API key's settings and the state that its calls share.
 #[derive(Clone)]
@@ -83,17 +86,6 @@ struct Prepared<'a> {
     request: Request,
     timeout: Duration,
     deadline: Instant,
-}
-
-/// How one attempt ended without an answer.
-enum Ended {
-    Broken(Broken),
-    /// The call's deadline came while nothing of this attempt was under way.
-    Queued,
-    /// The challenge or the proof of the server is not usable. The answer that held it, where one had come.
-    Auth(AuthError, Option<Answer>),
-    /// The service asked for signature after signature and took none.
-    Endless,
 }
 
 impl Engine {
@@ -225,7 +217,9 @@ impl Engine {
                     );
                     (broken.failure, None)
                 }
-                Err(Ended::Queued | Ended::Auth(..) | Ended::Endless) => (Failure::Final(Phase::Queue), None),
+                Err(Ended::Queued | Ended::Auth(..) | Ended::Endless | Ended::Redirected(..)) => {
+                    (Failure::Final(Phase::Queue), None)
+                }
             };
             let pause = retry::pause(attempts, asked, fastrand::f64());
             let repeat = failure.allows_repeat(prepared.plan.idempotent)
@@ -282,54 +276,6 @@ impl Engine {
             deadline: deadline::after(Instant::now(), options.deadline.unwrap_or(CALL_DEADLINE)),
             plan,
         })
-    }
-
-    /// One attempt: the legs of a Digest exchange, each within the quota, until there is an answer.
-    async fn attempt(&self, call: &Prepared<'_>) -> Result<Answer, Ended> {
-        let line = RequestLine {
-            method: call.request.method.as_str(),
-            target: &call.target,
-            body: call.request.body.as_deref(),
-        };
-        let mut exchange = self.auth.begin(&self.scopes[call.plan.service as usize], line);
-        for _ in 0..MOST_LEGS {
-            let before = async { (exchange.authorize().await, self.bucket.acquire().await) };
-            let (leg, permit) =
-                tokio::time::timeout_at(call.deadline, before).await.map_err(|_| Ended::Queued)?;
-            let mut request = call.request.clone();
-            if let Leg::Signed(authorization) = leg.map_err(|cause| Ended::Auth(cause, None))? {
-                request.headers.insert(AUTHORIZATION, authorization);
-            }
-            let answer = self.send(request, call).await;
-            if let Ok(answer) = &answer {
-                self.bucket.learn(&answer.headers, Instant::now());
-            }
-            drop(permit);
-            let answer = answer.map_err(Ended::Broken)?;
-            // `reqwest` has undone the content coding, so the bytes that a proof would cover are not known.
-            match exchange.answered(answer.status, &answer.headers, None) {
-                Ok(Verdict::Passed | Verdict::Refused(Refusal::Credentials)) => return Ok(answer),
-                Ok(Verdict::Retry) => {}
-                Ok(Verdict::Refused(Refusal::Endless)) => break,
-                Err(cause) => return Err(Ended::Auth(cause, Some(answer))),
-            }
-        }
-        Err(Ended::Endless)
-    }
-
-    /// One request within the attempt's and the call's bound.
-    async fn send(&self, request: Request, call: &Prepared<'_>) -> Result<Answer, Broken> {
-        let bound = call.deadline.min(deadline::after(Instant::now(), call.timeout));
-        match tokio::time::timeout_at(bound, self.transport.send(request)).await {
-            Ok(result) => result,
-            Err(_) => Err(Broken {
-                failure: Failure::Broken(Phase::Exchange),
-                timed_out: true,
-                message: "no whole answer came in time".into(),
-                hint: Some("Try again, or give the call a longer timeout."),
-                source: None,
-            }),
-        }
     }
 }
 
@@ -407,6 +353,14 @@ fn failed(
             )
             .with_hint("Check the endpoint, and that no proxy rewrites the request's path.");
         }
+        Err(Ended::Redirected(refused, answer)) => {
+            let error = refused.error(&answer);
+            return if refused.may_have_been_applied() && !call.plan.idempotent {
+                error.into_outcome_unknown(call.plan.settled_by)
+            } else {
+                error
+            };
+        }
         Err(Ended::Queued) => {
             return Error::new(
                 ErrorKind::Timeout,
@@ -437,6 +391,3 @@ fn failed(
     }
     error.into_outcome_unknown(call.plan.settled_by)
 }
-
-#[cfg(test)]
-mod tests;

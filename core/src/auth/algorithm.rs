@@ -1,8 +1,13 @@
-//! The algorithms of RFC 7616, and the one place where the `digest_auth` crate computes.
+//! The algorithms of RFC 7616, and the one place where something is hashed.
 //!
-//! Of that crate only the hashing is used. Its header types would compute HA1 from the password again for each
-//! request, hold text where a realm may be any bytes, and answer `auth` where `auth-int` was asked and there is
-//! no body; its parser panics on bytes that a server may send. What it hashes here, this module's callers made.
+//! Of the `digest_auth` crate, which would do more, nothing is left here: it gives memory back with the end of
+//! what it hashed still in it, so with the private key; its header types would compute HA1 from the password again
+//! for each request, hold text where a realm may be any bytes, and answer `auth` where `auth-int` was asked and
+//! there is no body; its parser panics on bytes that a server may send. The tests' server is made of it.
+
+use md5::Md5;
+use sha2::digest::{Digest, FixedOutputReset};
+use sha2::{Sha256, Sha512_256};
 
 /// A hash function of HTTP Digest (RFC 7616), ordered from the weakest to the strongest.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
@@ -20,12 +25,11 @@ pub enum DigestHash {
 impl DigestHash {
     /// The hash of `bytes` in lower-case hex.
     pub(super) fn hex(self, bytes: &[u8]) -> String {
-        let function = match self {
-            Self::Md5 => digest_auth::AlgorithmType::MD5,
-            Self::Sha256 => digest_auth::AlgorithmType::SHA2_256,
-            Self::Sha512_256 => digest_auth::AlgorithmType::SHA2_512_256,
-        };
-        digest_auth::Algorithm::new(function, false).hash(bytes)
+        match self {
+            Self::Md5 => hash::<Md5>(bytes),
+            Self::Sha256 => hash::<Sha256>(bytes),
+            Self::Sha512_256 => hash::<Sha512_256>(bytes),
+        }
     }
 
     /// How long [`hex`](Self::hex) is.
@@ -35,6 +39,20 @@ impl DigestHash {
             Self::Sha256 | Self::Sha512_256 => 64,
         }
     }
+}
+
+/// The function wipes what it holds of `bytes` when it is dropped, so it is not moved before: a move is a copy.
+fn hash<F: Digest + FixedOutputReset>(bytes: &[u8]) -> String {
+    const DIGITS: &[u8; 16] = b"0123456789abcdef";
+    let mut function = F::new();
+    Digest::update(&mut function, bytes);
+    let hash = function.finalize_reset();
+    let mut text = String::with_capacity(2 * hash.len());
+    for byte in hash {
+        text.push(char::from(DIGITS[usize::from(byte >> 4)]));
+        text.push(char::from(DIGITS[usize::from(byte & 15)]));
+    }
+    text
 }
 
 /// An algorithm as a challenge names it: a hash function, with or without `-sess`.

@@ -1,5 +1,8 @@
 //! The engine on a transport of answers, with the clock standing still: no network, no sleeping.
 
+mod legs;
+mod redirects;
+
 use super::*;
 use crate::auth::DigestHash;
 use crate::transport::script::{Act, CHALLENGE, Script, answer, engine, ok, status};
@@ -199,12 +202,6 @@ async fn headers_that_the_client_sets_itself_or_http_forbids_are_refused_before_
         assert_eq!(error.argument(), Some("headers"), "{name}");
         assert_eq!(error.attempts(), 0);
     }
-}
-
-#[tokio::test(start_paused = true)]
-async fn a_redirect_is_an_error_and_is_not_followed() {
-    let (result, signed) = run([answer(302, &[("location", "https://elsewhere.example/")], "")], &GET).await;
-    assert_eq!((result.unwrap_err().kind(), signed), (ErrorKind::BadRequest, 1));
 }
 
 #[tokio::test(start_paused = true)]

@@ -22,6 +22,9 @@ const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 const IDLE_TIMEOUT: Duration = Duration::from_secs(50);
 /// The largest body that is read, in bytes.
 const LARGEST_BODY: usize = 64 << 20;
+/// How much of a 401's body is read, in bytes, and for how long.
+const LARGEST_REFUSAL: usize = 64 << 10;
+const REFUSAL_TIMEOUT: Duration = Duration::from_secs(2);
 
 /// A pool of connections.
 pub(crate) struct Network {
@@ -75,7 +78,11 @@ impl Network {
             self.client.execute(outgoing).await.map_err(|cause| classify(cause, Phase::Exchange))?;
         let status = incoming.status();
         let headers = std::mem::take(incoming.headers_mut());
-        let body = read(&mut incoming).await?;
+        let body = if status == reqwest::StatusCode::UNAUTHORIZED {
+            read_refusal(&mut incoming).await
+        } else {
+            read(&mut incoming).await?
+        };
         Ok(Answer { status, headers, body })
     }
 }
@@ -107,6 +114,22 @@ async fn read(incoming: &mut reqwest::Response) -> Result<Bytes, Broken> {
         body.extend_from_slice(&more);
     }
     Ok(body.freeze())
+}
+
+/// Reads a 401's body to its end, so that the connection serves the next leg. One that goes on for too long, or
+/// breaks, costs the connection and nothing else: the challenge stands in the headers, and nothing was executed.
+async fn read_refusal(incoming: &mut reqwest::Response) -> Bytes {
+    let mut body = BytesMut::new();
+    let reading = async {
+        while let Ok(Some(more)) = incoming.chunk().await
+            && body.len() + more.len() <= LARGEST_REFUSAL
+        {
+            body.extend_from_slice(&more);
+        }
+    };
+    // Whatever has come by then is what there is.
+    let _ = tokio::time::timeout(REFUSAL_TIMEOUT, reading).await;
+    body.freeze()
 }
 
 /// What a failure means for a repeat, in words that say where to look.
