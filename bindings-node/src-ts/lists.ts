@@ -38,6 +38,10 @@ export class List<Item, Page> implements AsyncIterable<Item> {
   /** The pages as whole answers: value, status, headers, trace id, body, attempts. */
   async *answers(): AsyncGenerator<Answer<Page>, void, undefined> {
     const { pages, signal } = this.#begin()
+    // Heard between two steps, too: the page that is fetched ahead is not wanted any more, and the caller may be
+    // long in coming back, or never come.
+    const giveUp = () => pages.close()
+    signal?.addEventListener('abort', giveUp, { once: true })
     try {
       for (;;) {
         const outcome = await step(pages, signal)
@@ -46,6 +50,7 @@ export class List<Item, Page> implements AsyncIterable<Item> {
         if (outcome.kind === Kind.lastPage) return
       }
     } finally {
+      signal?.removeEventListener('abort', giveUp)
       pages.close()
     }
   }
@@ -53,7 +58,10 @@ export class List<Item, Page> implements AsyncIterable<Item> {
   /** All items, in an array. */
   async toArray(): Promise<Item[]> {
     const items: Item[] = []
-    for await (const page of this.pages()) items.push(...itemsOf<Item>(this.#operation, page))
+    for await (const page of this.pages()) {
+      // One by one: as arguments of one call, the items of a huge page would overflow the stack.
+      for (const item of itemsOf<Item>(this.#operation, page)) items.push(item)
+    }
     return items
   }
 }

@@ -39,8 +39,8 @@ export interface WaitOptions {
   initialInterval?: number | undefined
   /** Milliseconds between two polls, at most: the pauses grow up to it. Default: the wait's own. */
   maximumInterval?: number | undefined
-  /** Called after every poll. What it throws ends the wait. */
-  progress?: ((progress: Progress) => void) | undefined
+  /** Called after every poll, and awaited. What it throws ends the wait. */
+  progress?: ((progress: Progress) => void | PromiseLike<void>) | undefined
   /** How often a failed poll is repeated at most. Default: the client's. */
   retries?: number | undefined
   /** Headers sent beside the client's own. */

@@ -13,14 +13,15 @@ import type { Progress } from './options.js'
 export async function waitFor<T>(
   operation: Operation,
   polls: NativeSteps,
-  tell: ((progress: Progress) => void) | undefined,
+  tell: ((progress: Progress) => void | PromiseLike<void>) | undefined,
   signal: AbortSignal | undefined,
 ): Promise<T> {
   for (;;) {
     const outcome = await step(polls, signal)
     if (outcome.kind === Kind.failure) throw errorOf(outcome.facts, outcome.body)
     const progress = progressOf(outcome.facts)
-    tell?.(progress)
+    // Awaited, so that what an async callback throws ends the wait as well, and is not left unhandled.
+    await tell?.(progress)
     if (!progress.done) continue
     return typeof outcome.body === 'string' ? decode<T>(operation, outcome) : (undefined as T)
   }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { getEventListeners } from 'node:events'
 import { describe, it } from 'node:test'
+import { useOrigin } from './origin.mjs'
 import { cluster, useEmulator } from './stage.mjs'
 
 describe('a signal', () => {
@@ -64,5 +65,90 @@ describe('a signal', () => {
       results.map(({ status }) => status),
       results.map((_, number) => (number % 2 === 0 ? 'rejected' : 'fulfilled')),
     )
+  })
+})
+
+describe('the request of an aborted call', () => {
+  const origin = useOrigin()
+  const bound = { timeout: 10_000 }
+  const reason = new Error('never mind')
+  const first = JSON.stringify({ clusters: [{ clusterId: '1' }], nextPageToken: 'hang' })
+  const quick = { initialInterval: 1, maximumInterval: 1 }
+
+  const calls = {
+    'a call': ({ clusters }, options) => clusters.get('hang', {}, options),
+    'a create': ({ clusters }, options) => clusters.create({ ...cluster('hang') }, options),
+    "a call's whole answer": ({ clusters }, options) => clusters.get('hang', {}, options).withResponse(),
+    'items of a list': ({ clusters }, options) => clusters.list({ filter: 'hang' }, options).toArray(),
+    'a second page': ({ clusters }, options) => clusters.list({}, options).toArray(),
+    'a poll': ({ clusters }, options) => clusters.waitUntilActive('hang', { ...quick, ...options }),
+  }
+  for (const [kind, call] of Object.entries(calls)) {
+    it(`ends on the wire: ${kind}`, bound, async () => {
+      const client = origin.client({ retries: 0 })
+      const hung = hang(kind)
+      const controller = new AbortController()
+      const called = call(client.serverless, { signal: controller.signal })
+      called.catch(() => {})
+      const { left } = await hung
+      controller.abort(reason)
+      await assert.rejects(called, (error) => error === reason)
+      await left
+      assert.deepEqual(getEventListeners(controller.signal, 'abort'), [])
+    })
+  }
+
+  function hang(kind) {
+    if (kind !== 'a create') return origin.hang('hang', (_request, response) => response.end(first))
+    return origin.hang('clusters')
+  }
+
+  it('ends on the wire: a request without a method', bound, async () => {
+    const hung = origin.hang('hang')
+    const controller = new AbortController()
+    const called = origin.client().request('serverless', 'GET', '/hang', { signal: controller.signal })
+    const { left } = await Promise.race([hung, called])
+    controller.abort(reason)
+    await assert.rejects(called, (error) => error === reason)
+    await left
+  })
+
+  it(
+    'ends on the wire: a page that is fetched ahead, whether or not the caller comes back',
+    bound,
+    async () => {
+      const hung = hang()
+      const controller = new AbortController()
+      const pages = origin.client().serverless.clusters.list({}, { signal: controller.signal }).pages()
+      await pages.next()
+      const { left } = await hung
+      controller.abort(reason)
+      await left
+      await assert.rejects(pages.next(), (error) => error === reason)
+      assert.deepEqual(await pages.next(), { done: true, value: undefined })
+      assert.deepEqual(getEventListeners(controller.signal, 'abort'), [])
+    },
+  )
+
+  it('ends on the wire: a page that is fetched ahead for a caller who leaves the list', bound, async () => {
+    const hung = hang()
+    for await (const item of origin.client().serverless.clusters.list()) {
+      assert.equal(item.clusterId, '1')
+      await hung
+      break
+    }
+    const { left } = await hung
+    await left
+  })
+
+  it('is not sent by a list or a wait that begins with an aborted signal', bound, async () => {
+    origin.answer = () => assert.fail('a request was sent')
+    const { clusters } = origin.client().serverless
+    const options = { signal: AbortSignal.abort(reason) }
+    const isReason = (error) => error === reason
+    await assert.rejects(clusters.list({}, options).toArray(), isReason)
+    await assert.rejects(clusters.list({}, options).pages().next(), isReason)
+    await assert.rejects(clusters.waitUntilActive('1', options), isReason)
+    await assert.rejects(clusters.get('1', {}, options).withResponse(), isReason)
   })
 })

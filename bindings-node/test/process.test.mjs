@@ -1,35 +1,15 @@
 // What a process does around the client: when it ends, and what goes with its threads.
 
 import assert from 'node:assert/strict'
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { describe, it } from 'node:test'
-import { fileURLToPath } from 'node:url'
-import { Worker } from 'node:worker_threads'
+import { clean, run as runChild, start } from './child.mjs'
+import { useOrigin } from './origin.mjs'
 import { useEmulator } from './stage.mjs'
 
 describe('a process', () => {
   const stage = useEmulator()
 
-  /** Runs a program of the package's user to its end: code, signal, and what it wrote. */
-  async function run(program, kind = 'module') {
-    const child = spawn(process.execPath, ['--input-type', kind, '--eval', program], {
-      cwd: fileURLToPath(new URL('.', import.meta.url)),
-      env: { ...process.env, ...stage.emulator.environment },
-      stdio: ['ignore', 'pipe', 'pipe'],
-      timeout: 20_000,
-    })
-    const ended = once(child, 'close')
-    const [stdout, stderr] = await Promise.all([text(child.stdout), text(child.stderr)])
-    const [code, signal] = await ended
-    return { code, signal, stdout, stderr }
-  }
-
-  async function text(stream) {
-    return Buffer.concat(await stream.toArray()).toString()
-  }
-
-  const clean = { code: 0, signal: null, stderr: '' }
+  const run = (program, kind) => runChild(program, { kind, environment: stage.emulator.environment })
 
   it('ends by itself when only idle connections are left', async () => {
     const program = `
@@ -99,17 +79,6 @@ describe('a process', () => {
     assert.match(stderr, /NotFoundError: serverless\.clusters\.get/)
   })
 
-  it('exits at once when told to, with calls under way', async () => {
-    await stage.emulator.fault({ kind: 'delay', delay: 60_000 })
-    const program = `
-      import { Client } from 'tidbcloud'
-      new Client().request('serverless', 'GET', '/v1beta1/regions')
-      setTimeout(() => process.exit(7), 50)
-    `
-    assert.equal((await run(program)).code, 7)
-    await stage.emulator.clearFaults()
-  })
-
   it('may be of CommonJS', async () => {
     const program = `
       const { Client } = require('tidbcloud')
@@ -148,41 +117,52 @@ describe('a process', () => {
   })
 })
 
-describe('worker threads', () => {
-  const stage = useEmulator()
+describe('a process with calls under way', () => {
+  const origin = useOrigin()
 
+  /** Calls of every kind, of which only the first gets an answer: a list's two pages, calls, a poll. */
   const program = `
-    const { parentPort, workerData } = require('node:worker_threads')
-    const { Client } = require('tidbcloud')
-    const client = new Client(workerData.settings)
-    const regions = () => client.request('serverless', 'GET', '/v1beta1/regions').then(({ regions }) => regions.length)
-    Promise.all(Array.from({ length: 5 }, regions)).then((lengths) => parentPort.postMessage(lengths))
-    if (workerData.stays) client.serverless.clusters.waitUntilActive(workerData.stays, { initialInterval: 60_000 })
+    import { Client } from 'tidbcloud'
+    const client = new Client()
+    const pages = client.serverless.clusters.list().pages()
+    await pages.next()
+    pages.next()
+    for (let number = 0; number < 20; number++) client.serverless.clusters.get('hang')
+    client.serverless.clusters.waitUntilActive('hang')
   `
 
-  /** A worker, its first message and its end. */
-  function start(data = {}) {
-    const workerData = { settings: stage.emulator.settings, ...data }
-    const worker = new Worker(program, { eval: true, workerData })
-    return { worker, message: once(worker, 'message'), exit: once(worker, 'exit') }
+  /** Answers a list's first page and nothing else; the promise is of the request for the second. */
+  function hang() {
+    const first = JSON.stringify({ clusters: [{}], nextPageToken: 'hang' })
+    let requests = 0
+    return new Promise((resolve) => {
+      origin.answer = (request, response) => {
+        requests += 1
+        if (request.url.includes('clusters?') && !request.url.includes('hang')) response.end(first)
+        if (requests === 23) resolve()
+      }
+    })
   }
 
-  it('have clients of their own, which end with them', async () => {
-    const workers = Array.from({ length: 4 }, () => start())
-    const messages = await Promise.all(workers.map(({ message }) => message))
-    for (const [lengths] of messages) assert.equal(new Set(lengths).size, 1)
-    assert.deepEqual(await Promise.all(workers.map(({ exit }) => exit)), [[0], [0], [0], [0]])
-  })
-
-  it('can be ended with calls under way, again and again', async () => {
-    const client = stage.emulator.client()
-    const region = { name: 'regions/aws-us-east-1' }
-    const { clusterId } = await client.serverless.clusters.create({ displayName: 'orders', region })
-    for (let round = 0; round < 5; round++) {
-      const workers = Array.from({ length: 3 }, () => start({ stays: clusterId }))
-      await Promise.all(workers.map(({ message }) => message))
-      await Promise.all(workers.map(({ worker }) => worker.terminate()))
-    }
-    assert.equal((await client.serverless.clusters.get(clusterId)).clusterId, clusterId)
-  })
+  for (const [how, end, expected] of [
+    ['exits when told to', 'process.exit(7)', { code: 7, signal: null }],
+    ['ends with an error that nobody catches', 'throw new Error("enough")', { code: 1, signal: null }],
+    ['dies of a signal', 'process.kill(process.pid, "SIGTERM")', { code: null, signal: 'SIGTERM' }],
+  ]) {
+    it(`${how} at once`, async () => {
+      const hung = hang()
+      const { child, ended } = start(
+        `process.once('SIGUSR2', () => setImmediate(() => { ${end} }));${program}`,
+        { environment: origin.environment },
+      )
+      await hung
+      const told = performance.now()
+      child.kill('SIGUSR2')
+      const { code, signal, stderr } = await ended
+      assert.deepEqual({ code, signal }, expected)
+      assert.ok(performance.now() - told < 2000, 'it took its time')
+      assert.equal(stderr.includes('enough'), expected.code === 1)
+      assert.doesNotMatch(stderr, /panicked/)
+    })
+  }
 })
