@@ -1,6 +1,6 @@
 # One way to run each thing, the same on a laptop and in CI. What a target takes stands in the file that it names.
 .PHONY: demo test build build-rust build-python build-node generate check check-rust check-python check-node \
-	docs docs-rust docs-python docs-node test-rust test-python test-node interop bench package clean
+	docs docs-rust docs-python docs-node test-rust test-python test-node interop soak bench package clean
 .DEFAULT_GOAL := test
 
 VENV := .venv
@@ -79,6 +79,8 @@ test-node: build-node
 
 interop: build
 	tests/interop/run
+soak: build
+	tests/soak/run
 bench: $(VENV)/ready $(NODE)/node_modules/ready
 	benches/run
 package:

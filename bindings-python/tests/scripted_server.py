@@ -13,7 +13,7 @@ import threading
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
     from typing_extensions import Self
 
@@ -34,9 +34,9 @@ def answer(value: object = None, *, body: bytes | None = None, status: str = "20
 
 
 class ScriptedServer:
-    """Answers each request with what `script` makes of its head; with `None` it stays silent."""
+    """Answers each request with what `script` makes of its head, in parts or whole; `None` is silence."""
 
-    def __init__(self, script: Callable[[str], bytes | None] = lambda _: None) -> None:
+    def __init__(self, script: Callable[[str], bytes | Iterable[bytes] | None] = lambda _: None) -> None:
         self._script = script
         self._listener = socket.create_server(("127.0.0.1", 0), backlog=256)
         self._requests: queue.SimpleQueue[str] = queue.SimpleQueue()
@@ -79,8 +79,8 @@ class ScriptedServer:
                         head, _, received = received.partition(b"\r\n\r\n")
                         self._requests.put(head.decode("latin-1"))
                         said = self._script(head.decode("latin-1"))
-                        if said is not None:
-                            connection.sendall(said)
+                        for part in (said,) if isinstance(said, bytes) else said or ():
+                            connection.sendall(part)
             except OSError:  # Reset, which is an end as good as any.
                 pass
         self._closed.put(1)

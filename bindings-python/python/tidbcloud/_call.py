@@ -15,6 +15,7 @@ import msgspec
 from . import _native
 from ._loops import deliver
 from ._response import Response
+from ._unreadable import UNREADABLE
 from .errors import InvalidArgumentError
 
 if TYPE_CHECKING:
@@ -111,7 +112,7 @@ class Operation(Generic[T]):
             return cast("T", None)
         try:
             return self._decode(answer.body)
-        except msgspec.DecodeError:
+        except UNREADABLE:
             from ._lenient import decode
 
             return decode(self.name, self.type, answer)

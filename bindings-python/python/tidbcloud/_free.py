@@ -8,6 +8,8 @@ import msgspec
 
 from ._loops import deliver
 from ._response import Response
+from ._unreadable import UNREADABLE
+from .errors import InvalidArgumentError
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -54,7 +56,12 @@ def _query(query: Mapping[str, object] | None) -> tuple[tuple[str, object], ...]
 
 
 def _body(body: object) -> bytes | None:
-    return None if body is None else msgspec.json.encode(body)
+    if body is None:
+        return None
+    try:
+        return msgspec.json.encode(body)
+    except RecursionError:
+        raise InvalidArgumentError("body is nested too deep", argument="body") from None
 
 
 def _response(answer: Answer, service: str) -> Response[Any]:
@@ -63,7 +70,7 @@ def _response(answer: Answer, service: str) -> Response[Any]:
         return Response(answer, None)
     try:
         return Response(answer, msgspec.json.decode(body))
-    except msgspec.DecodeError:
+    except UNREADABLE:
         from ._lenient import decode
 
         return Response(answer, decode(service, cast("type[Any]", Any), answer))

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 import msgspec
 from msgspec import inspect
 
+from ._unreadable import UNREADABLE
 from .errors import DecodeError
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 
     from ._native import Answer
 
-__all__ = ["decode"]
+__all__ = ["decode", "unreadable"]
 
 T = TypeVar("T")
 
@@ -35,21 +36,35 @@ def decode(operation: str, kind: type[T], answer: Answer) -> T:
         # Fractions by their digits: a float is only made where the type has one.
         plain = _DECODER.decode(body) if body else {}
         return msgspec.convert(_fit(plain, _shape(cast("Hashable", kind))), kind, strict=False)
-    except (msgspec.DecodeError, msgspec.ValidationError, RecursionError) as error:
+    except UNREADABLE as error:
+        raise unreadable(operation, answer, error) from None
+
+
+def unreadable(operation: str | None, answer: Answer, error: Exception) -> DecodeError:
+    """The error for an answer that cannot be read."""
+    body = answer.body
+    position = None
+    if isinstance(error, RecursionError):
+        what = "it is nested too deep"
+    elif isinstance(error, msgspec.MsgspecError):
         what, at, place = str(error).partition(" - at `")
         position = place.rstrip("`") if at else _byte(what, body)
-        raise DecodeError(
-            f"{operation}: the answer is not what it should be, at {position}: {what}. "
-            "It is in the error's `body`; give the trace id to the service's support.",
-            message=what,
-            operation=operation,
-            attempts=answer.attempts,
-            trace_id=answer.trace_id,
-            hint="The answer is in `body`; give the trace id to the service's support.",
-            position=position,
-            body=body,
-            status=answer.status,
-        ) from None
+    else:
+        # Python's own errors repeat the value, which may be a secret or a book.
+        what = "a text is no UTF-8" if isinstance(error, UnicodeError) else "a number is out of range"
+    place = f", at {position}" if position else ""
+    return DecodeError(
+        f"{operation or 'answer'}: the answer is not what it should be{place}: {what}. "
+        "It is in the error's `body`; give the trace id to the service's support.",
+        message=what,
+        operation=operation,
+        attempts=answer.attempts,
+        trace_id=answer.trace_id,
+        hint="The answer is in `body`; give the trace id to the service's support.",
+        position=position,
+        body=body,
+        status=answer.status,
+    )
 
 
 def _byte(message: str, body: bytes) -> str:

@@ -77,10 +77,20 @@ class Response(Generic[T]):
         return self._answer.body
 
     def json(self) -> Any:
-        """The body as plain JSON values, with every field that the service sent."""
+        """The body as plain JSON values, with every field that the service sent.
+
+        Raises `DecodeError` where it cannot be read.
+        """
         from msgspec.json import decode
 
-        return decode(self.body) if self.body else None
+        from ._unreadable import UNREADABLE
+
+        try:
+            return decode(self.body) if self.body else None
+        except UNREADABLE as error:
+            from ._lenient import unreadable
+
+            raise unreadable(None, self._answer, error) from None
 
     def unknown_fields(self) -> dict[str, Any]:
         """What the service sent beyond the fields of the value's type, by the names on the wire.

@@ -10,6 +10,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, Generic, NamedTuple, TypeAlias, TypeVar, cast
 
 from ._loops import deliver
+from ._unreadable import UNREADABLE
 from .errors import WaitFailedError, WaitTimeoutError
 
 if TYPE_CHECKING:
@@ -95,7 +96,7 @@ class _Wait(Generic[T]):
             error.body = self._answer.body
         if error.body is not None:
             # Where the body is no such resource, the error has the bytes and that is all there is.
-            with suppress(msgspec.DecodeError):
+            with suppress(*UNREADABLE):
                 error.resource = msgspec.json.decode(error.body, type=self._operation.type, strict=False)
 
 
