@@ -201,7 +201,12 @@ impl Engine {
         options: Option<Options>,
     ) -> Result<Pages> {
         let pages = self.client()?.pages(operation(row)?, input(path, query, None, options));
-        Ok(Pages { hub: Rc::clone(&self.hub), list: Some(Arc::new(Mutex::new(pages))), running: None })
+        Ok(Pages {
+            hub: Rc::clone(&self.hub),
+            list: Some(Arc::new(Mutex::new(pages))),
+            running: None,
+            before: None,
+        })
     }
 
     /// A wait for a state. Nothing is sent before the first poll is asked for.
@@ -239,7 +244,10 @@ impl Engine {
 pub struct Pages {
     hub: Rc<Hub>,
     list: Option<Arc<Mutex<tidbcloud::Pages>>>,
+    /// The newest task, and the one before, which may still wait for the page that the newest is to hand out. Those
+    /// before them have ended, because each gets the list only from its predecessor.
     running: Option<AbortHandle>,
+    before: Option<AbortHandle>,
 }
 
 #[napi]
@@ -259,7 +267,7 @@ impl Pages {
             });
             pages.arrival().await;
         });
-        self.running = Some(task);
+        self.before = self.running.replace(task);
         Ok(next)
     }
 
@@ -267,7 +275,7 @@ impl Pages {
     #[napi(catch_unwind)]
     pub fn close(&mut self) {
         self.list = None;
-        if let Some(task) = self.running.take() {
+        for task in [self.running.take(), self.before.take()].into_iter().flatten() {
             self.hub.end(&task);
         }
     }

@@ -80,7 +80,6 @@ describe('the request of an aborted call', () => {
     'a create': ({ clusters }, options) => clusters.create({ ...cluster('hang') }, options),
     "a call's whole answer": ({ clusters }, options) => clusters.get('hang', {}, options).withResponse(),
     'items of a list': ({ clusters }, options) => clusters.list({ filter: 'hang' }, options).toArray(),
-    'a second page': ({ clusters }, options) => clusters.list({}, options).toArray(),
     'a poll': ({ clusters }, options) => clusters.waitUntilActive('hang', { ...quick, ...options }),
   }
   for (const [kind, call] of Object.entries(calls)) {
@@ -102,6 +101,19 @@ describe('the request of an aborted call', () => {
     if (kind !== 'a create') return origin.hang('hang', (_request, response) => response.end(first))
     return origin.hang('clusters')
   }
+
+  it('ends on the wire: a second page that is asked for while it is fetched ahead', bound, async () => {
+    const hung = hang()
+    const controller = new AbortController()
+    const pages = origin.client().serverless.clusters.list({}, { signal: controller.signal }).pages()
+    await pages.next()
+    const second = pages.next()
+    const { left } = await hung
+    await new Promise(setImmediate)
+    controller.abort(reason)
+    await assert.rejects(second, (error) => error === reason)
+    await left
+  })
 
   it('ends on the wire: a request without a method', bound, async () => {
     const hung = origin.hang('hang')
