@@ -157,7 +157,7 @@ impl Client {
 impl Client {
     fn with_connections(&self, versions: Versions) -> Result<Self, Error> {
         let config = &self.engine.config;
-        let network = Network::new(&config.user_agent, config.ca_bundle.as_deref(), versions)?;
+        let network = Network::new(config, versions)?;
         let engine = Engine { transport: Arc::new(network), ..self.engine.clone() };
         Ok(Self { engine, options: Arc::clone(&self.options) })
     }
@@ -245,6 +245,19 @@ impl ClientBuilder {
         self
     }
 
+    /// The largest body of an answer that is read, in bytes, after a content coding is undone. A larger one is an
+    /// error, found without holding more of it than this. Default: 16 MiB.
+    pub fn maximum_body(mut self, bytes: usize) -> Self {
+        self.settings.maximum_body = Some(bytes);
+        self
+    }
+
+    /// The most pages that one list may have, so that a list without an end comes to one. Default: 100,000.
+    pub fn maximum_pages(mut self, pages: u32) -> Self {
+        self.settings.maximum_pages = Some(pages);
+        self
+    }
+
     /// What follows `tidbcloud/<version>` in the user agent.
     pub fn user_agent(mut self, suffix: impl Into<String>) -> Self {
         self.settings.user_agent = Some(suffix.into());
@@ -257,7 +270,7 @@ impl ClientBuilder {
     /// [`ErrorKind::Config`](crate::ErrorKind::Config) with the setting that is missing or wrong.
     pub fn build(self) -> Result<Client, Error> {
         let config = Config::load(self.settings)?;
-        let network = Network::new(&config.user_agent, config.ca_bundle.as_deref(), Versions::Both)?;
+        let network = Network::new(&config, Versions::Both)?;
         let options = Arc::new(config.options.clone());
         Ok(Client { engine: Engine::new(config, Arc::new(network))?, options })
     }

@@ -14,6 +14,10 @@ use crate::error::{Error, ErrorKind};
 
 /// How much of a body that is no JSON is repeated in a message, in characters.
 const EXCERPT: usize = 200;
+/// How much of what the service says is repeated in a message, in characters. The body has it whole.
+const LONGEST_WORDS: usize = 2000;
+/// The largest body that is read as an envelope, in bytes: as a tree of JSON it takes up to thirty times its size.
+const LARGEST_ENVELOPE: usize = 1 << 20;
 
 /// The error that an answer with a failing status stands for.
 pub(crate) fn error(status: u16, headers: &HeaderMap, body: &Bytes, retry_after: Option<Duration>) -> Error {
@@ -25,9 +29,9 @@ pub(crate) fn error(status: u16, headers: &HeaderMap, body: &Bytes, retry_after:
 /// The error that an answer with a good status holds all the same: `field` has its code, unless that is zero or
 /// empty. The code decides the kind where it is a status of HTTP.
 pub(crate) fn error_inside(field: &str, status: u16, headers: &HeaderMap, body: &Bytes) -> Option<Error> {
-    let answer: Value = serde_json::from_slice(body).ok()?;
+    let answer = envelope(body)?;
     let code = match answer.get(field)? {
-        Value::String(code) => code.clone(),
+        Value::String(code) => legible(code),
         Value::Number(code) => code.to_string(),
         _ => return None,
     };
@@ -107,10 +111,10 @@ struct Said {
 
 impl Said {
     fn read(body: &[u8]) -> Self {
-        match serde_json::from_slice::<Value>(body) {
-            Ok(Value::Object(envelope)) => {
+        match envelope(body) {
+            Some(Value::Object(envelope)) => {
                 let text = |name: &str| match envelope.get(name) {
-                    Some(Value::String(text)) if !text.is_empty() => Some(text.clone()),
+                    Some(Value::String(text)) if !text.is_empty() => Some(legible(text)),
                     Some(value @ Value::Number(_)) => Some(value.to_string()),
                     _ => None,
                 };
@@ -120,7 +124,7 @@ impl Said {
                         (Some(prefix), Some(error)) => Some(format!("{prefix}: {error}")),
                         (prefix, error) => prefix.or(error),
                     })
-                    .or_else(|| other.map(Value::to_string));
+                    .or_else(|| other.map(|value| legible(&value.to_string())));
                 let details = envelope
                     .get("details")
                     .filter(|details| {
@@ -130,10 +134,30 @@ impl Said {
                     .map(Value::to_string);
                 Self { message, code: text("code"), details }
             }
-            Ok(Value::String(text)) => Self { message: Some(text), ..Self::default() },
+            Some(Value::String(text)) => Self { message: Some(legible(&text)), ..Self::default() },
             _ => Self { message: excerpt(body), ..Self::default() },
         }
     }
+}
+
+fn envelope(body: &[u8]) -> Option<Value> {
+    if body.len() > LARGEST_ENVELOPE {
+        return None;
+    }
+    serde_json::from_slice(body).ok()
+}
+
+/// The service's words on one line and not without end, so that they can neither forge a log's line nor steer a
+/// terminal.
+fn legible(text: &str) -> String {
+    let (mut characters, mut line) = (text.chars(), String::with_capacity(text.len().min(LONGEST_WORDS)));
+    for character in characters.by_ref().take(LONGEST_WORDS) {
+        line.push(if character.is_control() { ' ' } else { character });
+    }
+    if characters.next().is_some() {
+        line.push('…');
+    }
+    line
 }
 
 /// The beginning of a body that is no JSON envelope, on one line; `None` when there is nothing to read.
@@ -162,6 +186,23 @@ mod tests {
         assert_eq!((error.code(), error.details()), (Some("49900001"), Some(r#"["a"]"#)));
         assert_eq!(error.message(), "public_key not found");
         assert!(error.hint().is_some_and(|hint| hint.contains("private key")));
+    }
+
+    #[test]
+    fn what_the_service_says_cannot_forge_a_line_and_ends() {
+        let error = read(400, r#"{"code": "a\nb", "message": "no\r\nERROR \u001b[31mforged"}"#);
+        assert_eq!((error.message(), error.code()), ("no  ERROR  [31mforged", Some("a b")));
+        let body = format!(r#"{{"message": "{}"}}"#, "x".repeat(100_000));
+        let error = super::error(400, &HeaderMap::new(), &Bytes::from(body), None);
+        assert_eq!(error.message().chars().count(), LONGEST_WORDS + 1);
+    }
+
+    #[test]
+    fn an_envelope_too_large_to_be_one_is_not_taken_apart() {
+        let body = format!(r#"{{"message": "m", "details": [{}0]}}"#, "0,".repeat(LARGEST_ENVELOPE / 2));
+        let error = super::error(500, &HeaderMap::new(), &Bytes::from(body), None);
+        assert_eq!((error.kind(), error.details()), (ErrorKind::Server, None));
+        assert!(error.message().starts_with(r#"{"message": "m""#));
     }
 
     #[test]

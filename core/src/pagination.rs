@@ -2,7 +2,8 @@
 //!
 //! A page costs a request of the quota, so the largest page that the service allows is asked for unless the
 //! caller chose a size. The next page is fetched on its own task as soon as its token is known; dropping
-//! [`Pages`] ends that task. A token that comes a second time would go round for ever, so it is an error.
+//! [`Pages`] ends that task. A token that comes a second time would go round for ever, so it is an error; so is a
+//! list of more pages than the client's bound. Of the tokens only digests are kept: a server chooses their length.
 
 use std::borrow::Cow;
 use std::collections::HashSet;
@@ -25,7 +26,10 @@ pub struct Pages {
     input: Input,
     prefetch_on: Option<(Client, Handle)>,
     next: Next,
-    tokens: HashSet<String>,
+    /// Pages that have come.
+    count: u32,
+    /// The first half of each token's SHA-256.
+    tokens: HashSet<[u8; 16]>,
 }
 
 enum Next {
@@ -44,6 +48,9 @@ enum Continuation {
     Page(u64),
 }
 
+/// In bytes. A longer one would not pass as part of a request's target: servers take about 8 KiB of it.
+const LONGEST_TOKEN: usize = 16 << 10;
+
 /// The rule for an operation that is no list: its one answer is the one page.
 const SINGLE: Pagination = Pagination::Single { items: "" };
 
@@ -55,7 +62,15 @@ impl Pages {
         {
             input.query.push(((*size).to_owned(), maximum.to_string()));
         }
-        Self { client, operation, input, prefetch_on: None, next: Next::Ask, tokens: HashSet::new() }
+        Self {
+            client,
+            operation,
+            input,
+            prefetch_on: None,
+            next: Next::Ask,
+            count: 0,
+            tokens: HashSet::new(),
+        }
     }
 
     /// Fetches ahead with another client on another runtime, for a caller whose own runtime only runs while it
@@ -139,12 +154,17 @@ impl Pages {
                         .with_position(format!("line {} column {}", cause.line(), cause.column())));
                 }
                 (Pagination::Token { token: name, next, .. }, Ok(Continuation::Token(token))) => {
-                    if !self.tokens.insert(token.clone()) {
+                    if token.len() > LONGEST_TOKEN {
+                        return Err(malformed(format!("{next} is longer than any request can carry"))
+                            .with_position(*next)
+                            .with_hint(SERVICE_AT_FAULT));
+                    }
+                    if !self.tokens.insert(fingerprint(&token)) {
                         return Err(malformed(format!(
                             "{next} repeats an earlier page's, so the list would not end"
                         ))
                         .with_position(*next)
-                        .with_hint("This is the service's fault; give the trace id to its support."));
+                        .with_hint(SERVICE_AT_FAULT));
                     }
                     (*name, token)
                 }
@@ -153,6 +173,12 @@ impl Pages {
                 }
                 _ => return Ok(()),
             };
+        self.count += 1;
+        let maximum = self.client.engine.config.maximum_pages;
+        if self.count >= maximum {
+            return Err(malformed(format!("the list goes on after {maximum} pages, which is the bound"))
+                .with_hint("Narrow it by a filter, or set a larger maximum_pages."));
+        }
         match self.input.query.iter_mut().find(|(existing, _)| existing == name) {
             Some((_, existing)) => *existing = value,
             None => self.input.query.push((name.to_owned(), value)),
@@ -181,6 +207,13 @@ impl std::fmt::Debug for Pages {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.debug_struct("Pages").field("operation", &self.operation.name).finish_non_exhaustive()
     }
+}
+
+const SERVICE_AT_FAULT: &str = "This is the service's fault; give the trace id to its support.";
+
+fn fingerprint(token: &str) -> [u8; 16] {
+    let digest = ring::digest::digest(&ring::digest::SHA256, token.as_bytes());
+    digest.as_ref().first_chunk().copied().unwrap_or_default()
 }
 
 /// What follows a page.

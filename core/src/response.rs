@@ -62,12 +62,25 @@ impl Response {
     }
 
     pub(crate) fn undecodable(&self, cause: &serde_json::Error, position: String) -> Error {
-        Error::new(ErrorKind::Decode, format!("the answer is not what it should be: {cause}"))
-            .with_operation(self.operation)
-            .with_attempts(self.attempts)
-            .with_answer(self.status, &self.headers, &self.body)
-            .with_position(position)
+        Error::new(
+            ErrorKind::Decode,
+            format!("the answer is not what it should be: {}", without_value(&cause.to_string())),
+        )
+        .with_operation(self.operation)
+        .with_attempts(self.attempts)
+        .with_answer(self.status, &self.headers, &self.body)
+        .with_position(position)
     }
+}
+
+/// What is wrong with an answer, without the value that is wrong: it may be a password or a presigned URL.
+fn without_value(cause: &str) -> String {
+    let shown = ["invalid type: ", "invalid value: "].into_iter().find_map(|beginning| {
+        let (value, expected) = cause.strip_prefix(beginning)?.rsplit_once(", expected ")?;
+        let kind = value.split(['"', '`']).next().unwrap_or_default().trim_end();
+        Some(format!("{beginning}{kind}, expected {expected}"))
+    });
+    shown.unwrap_or_else(|| cause.to_owned())
 }
 
 /// A body may hold secrets, so only its size is shown.
@@ -81,5 +94,33 @@ impl std::fmt::Debug for Response {
             .field("body_bytes", &self.body.len())
             .field("attempts", &self.attempts)
             .finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_answer_of_the_wrong_type_is_told_without_its_value() {
+        let response = |body: &'static str| Response {
+            operation: "a.b.c",
+            status: 200,
+            headers: HeaderMap::new(),
+            body: Bytes::from_static(body.as_bytes()),
+            attempts: 1,
+        };
+        for (body, said) in [
+            (r#""hunter2, expected \"x\"""#, "invalid type: string, expected i64 at line 1 column 25"),
+            ("hunter2", "expected value at line 1 column 1"),
+            ("1234567.5", "invalid type: floating point, expected i64 at line 1 column 9"),
+        ] {
+            let error = response(body).json::<i64>().unwrap_err();
+            assert_eq!(error.message(), format!("the answer is not what it should be: {said}"), "{body}");
+        }
+        let error = response(r#"{"size": "hunter2"}"#)
+            .json::<std::collections::BTreeMap<String, bool>>()
+            .unwrap_err();
+        assert!(!error.to_string().contains("hunter2"), "{error}");
     }
 }

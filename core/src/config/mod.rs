@@ -29,8 +29,15 @@ pub(crate) struct Settings {
     pub(crate) ca_bundle: Option<PathBuf>,
     pub(crate) user_agent: Option<String>,
     pub(crate) minimum_digest: DigestHash,
+    pub(crate) maximum_body: Option<usize>,
+    pub(crate) maximum_pages: Option<u32>,
     pub(crate) options: CallOptions,
 }
+
+/// A page of the largest lists has less than a hundredth of it.
+const MAXIMUM_BODY: usize = 16 << 20;
+/// Ten million items; at 100 requests a minute, most of a day.
+const MAXIMUM_PAGES: u32 = 100_000;
 
 /// Everything a client needs to know, resolved and checked.
 pub(crate) struct Config {
@@ -41,6 +48,10 @@ pub(crate) struct Config {
     pub(crate) user_agent: String,
     /// Challenges with a weaker hash are not answered.
     pub(crate) minimum_digest: DigestHash,
+    /// In bytes, of one answer.
+    pub(crate) maximum_body: usize,
+    /// Of one list.
+    pub(crate) maximum_pages: u32,
     pub(crate) options: CallOptions,
 }
 
@@ -76,15 +87,15 @@ impl Config {
         let credentials = credentials(&settings, &variable, profile.as_ref())?;
         let endpoints = endpoints(&settings, &variable, profile.as_ref())?;
         let ca_bundle = settings.ca_bundle.or_else(|| variable("TIDBCLOUD_CA_BUNDLE").map(PathBuf::from));
-        for (name, bound) in [("timeout", settings.options.timeout), ("deadline", settings.options.deadline)]
-        {
-            if bound.is_some_and(|bound| bound.is_zero()) {
-                return Err(Error::config(
-                    name,
-                    "an argument",
-                    format!("{name} is zero; give a time above zero"),
-                ));
-            }
+        let bounds = [
+            ("timeout", settings.options.timeout.is_some_and(|bound| bound.is_zero()), "a time"),
+            ("deadline", settings.options.deadline.is_some_and(|bound| bound.is_zero()), "a time"),
+            ("maximum_body", settings.maximum_body == Some(0), "a size"),
+            ("maximum_pages", settings.maximum_pages == Some(0), "a number"),
+        ];
+        if let Some((name, _, what)) = bounds.into_iter().find(|(_, is_zero, _)| *is_zero) {
+            let message = format!("{name} is zero; give {what} above zero");
+            return Err(Error::config(name, "an argument", message));
         }
         let own = concat!("tidbcloud/", env!("CARGO_PKG_VERSION"));
         let user_agent =
@@ -95,6 +106,8 @@ impl Config {
             ca_bundle,
             user_agent,
             minimum_digest: settings.minimum_digest,
+            maximum_body: settings.maximum_body.unwrap_or(MAXIMUM_BODY),
+            maximum_pages: settings.maximum_pages.unwrap_or(MAXIMUM_PAGES),
             options: settings.options,
         })
     }

@@ -5,13 +5,13 @@
 //! decision. It reads a body only up to a bound.
 
 use std::error::Error as StdError;
-use std::path::Path;
 use std::time::Duration;
 
-use bytes::{Bytes, BytesMut};
+use bytes::Bytes;
 use futures_util::future::{BoxFuture, FutureExt as _};
 
 use super::{Answer, Broken, Request, Transport, tls};
+use crate::config::Config;
 use crate::error::{Error, Phase};
 use crate::operation::Method;
 use crate::retry::Failure;
@@ -20,15 +20,16 @@ use crate::retry::Failure;
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 /// Idle connections are closed before the service's gateway does it: nginx keeps them for 75 s.
 const IDLE_TIMEOUT: Duration = Duration::from_secs(50);
-/// The largest body that is read, in bytes.
-const LARGEST_BODY: usize = 64 << 20;
 /// How much of a 401's body is read, in bytes, and for how long.
 const LARGEST_REFUSAL: usize = 64 << 10;
 const REFUSAL_TIMEOUT: Duration = Duration::from_secs(2);
+/// How much of a cause's text is repeated in a message, in characters: a server chooses some of it.
+const LONGEST_CAUSE: usize = 300;
 
 /// A pool of connections.
 pub(crate) struct Network {
     client: reqwest::Client,
+    maximum_body: usize,
 }
 
 /// Which versions of HTTP are offered.
@@ -41,8 +42,8 @@ pub(crate) enum Versions {
 }
 
 impl Network {
-    pub(crate) fn new(user_agent: &str, ca_bundle: Option<&Path>, versions: Versions) -> Result<Self, Error> {
-        let mut config = tls::config(ca_bundle)?;
+    pub(crate) fn new(settings: &Config, versions: Versions) -> Result<Self, Error> {
+        let mut config = tls::config(settings.ca_bundle.as_deref())?;
         let mut builder = reqwest::Client::builder();
         if versions == Versions::Http1 {
             config.alpn_protocols = vec![b"http/1.1".to_vec()];
@@ -50,7 +51,7 @@ impl Network {
         }
         let client = builder
             .tls_backend_preconfigured(config)
-            .user_agent(user_agent)
+            .user_agent(&settings.user_agent)
             .redirect(reqwest::redirect::Policy::none())
             .connect_timeout(CONNECT_TIMEOUT)
             .pool_idle_timeout(IDLE_TIMEOUT)
@@ -60,7 +61,7 @@ impl Network {
                 Error::config("user_agent", "an argument", format!("the client cannot be set up: {cause}"))
                     .with_source(cause)
             })?;
-        Ok(Self { client })
+        Ok(Self { client, maximum_body: settings.maximum_body })
     }
 
     async fn exchange(&self, request: Request) -> Result<Answer, Broken> {
@@ -81,7 +82,7 @@ impl Network {
         let body = if status == reqwest::StatusCode::UNAUTHORIZED {
             read_refusal(&mut incoming).await
         } else {
-            read(&mut incoming).await?
+            read(&mut incoming, self.maximum_body).await?
         };
         Ok(Answer { status, headers, body })
     }
@@ -93,33 +94,57 @@ impl Transport for Network {
     }
 }
 
-/// Reads a body up to the bound. One that comes in one piece is not copied.
-async fn read(incoming: &mut reqwest::Response) -> Result<Bytes, Broken> {
+/// Reads a body up to a bound, which counts what a content coding has made of it. One that comes in one piece is
+/// not copied.
+async fn read(incoming: &mut reqwest::Response, bound: usize) -> Result<Bytes, Broken> {
+    // What says of itself that it is too large is not begun with.
+    if incoming
+        .content_length()
+        .is_some_and(|length| usize::try_from(length).is_ok_and(|length| length > bound))
+    {
+        return Err(too_large(bound));
+    }
     let mut next = async || incoming.chunk().await.map_err(|cause| classify(cause, Phase::Body));
     let Some(first) = next().await? else { return Ok(Bytes::new()) };
-    let Some(second) = next().await? else { return Ok(first) };
-    let mut body = BytesMut::with_capacity(2 * (first.len() + second.len()));
-    body.extend_from_slice(&first);
-    body.extend_from_slice(&second);
-    while let Some(more) = next().await? {
-        if body.len() + more.len() > LARGEST_BODY {
-            return Err(Broken {
-                failure: Failure::Final(Phase::Body),
-                timed_out: false,
-                message: format!("the answer's body is larger than {} MiB", LARGEST_BODY >> 20),
-                hint: Some("Ask for less at once, by a smaller page or a narrower filter."),
-                source: None,
-            });
-        }
-        body.extend_from_slice(&more);
+    if first.len() > bound {
+        return Err(too_large(bound));
     }
-    Ok(body.freeze())
+    let mut more = next().await?;
+    let Some(second) = &more else { return Ok(first) };
+    let mut body = Vec::with_capacity((2 * (first.len() + second.len())).min(bound));
+    body.extend_from_slice(&first);
+    while let Some(piece) = more {
+        let length = body.len() + piece.len();
+        if length > bound {
+            return Err(too_large(bound));
+        }
+        if length > body.capacity() {
+            // Doubled, but never beyond the bound: what is held at once stays below twice the bound.
+            body.reserve_exact(length.max((2 * body.capacity()).min(bound)) - body.len());
+        }
+        body.extend_from_slice(&piece);
+        more = next().await?;
+    }
+    Ok(body.into())
+}
+
+/// The same request would bring the same body, so it is not repeated.
+fn too_large(bound: usize) -> Broken {
+    Broken {
+        failure: Failure::Final(Phase::Body),
+        timed_out: false,
+        message: format!("the answer's body is larger than the bound of {bound} bytes"),
+        hint: Some(
+            "Ask for less at once, by a smaller page or a narrower filter, or set a larger maximum_body.",
+        ),
+        source: None,
+    }
 }
 
 /// Reads a 401's body to its end, so that the connection serves the next leg. One that goes on for too long, or
 /// breaks, costs the connection and nothing else: the challenge stands in the headers, and nothing was executed.
 async fn read_refusal(incoming: &mut reqwest::Response) -> Bytes {
-    let mut body = BytesMut::new();
+    let mut body = Vec::new();
     let reading = async {
         while let Ok(Some(more)) = incoming.chunk().await
             && body.len() + more.len() <= LARGEST_REFUSAL
@@ -129,7 +154,7 @@ async fn read_refusal(incoming: &mut reqwest::Response) -> Bytes {
     };
     // Whatever has come by then is what there is.
     let _ = tokio::time::timeout(REFUSAL_TIMEOUT, reading).await;
-    body.freeze()
+    body.into()
 }
 
 /// What a failure means for a repeat, in words that say where to look.
@@ -147,6 +172,15 @@ fn classify(cause: reqwest::Error, phase: Phase) -> Broken {
                 "Behind a proxy that inspects TLS, or with an emulator, name its CA in TIDBCLOUD_CA_BUNDLE or the \
                  argument for a CA bundle.",
             ),
+            source: Some(cause.into()),
+        };
+    }
+    if is_too_large_a_head(&cause) {
+        return Broken {
+            failure: Failure::Final(Phase::Exchange),
+            timed_out: false,
+            message: "the answer's head is larger than this client reads".into(),
+            hint: Some("Check the endpoint and what stands between it and this client."),
             source: Some(cause.into()),
         };
     }
@@ -175,7 +209,15 @@ fn root(error: &dyn StdError) -> String {
     while let Some(source) = innermost.source() {
         innermost = source;
     }
-    innermost.to_string()
+    let text = innermost.to_string();
+    text.char_indices()
+        .nth(LONGEST_CAUSE)
+        .map_or_else(|| text.clone(), |(end, _)| format!("{}…", &text[..end]))
+}
+
+fn is_too_large_a_head(error: &(dyn StdError + 'static)) -> bool {
+    std::iter::successors(Some(error), |error| (*error).source())
+        .any(|error| error.downcast_ref::<hyper::Error>().is_some_and(hyper::Error::is_parse_too_large))
 }
 
 fn certificate_error(error: &(dyn StdError + 'static)) -> Option<String> {
