@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from typing import TYPE_CHECKING
 
@@ -11,6 +12,7 @@ from scripted_server import ScriptedServer, answer
 
 if TYPE_CHECKING:
     from conftest import Child
+    from tidbcloud.testing import Organization
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="forks of POSIX")
 
@@ -38,6 +40,41 @@ def test_a_forks_child_calls_on_its_own(child: Child) -> None:
         """,
     )
     assert printed == "three children\n"
+
+
+def test_case_30_a_forks_child_starts_with_no_nonce(child: Child, organization: Organization) -> None:
+    clean(
+        child,
+        """
+        import os, tidbcloud
+        client = tidbcloud.Client()
+        def call():
+            list(client.serverless.regions.list())
+        call()
+        pid = os.fork()
+        if pid == 0:
+            call()
+            call()
+            os._exit(0)
+        assert os.waitpid(pid, 0)[1] == 0
+        call()
+        """,
+    )
+    seen = []
+    for entry in organization.journal():
+        header = entry["headers"].get("authorization", "")
+        nonce, count = re.search(r' nonce="(.+?)"', header), re.search(r" nc=(\w+)", header)
+        seen.append((entry["status"], nonce and nonce[1], count and int(count[1], 16)))
+    parents, childs = seen[1][1], seen[3][1]
+    assert parents != childs
+    assert seen == [
+        (401, None, None),
+        (200, parents, 1),
+        (401, None, None),
+        (200, childs, 1),
+        (200, childs, 2),
+        (200, parents, 2),
+    ]
 
 
 def test_a_fork_while_other_threads_call_does_not_hang(child: Child) -> None:
