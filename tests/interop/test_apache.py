@@ -4,17 +4,16 @@ from __future__ import annotations
 
 import hashlib
 import json
-import socket
-import subprocess
-import time
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import pytest
 import tidbcloud
+from servers import free_port, running
 
 if TYPE_CHECKING:
+    import subprocess
     from collections.abc import Iterator
     from pathlib import Path
 
@@ -41,9 +40,7 @@ class Apache:
 
 @pytest.fixture
 def apache(tmp_path: Path) -> Iterator[Apache]:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port = probe.getsockname()[1]
+    port = free_port()
     documents = tmp_path / "documents"
     (documents / "v1beta1").mkdir(parents=True)
     (documents / "v1beta1" / "clusters").write_text(json.dumps(ANSWER))
@@ -72,20 +69,9 @@ CustomLog "{tmp_path}/access.log" status
   Require valid-user
 </Directory>
 """)
-    server = subprocess.Popen(["/usr/sbin/apache2", "-f", str(configuration), "-D", "FOREGROUND"])
-    try:
-        deadline = time.monotonic() + 20
-        while True:
-            try:
-                socket.create_connection(("127.0.0.1", port), timeout=1).close()
-                break
-            except OSError:
-                assert server.poll() is None, (tmp_path / "error.log").read_text()
-                assert time.monotonic() < deadline, "apache did not start"
+    command = ["/usr/sbin/apache2", "-f", str(configuration), "-D", "FOREGROUND"]
+    with running(command, port, tmp_path / "error.log") as server:
         yield Apache(f"http://127.0.0.1:{port}", tmp_path / "access.log", server)
-    finally:
-        server.terminate()
-        server.wait()
 
 
 def test_calls_in_a_row_answer_one_challenge(apache: Apache) -> None:
