@@ -79,6 +79,7 @@ test-node: build-node
 
 interop: build
 	tests/interop/run
+# Long, and by hand: what each part takes stands in the file.
 soak: build
 	tests/soak/run
 bench: $(VENV)/ready $(NODE)/node_modules/ready

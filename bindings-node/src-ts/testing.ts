@@ -40,7 +40,7 @@ export interface OrganizationOptions {
 /** Something to go wrong on demand. */
 export interface Fault {
   /** What goes wrong. */
-  kind: 'refuse' | 'reset' | 'delay' | 'truncate' | 'status' | 'stale' | 'garbage'
+  kind: 'refuse' | 'unread' | 'reset' | 'stream' | 'close' | 'delay' | 'truncate' | 'status' | 'stale' | 'garbage'
   /** For requests of this key only. Default: all. */
   publicKey?: string | undefined
   /** For this operation only, by canonical name. Default: all. */
@@ -49,6 +49,10 @@ export interface Fault {
   when?: 'before' | 'after' | undefined
   /** How many times. Default: 1. */
   times?: number | undefined
+  /** For this share of the requests, from 0 to 1, until it is disarmed; in place of `times`. */
+  rate?: number | undefined
+  /** Which of them a `rate` picks: the same seed picks the same again. Default: 0. */
+  seed?: number | undefined
   /** The status, for `status`. */
   status?: number | undefined
   /** The answer's body. */

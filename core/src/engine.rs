@@ -19,6 +19,7 @@ use bytes::Bytes;
 use http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, HOST};
 use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 use reqwest::Url;
+use serde::de::IgnoredAny;
 use tokio::time::Instant;
 use tracing::{Instrument as _, debug, debug_span, warn};
 
@@ -152,10 +153,16 @@ impl Engine {
         let prefix = &self.config.endpoint(operation.service).prefix;
         let target = target::build(prefix, path, &input.path, &input.query)
             .map_err(|error| error.with_operation(operation.name))?;
-        self.run(operation.into(), target, input.body.clone(), &input.options).await.map(|mut response| {
-            response.operation = operation.name;
+        let mut response = self.run(operation.into(), target, input.body.clone(), &input.options).await?;
+        response.operation = operation.name;
+        // Something between may have answered in the service's place. Of an unrepeatable request that is all that
+        // is known of it, so it is looked at here, once for all languages.
+        if !operation.idempotent && !response.body.is_empty() {
             response
-        })
+                .borrowed::<IgnoredAny>()
+                .map_err(|error| error.into_outcome_unknown(operation.settled_by))?;
+        }
+        Ok(response)
     }
 
     /// Executes a request that is planned already. `target` holds the endpoint's prefix.
@@ -227,9 +234,10 @@ impl Engine {
                 && Instant::now() + pause < prepared.deadline
                 && self.budget.take();
             if !repeat {
+                let sent = attempts - u32::from(matches!(ended, Err(Ended::Queued)));
                 return Err(failed(&prepared, ended, failure, asked)
                     .with_operation(name)
-                    .with_attempts(attempts));
+                    .with_attempts(sent));
             }
             warn!(
                 operation = name,
@@ -368,7 +376,7 @@ fn failed(
             )
             .with_phase(Phase::Queue)
             .with_hint(
-                "Nothing was sent. Each API key has 100 requests a minute; give the call a longer deadline.",
+                "This attempt was not sent. Each API key has 100 requests a minute; give the call a longer deadline.",
             );
         }
         Err(Ended::Broken(broken)) => {

@@ -12,6 +12,7 @@ use std::task::{Context, Poll};
 
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 use tokio::net::TcpStream;
+use tokio::sync::{Notify, watch};
 
 /// What the requests of one connection share.
 #[derive(Debug)]
@@ -20,6 +21,8 @@ pub(crate) struct Connection {
     /// connection were.
     public_key: OnceLock<Box<str>>,
     doomed: AtomicBool,
+    /// Told when it is to be closed in good order.
+    retired: Notify,
     id: u64,
 }
 
@@ -27,7 +30,12 @@ impl Connection {
     pub(crate) fn new() -> Arc<Self> {
         static NEXT: AtomicU64 = AtomicU64::new(1);
         let id = NEXT.fetch_add(1, Ordering::Relaxed);
-        Arc::new(Self { public_key: OnceLock::new(), doomed: AtomicBool::new(false), id })
+        Arc::new(Self {
+            public_key: OnceLock::new(),
+            doomed: AtomicBool::new(false),
+            retired: Notify::new(),
+            id,
+        })
     }
 
     pub(crate) fn id(&self) -> u64 {
@@ -47,8 +55,48 @@ impl Connection {
         self.doomed.store(true, Ordering::Release);
     }
 
+    /// Has the connection closed in good order, once what is under way is answered.
+    pub(crate) fn retire(&self) {
+        self.retired.notify_one();
+    }
+
+    /// Comes once it is to be closed in good order.
+    pub(crate) async fn is_retired(&self) {
+        self.retired.notified().await;
+    }
+
     fn is_doomed(&self) -> bool {
         self.doomed.load(Ordering::Acquire)
+    }
+}
+
+/// How many connections are open, so that a test can tell when nothing is under way any more.
+#[derive(Debug)]
+pub(crate) struct OpenConnections(watch::Sender<usize>);
+
+/// One of them; it counts until it is dropped.
+pub(crate) struct Opened<'a>(&'a OpenConnections);
+
+impl OpenConnections {
+    pub(crate) fn new() -> Self {
+        Self(watch::Sender::new(0))
+    }
+
+    pub(crate) fn count(&self) -> Opened<'_> {
+        self.0.send_modify(|open| *open += 1);
+        Opened(self)
+    }
+
+    /// Comes once none is open.
+    pub(crate) async fn none(&self) {
+        // The sender is this one, so it cannot be gone.
+        let _ = self.0.subscribe().wait_for(|open| *open == 0).await;
+    }
+}
+
+impl Drop for Opened<'_> {
+    fn drop(&mut self) {
+        self.0.0.send_modify(|open| *open -= 1);
     }
 }
 

@@ -1,8 +1,8 @@
 //! Things that go wrong on demand: what a network, a gateway or a service does on a bad day.
 //!
-//! A fault is armed with the requests it is for and how often; the next ones that match meet it. Faults are
-//! for requests that carry a good signature unless they say otherwise, so that one meant for a call is not
-//! spent on the unsigned first leg of a Digest exchange.
+//! A fault is armed with the requests it is for and how often: the next ones that match meet it, or a share of
+//! them by a chance that is the same in every run. Faults are for requests that carry a good signature unless they
+//! say otherwise, so that one meant for a call is not spent on the unsigned first leg of a Digest exchange.
 
 use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
@@ -20,8 +20,17 @@ pub enum FaultKind {
     /// The connection is reset before anything is answered. A fault that is for any request at all resets
     /// the next new connection as soon as it is made, before TLS.
     Refuse,
+    /// The connection is reset once a request's head is there, before its body is read. Nobody knows yet whose it
+    /// is: only `method` and `path_prefix` narrow it, and the journal does not hold the request.
+    Unread,
     /// The connection is reset in place of an answer.
     Reset,
+    /// On HTTP/2 the request's stream is reset in place of an answer and the others go on; on HTTP/1.1 the
+    /// connection is closed in place of an answer.
+    Stream,
+    /// The answer comes, and its connection is closed in good order, on HTTP/2 with a GOAWAY. Other requests on it
+    /// may be too late.
+    Close,
     /// The answer comes `delay_ms` later.
     Delay,
     /// The answer breaks off in the middle of its body.
@@ -85,6 +94,12 @@ pub struct Fault {
     /// For how many requests. Default: 1.
     #[serde(default = "once")]
     pub times: u32,
+    /// For this share of the requests, from 0 to 1, until it is disarmed; in place of `times`.
+    #[serde(default)]
+    pub rate: Option<f64>,
+    /// Which of the requests a `rate` picks: the same seed picks the same again. Default: 0.
+    #[serde(default)]
+    pub seed: u64,
     /// The status of `status`. Default: 503.
     #[serde(default)]
     pub status: Option<u16>,
@@ -118,6 +133,8 @@ impl Fault {
             when: FaultWhen::Before,
             leg: FaultLeg::Signed,
             times: 1,
+            rate: None,
+            seed: 0,
             status: None,
             body: None,
             headers: BTreeMap::new(),
@@ -135,6 +152,12 @@ impl Fault {
         if self.status.is_some_and(|status| !(200..=599).contains(&status)) {
             return Err("status: must be from 200 to 599".to_owned());
         }
+        if self.rate.is_some_and(|rate| !(0.0..=1.0).contains(&rate)) {
+            return Err("rate: must be from 0 to 1".to_owned());
+        }
+        if self.rate.is_some() && self.times != 1 {
+            return Err("times: a fault with a rate lasts until it is disarmed".to_owned());
+        }
         for (name, value) in &self.headers {
             if name.parse::<http::HeaderName>().is_err() || value.parse::<http::HeaderValue>().is_err() {
                 return Err(format!("headers: {name} cannot be sent"));
@@ -145,7 +168,7 @@ impl Fault {
 
     /// Whether it keeps a request from taking effect.
     pub(crate) fn prevents(&self) -> bool {
-        self.when == FaultWhen::Before && self.kind != FaultKind::Delay
+        self.when == FaultWhen::Before && !matches!(self.kind, FaultKind::Delay | FaultKind::Close)
     }
 
     /// The body to send, if one is given.
@@ -167,11 +190,16 @@ impl Fault {
             FaultLeg::Challenge => !subject.signed,
             FaultLeg::Any => true,
         };
-        leg && !self.is_for_any_connection()
+        leg && self.kind != FaultKind::Unread
+            && !self.is_for_any_connection()
             && self.public_key.as_deref().is_none_or(|key| subject.public_key == Some(key))
             && self.operation.as_deref().is_none_or(|operation| subject.operation == Some(operation))
-            && self.method.as_deref().is_none_or(|method| subject.method.eq_ignore_ascii_case(method))
-            && self.path_prefix.as_deref().is_none_or(|prefix| subject.target.starts_with(prefix))
+            && self.is_for_line(subject.method, subject.target)
+    }
+
+    fn is_for_line(&self, method: &str, target: &str) -> bool {
+        self.method.as_deref().is_none_or(|wanted| method.eq_ignore_ascii_case(wanted))
+            && self.path_prefix.as_deref().is_none_or(|prefix| target.starts_with(prefix))
     }
 }
 
@@ -187,17 +215,48 @@ pub(crate) struct Subject<'a> {
 /// The faults that are armed.
 #[derive(Debug, Default)]
 pub(crate) struct Faults {
-    armed: Mutex<Vec<Fault>>,
+    armed: Mutex<Vec<Armed>>,
     /// How many there are, so that the usual case takes no lock.
     count: AtomicUsize,
     ids: AtomicU64,
+    met: AtomicU64,
+}
+
+#[derive(Debug)]
+struct Armed {
+    fault: Fault,
+    /// How many requests it could have been for.
+    asked: u64,
+}
+
+impl Armed {
+    /// Whether the next request that matches meets it.
+    fn strikes(&mut self) -> bool {
+        self.asked += 1;
+        if let Some(rate) = self.fault.rate {
+            return chance(self.fault.seed, self.asked) < rate;
+        }
+        self.fault.times = self.fault.times.saturating_sub(1);
+        true
+    }
+}
+
+/// The chance of one request, from 0 to 1: `SplitMix64`, so that a request's place in the order is all it takes.
+fn chance(seed: u64, place: u64) -> f64 {
+    let mut mixed =
+        seed.wrapping_add(1).wrapping_mul(0xA076_1D64_78BD_642F) ^ place.wrapping_mul(0x9E37_79B9_7F4A_7C15);
+    mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
+    mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
+    mixed ^= mixed >> 31;
+    // The upper 32 bits are exact in a float.
+    f64::from(u32::try_from(mixed >> 32).unwrap_or(u32::MAX)) / f64::from(u32::MAX)
 }
 
 impl Faults {
     /// Arms a fault and gives its id.
     pub(crate) fn arm(&self, fault: Fault) -> u64 {
         let mut armed = self.armed.lock();
-        armed.push(fault);
+        armed.push(Armed { fault, asked: 0 });
         self.count.store(armed.len(), Ordering::Release);
         self.ids.fetch_add(1, Ordering::Relaxed) + 1
     }
@@ -219,17 +278,28 @@ impl Faults {
         self.take(Fault::is_for_any_connection).is_some()
     }
 
+    /// Whether the connection is to be reset before the request with this head is read.
+    pub(crate) fn leave_unread(&self, method: &str, target: &str) -> bool {
+        self.take(|fault| fault.kind == FaultKind::Unread && fault.is_for_line(method, target)).is_some()
+    }
+
+    /// How many requests and connections met one so far.
+    pub(crate) fn met(&self) -> u64 {
+        self.met.load(Ordering::Relaxed)
+    }
+
     fn take(&self, wanted: impl Fn(&Fault) -> bool) -> Option<Fault> {
         if self.count.load(Ordering::Acquire) == 0 {
             return None;
         }
         let mut armed = self.armed.lock();
-        let index = armed.iter().position(|fault| fault.times > 0 && wanted(fault))?;
-        armed[index].times -= 1;
-        let met = armed[index].clone();
-        armed.retain(|fault| fault.times > 0);
+        let struck = armed
+            .iter_mut()
+            .find_map(|one| (wanted(&one.fault) && one.strikes()).then(|| one.fault.clone()))?;
+        armed.retain(|one| one.fault.rate.is_some() || one.fault.times > 0);
         self.count.store(armed.len(), Ordering::Release);
-        Some(met)
+        self.met.fetch_add(1, Ordering::Relaxed);
+        Some(struck)
     }
 }
 
@@ -257,6 +327,29 @@ mod tests {
         faults.arm(Fault { times: 2, ..Fault::new(FaultKind::Reset) });
         let met: Vec<_> = (0..3).map(|_| faults.meet(&LIST).is_some()).collect();
         assert_eq!(met, [true, true, false]);
+    }
+
+    #[test]
+    fn a_rate_picks_its_share_and_the_same_requests_for_the_same_seed() {
+        let picked = |seed| {
+            let faults = Faults::default();
+            faults.arm(Fault { rate: Some(0.05), seed, ..Fault::new(FaultKind::Reset) });
+            (0..10_000).map(|_| faults.meet(&LIST).is_some()).collect::<Vec<_>>()
+        };
+        let share = picked(7).iter().filter(|met| **met).count();
+        assert!((400..600).contains(&share), "{share}");
+        assert_eq!(picked(7), picked(7));
+        assert_ne!(picked(7), picked(8));
+    }
+
+    #[test]
+    fn a_request_left_unread_is_known_by_its_line_alone() {
+        let faults = Faults::default();
+        faults.arm(Fault { method: Some("POST".to_owned()), ..Fault::new(FaultKind::Unread) });
+        assert!(faults.meet(&LIST).is_none());
+        assert!(!faults.leave_unread("GET", LIST.target));
+        assert!(faults.leave_unread("POST", LIST.target));
+        assert!(!faults.leave_unread("POST", LIST.target));
     }
 
     #[test]
@@ -307,6 +400,8 @@ mod tests {
         assert!(wrong.check().is_err());
         assert!(Fault { status: Some(99), ..Fault::new(FaultKind::Status) }.check().is_err());
         let headers = BTreeMap::from([("a b".to_owned(), "c".to_owned())]);
+        assert!(Fault { rate: Some(1.5), ..Fault::new(FaultKind::Reset) }.check().is_err());
+        assert!(Fault { rate: Some(0.5), times: 3, ..Fault::new(FaultKind::Reset) }.check().is_err());
         assert!(Fault { headers, ..Fault::new(FaultKind::Status) }.check().is_err());
         assert!(serde_json::from_str::<Fault>(r#"{"kind": "melt"}"#).is_err());
         assert!(serde_json::from_str::<Fault>(r#"{"kind": "delay", "delay": 5}"#).is_err());

@@ -101,10 +101,15 @@ pub(crate) async fn answer(
     let torn = fault.as_ref().is_some_and(|fault| spoil(world, place.envelope, fault, &mut answer));
     world.journal.complete(sequence, if torn { 0 } else { answer.status.as_u16() }, applied);
     if torn {
-        connection.doom();
+        if fault.as_ref().is_none_or(|fault| fault.kind != FaultKind::Stream) {
+            connection.doom();
+        }
         return Err(io::Error::other("the connection is torn down, as a fault wants it"));
     }
     delay(fault.as_ref(), FaultWhen::After).await;
+    if fault.is_some_and(|fault| fault.kind == FaultKind::Close) {
+        connection.retire();
+    }
     if let Some(ticket) = ticket {
         ticket.write(&mut answer.headers);
     }
@@ -261,12 +266,13 @@ async fn delay(fault: Option<&Fault>, when: FaultWhen) {
     }
 }
 
-/// Does to an answer what a fault wants; says whether the connection is to be torn down in its place.
+/// Does to an answer what a fault wants; says whether the connection, or its stream, is to be torn down in its
+/// place.
 fn spoil(world: &World, envelope: Envelope, fault: &Fault, answer: &mut Answer) -> bool {
     let body = fault.body_text();
     match fault.kind {
-        FaultKind::Refuse | FaultKind::Reset => return true,
-        FaultKind::Delay => {}
+        FaultKind::Refuse | FaultKind::Reset | FaultKind::Stream => return true,
+        FaultKind::Delay | FaultKind::Unread | FaultKind::Close => {}
         FaultKind::Truncate => {
             if let Some(body) = body {
                 answer.body = body.into();

@@ -341,6 +341,22 @@ impl Emulator {
         Ok(())
     }
 
+    /// How many requests and connections met a fault so far.
+    pub fn faults_met(&self) -> u64 {
+        self.world.faults.met()
+    }
+
+    /// Comes once no connection is open: whatever was sent to it has been served or is lost, and the journal is
+    /// complete.
+    pub async fn wait_for_silence(&self) {
+        self.world.connections.none().await;
+    }
+
+    /// How many requests the journal no longer holds for want of room.
+    pub fn journal_dropped(&self) -> u64 {
+        self.world.journal.dropped()
+    }
+
     /// The requests so far, of all or of one organization, which any of its keys names; a bounded number of the
     /// newest.
     pub fn journal(&self, public_key: Option<&str>) -> Vec<JournalEntry> {

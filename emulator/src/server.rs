@@ -4,6 +4,7 @@
 //! under TLS; only without it a client may begin with HTTP/2 at once.
 
 use std::io;
+use std::pin::{Pin, pin};
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -11,8 +12,10 @@ use bytes::Bytes;
 use http::{HeaderMap, Method, Request, Response, Version, header};
 use http_body_util::{BodyExt, LengthLimitError, Limited};
 use hyper::body::{Body, Incoming};
+use hyper::server::conn::{http1, http2};
 use hyper::service::service_fn;
 use hyper_util::rt::{TokioExecutor, TokioIo};
+use hyper_util::server::conn::auto;
 use tokio::net::{TcpListener, TcpStream};
 use tokio_rustls::TlsAcceptor;
 
@@ -80,6 +83,7 @@ pub(crate) async fn accept(listener: TcpListener, tls: Option<TlsAcceptor>, worl
 /// One connection, from TLS to its end. How it ends is of interest to the client only.
 async fn converse(stream: TcpStream, tls: Option<TlsAcceptor>, world: Arc<World>) {
     let connection = Connection::new();
+    let _open = world.connections.count();
     if stream.set_nodelay(true).is_err() {
         return;
     }
@@ -87,23 +91,39 @@ async fn converse(stream: TcpStream, tls: Option<TlsAcceptor>, world: Arc<World>
         connection.doom();
     }
     let wire = Wire::new(stream, Arc::clone(&connection));
-    let service = service_fn(move |request| serve(Arc::clone(&world), Arc::clone(&connection), request));
+    let service = service_fn(|request| serve(Arc::clone(&world), Arc::clone(&connection), request));
     let Some(tls) = tls else {
-        let mut builder = hyper_util::server::conn::auto::Builder::new(TokioExecutor::new());
+        let mut builder = auto::Builder::new(TokioExecutor::new());
         builder.http1().pipeline_flush(true);
-        let _ = builder.serve_connection(TokioIo::new(wire), service).await;
-        return;
+        let conversation = builder.serve_connection(TokioIo::new(wire), service);
+        return until_its_end(conversation, &connection, auto::Connection::graceful_shutdown).await;
     };
     let Ok(stream) = tls.accept(wire).await else { return };
     if stream.get_ref().1.alpn_protocol() == Some(b"h2") {
-        let mut builder = hyper::server::conn::http2::Builder::new(TokioExecutor::new());
+        let mut builder = http2::Builder::new(TokioExecutor::new());
         builder.adaptive_window(true);
-        let _ = builder.serve_connection(TokioIo::new(stream), service).await;
+        let conversation = builder.serve_connection(TokioIo::new(stream), service);
+        until_its_end(conversation, &connection, http2::Connection::graceful_shutdown).await;
     } else {
-        let mut builder = hyper::server::conn::http1::Builder::new();
+        let mut builder = http1::Builder::new();
         builder.pipeline_flush(true);
-        let _ = builder.serve_connection(TokioIo::new(stream), service).await;
+        let conversation = builder.serve_connection(TokioIo::new(stream), service);
+        until_its_end(conversation, &connection, http1::Connection::graceful_shutdown).await;
     }
+}
+
+/// Polls a connection to its end, which a fault can bring about in good order.
+async fn until_its_end<C: Future>(
+    conversation: C,
+    connection: &Connection,
+    retire: impl FnOnce(Pin<&mut C>),
+) {
+    let mut conversation = pin!(conversation);
+    tokio::select! {
+        _ = conversation.as_mut() => return,
+        () = connection.is_retired() => retire(conversation.as_mut()),
+    }
+    let _ = conversation.await;
 }
 
 async fn serve(
@@ -118,6 +138,10 @@ async fn serve(
         Some(host) => host.to_str().ok().map(str::to_owned),
         None => parts.uri.authority().map(ToString::to_string),
     };
+    if world.faults.leave_unread(parts.method.as_str(), &target) {
+        connection.doom();
+        return Err(io::Error::other("the request is left unread, as a fault wants it"));
+    }
     let Some(body) = read(body).await? else {
         let failure = Failure::too_large(MOST_BODY);
         return Ok(Answer::json(failure.status, failure.render(Envelope::Objects)).into_response());

@@ -12,6 +12,7 @@ use parking_lot::RwLock;
 use serde::{Deserialize, Serialize};
 
 use crate::clock::{Clock, Moment};
+use crate::connection::OpenConnections;
 use crate::digest::{Credential, DigestPolicy, Directory, Verifier};
 use crate::faults::Faults;
 use crate::ids::{Ids, random_text};
@@ -43,6 +44,7 @@ pub(crate) struct World {
     pub(crate) schemas: Schemas,
     pub(crate) journal: Journal,
     pub(crate) faults: Faults,
+    pub(crate) connections: OpenConnections,
     pub(crate) storage: Storage,
     pub(crate) ids: Ids,
     /// Objects that tests and benchmarks put here to get the same bytes back.
@@ -68,6 +70,7 @@ impl World {
             schemas: Schemas::default(),
             journal: Journal::default(),
             faults: Faults::default(),
+            connections: OpenConnections::new(),
             storage: Storage::new(),
             ids: Ids::after(last_id),
             objects: RwLock::default(),

@@ -70,6 +70,55 @@ fn http2(emulator: &Emulator) -> Client {
 }
 
 #[tokio::test]
+async fn a_request_left_unread_is_not_in_the_journal_and_not_done() {
+    for version in [http1 as fn(&Emulator) -> Client, http2] {
+        let emulator = emulator().start().expect("an emulator");
+        let client = version(&emulator);
+        arm(&emulator, Fault { method: Some("POST".to_owned()), ..Fault::new(FaultKind::Unread) });
+        client.try_call(Method::POST, CLUSTERS, Some(new_cluster())).await.expect_err("a reset");
+        assert_eq!(count(&client).await, 0);
+        assert!(emulator.journal(None).iter().all(|entry| entry.method == "GET"));
+    }
+}
+
+#[tokio::test]
+async fn a_stream_is_reset_and_its_connection_goes_on() {
+    let emulator = emulator().start().expect("an emulator");
+    let client = http2(&emulator);
+    assert_eq!(count(&client).await, 0);
+    arm(&emulator, Fault { when: FaultWhen::After, ..Fault::new(FaultKind::Stream) });
+    client.try_call(Method::POST, CLUSTERS, Some(new_cluster())).await.expect_err("a stream's reset");
+    assert_eq!(count(&client).await, 1);
+    let journal = emulator.journal(None);
+    assert!(journal.iter().all(|entry| entry.connection == journal[0].connection));
+}
+
+#[tokio::test]
+async fn a_connection_closed_in_good_order_answers_first() {
+    for version in [http1 as fn(&Emulator) -> Client, http2] {
+        let emulator = emulator().start().expect("an emulator");
+        let client = version(&emulator);
+        assert_eq!(count(&client).await, 0);
+        arm(&emulator, Fault::new(FaultKind::Close));
+        client.post(CLUSTERS, new_cluster()).await.expect(200);
+        let first = emulator.journal(None)[0].connection;
+        assert_eq!(count(&client).await, 1);
+        assert_ne!(emulator.journal(None).last().map(|entry| entry.connection), Some(first));
+    }
+}
+
+#[tokio::test]
+async fn silence_comes_once_the_clients_are_gone() {
+    let emulator = emulator().start().expect("an emulator");
+    let client = http2(&emulator);
+    count(&client).await;
+    let silence = |bound| tokio::time::timeout(bound, emulator.wait_for_silence());
+    assert!(silence(Duration::from_millis(20)).await.is_err(), "a connection is open");
+    drop(client);
+    silence(Duration::from_secs(10)).await.expect("no connection is open");
+}
+
+#[tokio::test]
 async fn a_truncated_answer_breaks_off_in_its_body() {
     for version in [http1 as fn(&Emulator) -> Client, http2] {
         let emulator = emulator().start().expect("an emulator");

@@ -56,9 +56,10 @@ class Organization:
     def fault(self, kind: str, **fields: Any) -> None:
         """Lets the next request of this organization go wrong.
 
-        `kind` is `refuse`, `reset`, `delay`, `truncate`, `status`, `stale` or `garbage`. Fields narrow and
-        shape it: `operation` (a canonical name), `method`, `path_prefix`, `when` (`before` or `after` the
-        request takes effect), `times`, `status`, `body` (text or JSON), `headers`, `delay_ms`.
+        `kind` is `refuse`, `unread`, `reset`, `stream`, `close`, `delay`, `truncate`, `status`, `stale` or
+        `garbage`. Fields narrow and shape it: `operation` (a canonical name), `method`, `path_prefix`, `when`
+        (`before` or `after` the request takes effect), `times` or else `rate` and `seed`, `status`, `body`
+        (text or JSON), `headers`, `delay_ms`.
         """
         body = fields.get("body")
         if body is not None and not isinstance(body, str):

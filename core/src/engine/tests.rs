@@ -91,6 +91,23 @@ async fn a_create_that_may_have_been_applied_is_sent_once_and_its_outcome_is_unk
 }
 
 #[tokio::test(start_paused = true)]
+async fn a_success_that_is_no_json_leaves_the_outcome_of_a_create_unknown() {
+    for body in ["<!doctype html>", r#"{"id": "4"#] {
+        let (result, signed) = run([ok(body)], &CREATE).await;
+        let error = result.unwrap_err();
+        assert_eq!(
+            (error.kind(), error.status(), signed),
+            (ErrorKind::OutcomeUnknown, Some(200), 1),
+            "{body}"
+        );
+        assert_eq!(error.settled_by(), Some("serverless.things.list"));
+        assert!(error.body().is_some_and(|bytes| bytes == body), "the bytes come with it");
+    }
+    let (result, _) = run([ok("")], &CREATE).await;
+    assert_eq!(result.unwrap().attempts(), 1);
+}
+
+#[tokio::test(start_paused = true)]
 async fn a_create_that_cannot_have_been_applied_is_repeated() {
     let (result, signed) = run([status(429), Act::Break(Phase::Connect), ok("{}")], &CREATE).await;
     assert_eq!((result.unwrap().attempts(), signed), (3, 3));
@@ -171,6 +188,7 @@ async fn a_quota_that_is_used_up_past_the_deadline_sends_nothing() {
     let options = CallOptions { deadline: Some(Duration::from_secs(5)), ..CallOptions::default() };
     let error = engine(&script).execute(&CREATE, Input { options, ..input() }).await.unwrap_err();
     assert_eq!((error.kind(), error.phase()), (ErrorKind::Timeout, Some(Phase::Queue)));
+    assert_eq!(error.attempts(), 0, "nothing was sent");
     assert_eq!(script.signed(), 0);
 }
 
