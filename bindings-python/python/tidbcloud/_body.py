@@ -76,7 +76,11 @@ class Shape:
         try:
             return msgspec.json.encode(self._object(arguments, ""))
         except InvalidArgumentError as error:
-            raise of(operation, error) from None
+            refused = of(operation, error)
+        finally:
+            del arguments
+        # Not while the other is handled: the frames of its traceback hold the values.
+        raise refused
 
     def __call__(self, value: object, where: str) -> dict[str, Any]:
         if isinstance(value, msgspec.Struct):
@@ -135,7 +139,10 @@ class Bare:
         try:
             return msgspec.json.encode(self._kind(value, name))
         except InvalidArgumentError as error:
-            raise of(operation, error) from None
+            refused = of(operation, error)
+        finally:
+            del arguments, value
+        raise refused
 
 
 def of(operation: str, error: InvalidArgumentError) -> InvalidArgumentError:

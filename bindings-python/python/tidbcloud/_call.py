@@ -1,5 +1,8 @@
 """How a generated method calls the engine, and how the answer's bytes become a typed value.
 
+A body may hold a password, and a traceback may be shown with local variables. So each frame on the way lets
+go of its body before an error leaves it.
+
 This is the way of every call, so it is short: the method packs its arguments, `Resource._call` hands them to
 the engine, and one cached decoder reads the answer. What an answer may do to surprise a strict decoder (an id
 as a number, null for an empty list) is dealt with in `_lenient`, which is only loaded when it happens.
@@ -16,7 +19,7 @@ from . import _native
 from ._loops import deliver
 from ._response import Response
 from ._unreadable import UNREADABLE
-from .errors import InvalidArgumentError
+from .errors import ConfigError, InvalidArgumentError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine, Mapping
@@ -33,6 +36,7 @@ __all__ = [
     "Resource",
     "Whole",
     "async_whole_answer",
+    "key_of",
     "whole_answer",
 ]
 
@@ -80,7 +84,10 @@ class Operation(Generic[T]):
 
     def body(self, **arguments: object) -> bytes | None:
         """The request's body. Raises `InvalidArgumentError` for what it may not hold."""
-        return None if self._body is None else self._body.encode(self.name, arguments)
+        try:
+            return None if self._body is None else self._body.encode(self.name, arguments)
+        finally:
+            del arguments
 
     def path(self, *values: object) -> tuple[str, ...]:
         """The path's values. Raises `InvalidArgumentError` for one that has not its form."""
@@ -113,9 +120,20 @@ class Operation(Generic[T]):
         try:
             return self._decode(answer.body)
         except UNREADABLE:
-            from ._lenient import decode
+            pass  # Not a cause of what follows: its traceback holds the body.
+        from ._lenient import decode
 
-            return decode(self.name, self.type, answer)
+        return decode(self.name, self.type, answer)
+
+
+def key_of(engine: Engine) -> str:
+    """Which key an engine calls with, for what is shown: it never fails."""
+    if engine.closed:
+        return "of a closed client"
+    try:
+        return f"with key {engine.public_key}"
+    except ConfigError:  # What came by pickle looks for its key now.
+        return "without its key"
 
 
 class Resource:
@@ -133,10 +151,14 @@ class Resource:
         query: Query | None = None,
         body: bytes | None = None,
     ) -> T:
-        return operation.decode(self._engine.execute(operation.row, path, query, body))
+        try:
+            answer = self._engine.execute(operation.row, path, query, body)
+        finally:
+            del body
+        return operation.decode(answer)
 
     def __repr__(self) -> str:
-        return f"<{type(self).__name__} with key {self._engine.public_key}>"
+        return f"<{type(self).__name__} {key_of(self._engine)}>"
 
 
 class Whole(Resource):
@@ -151,7 +173,10 @@ class Whole(Resource):
         query: Query | None = None,
         body: bytes | None = None,
     ) -> Any:
-        answer = self._engine.execute(operation.row, path, query, body)
+        try:
+            answer = self._engine.execute(operation.row, path, query, body)
+        finally:
+            del body
         return Response(answer, operation.decode(answer))
 
 
@@ -175,10 +200,14 @@ class AsyncResource:
         query: Query | None = None,
         body: bytes | None = None,
     ) -> T:
-        return operation.decode(await deliver(self._engine.start, operation.row, path, query, body))
+        try:
+            answer = await deliver(self._engine.start, operation.row, path, query, body)
+        finally:
+            del body
+        return operation.decode(answer)
 
     def __repr__(self) -> str:
-        return f"<{type(self).__name__} with key {self._engine.public_key}>"
+        return f"<{type(self).__name__} {key_of(self._engine)}>"
 
 
 class AsyncWhole(AsyncResource):
@@ -193,7 +222,10 @@ class AsyncWhole(AsyncResource):
         query: Query | None = None,
         body: bytes | None = None,
     ) -> Any:
-        answer = await deliver(self._engine.start, operation.row, path, query, body)
+        try:
+            answer = await deliver(self._engine.start, operation.row, path, query, body)
+        finally:
+            del body
         return Response(answer, operation.decode(answer))
 
 

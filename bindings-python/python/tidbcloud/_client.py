@@ -116,7 +116,10 @@ class Client(Services):
             query: Values by name; a list repeats its name, `None` is left out.
             body: Any JSON value.
         """
-        return self._free.request(service, method, path, query, body)
+        try:
+            return self._free.request(service, method, path, query, body)
+        finally:
+            del body, query  # See `_call`.
 
     @lazy
     def _free(self) -> Free:
@@ -201,7 +204,10 @@ class AsyncClient(AsyncServices):
         body: object = None,
     ) -> Response[Any]:
         """As `Client.request`."""
-        return await self._free.request(service, method, path, query, body)
+        try:
+            return await self._free.request(service, method, path, query, body)
+        finally:
+            del body, query
 
     @lazy
     def _free(self) -> AsyncFree:
@@ -280,8 +286,9 @@ def _shown(client: Client | AsyncClient) -> str:
         return f"<{kind}, not set up>"  # In a traceback of its own making.
     if engine.closed:
         return f"<{kind}, closed>"
-    try:
-        engine.public_key  # noqa: B018 - what came by pickle looks for its key now
-    except ConfigError:
-        return f"<{kind} without its key>"
-    return f"<{kind} with key {engine.public_key} at {', '.join(sorted(set(engine.endpoints.values())))}>"
+    from ._call import key_of
+
+    key = key_of(engine)
+    if not key.startswith("with key"):
+        return f"<{kind} {key}>"
+    return f"<{kind} {key} at {', '.join(sorted(set(engine.endpoints.values())))}>"

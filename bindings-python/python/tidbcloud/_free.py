@@ -31,7 +31,10 @@ class Free:
         self, service: str, method: str, path: str, query: Mapping[str, object] | None, body: object
     ) -> Response[Any]:
         """Sends a request on this thread."""
-        answer = self._engine.request(service, method, path, _query(query), _body(body))
+        try:
+            answer = self._engine.request(service, method, path, _query(query), _body(body))
+        finally:
+            del body, query  # See `_call`.
         return _response(answer, service)
 
 
@@ -48,7 +51,11 @@ class AsyncFree:
     ) -> Response[Any]:
         """Sends a request without holding the loop."""
         start = self._engine.start_request
-        return _response(await deliver(start, service, method, path, _query(query), _body(body)), service)
+        try:
+            answer = await deliver(start, service, method, path, _query(query), _body(body))
+        finally:
+            del body, query
+        return _response(answer, service)
 
 
 def _query(query: Mapping[str, object] | None) -> tuple[tuple[str, object], ...] | None:
@@ -62,15 +69,15 @@ def _body(body: object) -> bytes | None:
         return msgspec.json.encode(body)
     except RecursionError:
         raise InvalidArgumentError("body is nested too deep", argument="body") from None
+    finally:
+        del body
 
 
 def _response(answer: Answer, service: str) -> Response[Any]:
-    body = answer.body
-    if not body:
-        return Response(answer, None)
     try:
-        return Response(answer, msgspec.json.decode(body))
+        return Response(answer, msgspec.json.decode(answer.body) if answer.body else None)
     except UNREADABLE:
-        from ._lenient import decode
+        pass  # Not a cause of what follows: see `_call`.
+    from ._lenient import decode
 
-        return Response(answer, decode(service, cast("type[Any]", Any), answer))
+    return Response(answer, decode(service, cast("type[Any]", Any), answer))

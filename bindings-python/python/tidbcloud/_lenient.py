@@ -31,13 +31,18 @@ _DECODER = msgspec.json.Decoder(float_hook=Decimal)
 
 def decode(operation: str, kind: type[T], answer: Answer) -> T:
     """The answer as its type, or a `DecodeError`."""
-    body = answer.body
     try:
-        # Fractions by their digits: a float is only made where the type has one.
-        plain = _DECODER.decode(body) if body else {}
-        return msgspec.convert(_fit(plain, _shape(cast("Hashable", kind))), kind, strict=False)
+        return _read(kind, answer.body)
     except UNREADABLE as error:
-        raise unreadable(operation, answer, error) from None
+        refused = unreadable(operation, answer, error)
+    # Not while the other is handled: the frames of its traceback hold the body, and what is secret in it.
+    raise refused
+
+
+def _read(kind: type[T], body: bytes) -> T:
+    # Fractions by their digits: a float is only made where the type has one.
+    plain = _DECODER.decode(body) if body else {}
+    return msgspec.convert(_fit(plain, _shape(cast("Hashable", kind))), kind, strict=False)
 
 
 def unreadable(operation: str | None, answer: Answer, error: Exception) -> DecodeError:

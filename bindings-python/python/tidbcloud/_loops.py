@@ -32,7 +32,10 @@ async def deliver(start: Callable[..., int], *arguments: Any) -> Any:
     if held is None or bridge is None:
         held, bridge = _connect(loop)
     future = loop.create_future()
-    ticket = start(bridge, future, *arguments)
+    try:
+        ticket = start(bridge, future, *arguments)
+    finally:
+        del arguments  # Among them is the body, see `_call`.
     del bridge  # The future leads to this frame, so it would hold itself.
     try:
         return await future

@@ -54,7 +54,7 @@ fn imports(code: &mut Code, structs: &[&Struct], enums: &[&Enum]) {
     if words.contains("Any") {
         typing.insert("Any".to_owned());
     }
-    if fields().any(|field| field.type_ref == TypeRef::Secret || form(field).is_some()) {
+    if fields().any(|field| *field.type_ref.innermost() == TypeRef::Secret || form(field).is_some()) {
         typing.insert("ClassVar".to_owned());
     }
     if !enums.is_empty() {
@@ -111,7 +111,7 @@ fn write_struct(code: &mut Code, model: &Struct, id: Option<&str>) {
     let secrets: Vec<_> = model
         .fields
         .iter()
-        .filter(|field| field.type_ref == TypeRef::Secret)
+        .filter(|field| *field.type_ref.innermost() == TypeRef::Secret)
         .map(|field| literal(&identifier(&field.name)))
         .collect();
     if !secrets.is_empty() {

@@ -324,6 +324,10 @@ fn method(code: &mut Code, service: &Service, operation: &Operation, manner: Man
     code.call(1, &open, &signature(service, operation), &format!(") -> {given}:"));
     code.docstring(2, &docs::method(operation, &example(operation, manner)));
     let constant = constant(operation);
+    // What a traceback would show with its local variables: a body with a secret is none, and its argument is let
+    // go of before an error leaves the method.
+    let secrets = secret_arguments(service, operation);
+    let level = if secrets.is_empty() { 2 } else { 3 };
     let mut parts = if is_list {
         vec!["self._engine".to_owned(), constant.clone(), path_values(operation)]
     } else {
@@ -343,24 +347,58 @@ fn method(code: &mut Code, service: &Service, operation: &Operation, manner: Man
         .collect();
     if !query.is_empty() {
         parts.push(if query_checks(service, operation).is_empty() {
-            tuple_part(&query, 2)
+            tuple_part(&query, level)
         } else {
-            call_part(&format!("{constant}.query("), &query, 2)
+            call_part(&format!("{constant}.query("), &query, level)
         });
     }
     if operation.body.is_some() {
-        code.call(2, &format!("body = {constant}.body("), &body, ")");
         if query.is_empty() {
             parts.push("None".to_owned());
         }
-        parts.push("body".to_owned());
+        let open = format!("{constant}.body(");
+        if secrets.is_empty() {
+            code.call(2, &format!("body = {open}"), &body, ")");
+            parts.push("body".to_owned());
+        } else {
+            code.line(2, "try:");
+            parts.push(call_part(&open, &body, level));
+        }
     }
     let call = if is_list {
         format!("return {}(", manner.class("List"))
     } else {
         format!("return {}self._call(", manner.awaited())
     };
-    code.call(2, &call, &parts, ")");
+    code.call(level, &call, &parts, ")");
+    if !secrets.is_empty() {
+        code.line(2, "finally:");
+        code.line(3, format!("del {}", secrets.join(", ")));
+    }
+}
+
+/// The arguments of a body that are secrets or may hold one.
+fn secret_arguments(service: &Service, operation: &Operation) -> Vec<String> {
+    operation
+        .arguments()
+        .iter()
+        .filter(|argument| argument.place == Place::Body)
+        .filter(|argument| holds_secret(service, &argument.field.type_ref, &mut BTreeSet::new()))
+        .map(|argument| identifier(&argument.field.name))
+        .collect()
+}
+
+fn holds_secret<'a>(service: &'a Service, type_ref: &'a TypeRef, seen: &mut BTreeSet<&'a str>) -> bool {
+    match type_ref.innermost() {
+        TypeRef::Secret => true,
+        TypeRef::Named(name) => {
+            seen.insert(name)
+                && service.find_struct(name).is_some_and(|found| {
+                    found.fields.iter().any(|field| holds_secret(service, &field.type_ref, seen))
+                })
+        }
+        _ => false,
+    }
 }
 
 /// An entry of the query: the wire name, what the value must be, in a tuple where it is a list of that, and the

@@ -102,17 +102,24 @@ class Animals(Resource):
         Example:
             animal = client.pets.animals.create(store_id, name=name, kind=kind)
         """
-        body = _CREATE.body(
-            name=name,
-            kind=kind,
-            weight=weight,
-            home=home,
-            chip=chip,
-            friends=friends,
-            notes=notes,
-            extra=extra,
-        )
-        return self._call(_CREATE, (store_id,), (("dryRun", bool, dry_run),), body)
+        try:
+            return self._call(
+                _CREATE,
+                (store_id,),
+                (("dryRun", bool, dry_run),),
+                _CREATE.body(
+                    name=name,
+                    kind=kind,
+                    weight=weight,
+                    home=home,
+                    chip=chip,
+                    friends=friends,
+                    notes=notes,
+                    extra=extra,
+                ),
+            )
+        finally:
+            del chip
 
     def delete(self, store_id: str, animal_id: str) -> None:
         """Give an animal away.
@@ -343,17 +350,24 @@ class AsyncAnimals(AsyncResource):
         Example:
             animal = await client.pets.animals.create(store_id, name=name, kind=kind)
         """
-        body = _CREATE.body(
-            name=name,
-            kind=kind,
-            weight=weight,
-            home=home,
-            chip=chip,
-            friends=friends,
-            notes=notes,
-            extra=extra,
-        )
-        return await self._call(_CREATE, (store_id,), (("dryRun", bool, dry_run),), body)
+        try:
+            return await self._call(
+                _CREATE,
+                (store_id,),
+                (("dryRun", bool, dry_run),),
+                _CREATE.body(
+                    name=name,
+                    kind=kind,
+                    weight=weight,
+                    home=home,
+                    chip=chip,
+                    friends=friends,
+                    notes=notes,
+                    extra=extra,
+                ),
+            )
+        finally:
+            del chip
 
     async def delete(self, store_id: str, animal_id: str) -> None:
         """Give an animal away.

@@ -68,8 +68,15 @@ class Bills(Resource):
         Example:
             bill = client.pets.bills.add(store_id, entries=entries)
         """
-        body = _ADD.body(entries=entries)
-        return self._call(_ADD, (store_id,), _ADD.query(("printed", str, printed)), body)
+        try:
+            return self._call(
+                _ADD,
+                (store_id,),
+                _ADD.query(("printed", str, printed)),
+                _ADD.body(entries=entries),
+            )
+        finally:
+            del entries
 
     def cancel(self, store_id: str, number: str) -> models.CancelBillResponse:
         """Cancel a bill.
@@ -141,8 +148,15 @@ class AsyncBills(AsyncResource):
         Example:
             bill = await client.pets.bills.add(store_id, entries=entries)
         """
-        body = _ADD.body(entries=entries)
-        return await self._call(_ADD, (store_id,), _ADD.query(("printed", str, printed)), body)
+        try:
+            return await self._call(
+                _ADD,
+                (store_id,),
+                _ADD.query(("printed", str, printed)),
+                _ADD.body(entries=entries),
+            )
+        finally:
+            del entries
 
     async def cancel(self, store_id: str, number: str) -> models.CancelBillResponse:
         """Cancel a bill.
