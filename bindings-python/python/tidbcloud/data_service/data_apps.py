@@ -269,12 +269,19 @@ class DataApps(Resource):
         Example:
             chat2query_settings = client.data_service.data_apps.update_chat2query_settings(data_app_id)
         """
-        body = _UPDATE_CHAT2QUERY_SETTINGS.body(
-            llm_api_key=llm_api_key,
-            language_code=language_code,
-            llm_model=llm_model,
-        )
-        return self._call(_UPDATE_CHAT2QUERY_SETTINGS, (data_app_id,), None, body)
+        try:
+            return self._call(
+                _UPDATE_CHAT2QUERY_SETTINGS,
+                (data_app_id,),
+                None,
+                _UPDATE_CHAT2QUERY_SETTINGS.body(
+                    llm_api_key=llm_api_key,
+                    language_code=language_code,
+                    llm_model=llm_model,
+                ),
+            )
+        finally:
+            del llm_api_key
 
     def update_system_endpoint_config(
         self,
@@ -525,12 +532,19 @@ class AsyncDataApps(AsyncResource):
         Example:
             chat2query_settings = await client.data_service.data_apps.update_chat2query_settings(data_app_id)
         """
-        body = _UPDATE_CHAT2QUERY_SETTINGS.body(
-            llm_api_key=llm_api_key,
-            language_code=language_code,
-            llm_model=llm_model,
-        )
-        return await self._call(_UPDATE_CHAT2QUERY_SETTINGS, (data_app_id,), None, body)
+        try:
+            return await self._call(
+                _UPDATE_CHAT2QUERY_SETTINGS,
+                (data_app_id,),
+                None,
+                _UPDATE_CHAT2QUERY_SETTINGS.body(
+                    llm_api_key=llm_api_key,
+                    language_code=language_code,
+                    llm_model=llm_model,
+                ),
+            )
+        finally:
+            del llm_api_key
 
     async def update_system_endpoint_config(
         self,

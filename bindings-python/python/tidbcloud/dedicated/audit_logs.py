@@ -370,18 +370,25 @@ class AuditLogs(Resource):
         Example:
             config = client.dedicated.audit_logs.update_config(cluster_id)
         """
-        body = _UPDATE_CONFIG.body(
-            enabled=enabled,
-            bucket_uri=bucket_uri,
-            bucket_region_id=bucket_region_id,
-            aws_role_arn=aws_role_arn,
-            azure_sas_token=azure_sas_token,
-            bucket_manager=bucket_manager,
-            unredacted=unredacted,
-            format=format,
-            rotation_policy=rotation_policy,
-        )
-        return self._call(_UPDATE_CONFIG, (cluster_id,), (("validateOnly", bool, validate_only),), body)
+        try:
+            return self._call(
+                _UPDATE_CONFIG,
+                (cluster_id,),
+                (("validateOnly", bool, validate_only),),
+                _UPDATE_CONFIG.body(
+                    enabled=enabled,
+                    bucket_uri=bucket_uri,
+                    bucket_region_id=bucket_region_id,
+                    aws_role_arn=aws_role_arn,
+                    azure_sas_token=azure_sas_token,
+                    bucket_manager=bucket_manager,
+                    unredacted=unredacted,
+                    format=format,
+                    rotation_policy=rotation_policy,
+                ),
+            )
+        finally:
+            del azure_sas_token
 
 
 class AsyncAuditLogs(AsyncResource):
@@ -694,18 +701,25 @@ class AsyncAuditLogs(AsyncResource):
         Example:
             config = await client.dedicated.audit_logs.update_config(cluster_id)
         """
-        body = _UPDATE_CONFIG.body(
-            enabled=enabled,
-            bucket_uri=bucket_uri,
-            bucket_region_id=bucket_region_id,
-            aws_role_arn=aws_role_arn,
-            azure_sas_token=azure_sas_token,
-            bucket_manager=bucket_manager,
-            unredacted=unredacted,
-            format=format,
-            rotation_policy=rotation_policy,
-        )
-        return await self._call(_UPDATE_CONFIG, (cluster_id,), (("validateOnly", bool, validate_only),), body)
+        try:
+            return await self._call(
+                _UPDATE_CONFIG,
+                (cluster_id,),
+                (("validateOnly", bool, validate_only),),
+                _UPDATE_CONFIG.body(
+                    enabled=enabled,
+                    bucket_uri=bucket_uri,
+                    bucket_region_id=bucket_region_id,
+                    aws_role_arn=aws_role_arn,
+                    azure_sas_token=azure_sas_token,
+                    bucket_manager=bucket_manager,
+                    unredacted=unredacted,
+                    format=format,
+                    rotation_policy=rotation_policy,
+                ),
+            )
+        finally:
+            del azure_sas_token
 
 
 class _WholeAuditLogs(Whole, AuditLogs):

@@ -84,8 +84,10 @@ class Changefeeds(Resource):
         Example:
             changefeed = client.dedicated.changefeeds.create(changefeed=changefeed)
         """
-        body = _CREATE.body(changefeed=changefeed, dry_run=dry_run)
-        return self._call(_CREATE, (), None, body)
+        try:
+            return self._call(_CREATE, (), None, _CREATE.body(changefeed=changefeed, dry_run=dry_run))
+        finally:
+            del changefeed
 
     def delete(self, changefeed_id: str) -> None:
         """Delete a changefeed.
@@ -142,17 +144,24 @@ class Changefeeds(Resource):
                 downstream_type=downstream_type,
             )
         """
-        body = _EDIT_DOWNSTREAM_CONFIG.body(
-            downstream_type=downstream_type,
-            dry_run=dry_run,
-            table_config=table_config,
-            kafka=kafka,
-            mysql=mysql,
-            s3=s3,
-            gcs=gcs,
-            azure_blob=azure_blob,
-        )
-        return self._call(_EDIT_DOWNSTREAM_CONFIG, (changefeed_id,), None, body)
+        try:
+            return self._call(
+                _EDIT_DOWNSTREAM_CONFIG,
+                (changefeed_id,),
+                None,
+                _EDIT_DOWNSTREAM_CONFIG.body(
+                    downstream_type=downstream_type,
+                    dry_run=dry_run,
+                    table_config=table_config,
+                    kafka=kafka,
+                    mysql=mysql,
+                    s3=s3,
+                    gcs=gcs,
+                    azure_blob=azure_blob,
+                ),
+            )
+        finally:
+            del kafka, mysql, s3, azure_blob
 
     def get(self, changefeed_id: str, *, invalidate_cache: bool | None = None) -> models.Changefeed:
         """Get a changefeed.
@@ -380,8 +389,10 @@ class AsyncChangefeeds(AsyncResource):
         Example:
             changefeed = await client.dedicated.changefeeds.create(changefeed=changefeed)
         """
-        body = _CREATE.body(changefeed=changefeed, dry_run=dry_run)
-        return await self._call(_CREATE, (), None, body)
+        try:
+            return await self._call(_CREATE, (), None, _CREATE.body(changefeed=changefeed, dry_run=dry_run))
+        finally:
+            del changefeed
 
     async def delete(self, changefeed_id: str) -> None:
         """Delete a changefeed.
@@ -438,17 +449,24 @@ class AsyncChangefeeds(AsyncResource):
                 downstream_type=downstream_type,
             )
         """
-        body = _EDIT_DOWNSTREAM_CONFIG.body(
-            downstream_type=downstream_type,
-            dry_run=dry_run,
-            table_config=table_config,
-            kafka=kafka,
-            mysql=mysql,
-            s3=s3,
-            gcs=gcs,
-            azure_blob=azure_blob,
-        )
-        return await self._call(_EDIT_DOWNSTREAM_CONFIG, (changefeed_id,), None, body)
+        try:
+            return await self._call(
+                _EDIT_DOWNSTREAM_CONFIG,
+                (changefeed_id,),
+                None,
+                _EDIT_DOWNSTREAM_CONFIG.body(
+                    downstream_type=downstream_type,
+                    dry_run=dry_run,
+                    table_config=table_config,
+                    kafka=kafka,
+                    mysql=mysql,
+                    s3=s3,
+                    gcs=gcs,
+                    azure_blob=azure_blob,
+                ),
+            )
+        finally:
+            del kafka, mysql, s3, azure_blob
 
     async def get(self, changefeed_id: str, *, invalidate_cache: bool | None = None) -> models.Changefeed:
         """Get a changefeed.

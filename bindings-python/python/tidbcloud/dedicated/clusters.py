@@ -120,17 +120,24 @@ class Clusters(Resource):
                 tikv_node_setting=tikv_node_setting,
             )
         """
-        body = _CREATE.body(
-            display_name=display_name,
-            region_id=region_id,
-            tidb_node_setting=tidb_node_setting,
-            tikv_node_setting=tikv_node_setting,
-            labels=labels,
-            tiflash_node_setting=tiflash_node_setting,
-            port=port,
-            root_password=root_password,
-        )
-        return self._call(_CREATE, (), (("validateOnly", bool, validate_only),), body)
+        try:
+            return self._call(
+                _CREATE,
+                (),
+                (("validateOnly", bool, validate_only),),
+                _CREATE.body(
+                    display_name=display_name,
+                    region_id=region_id,
+                    tidb_node_setting=tidb_node_setting,
+                    tikv_node_setting=tikv_node_setting,
+                    labels=labels,
+                    tiflash_node_setting=tiflash_node_setting,
+                    port=port,
+                    root_password=root_password,
+                ),
+            )
+        finally:
+            del root_password
 
     def delete(self, cluster_id: str, *, validate_only: bool | None = None) -> models.Cluster:
         """Delete a cluster.
@@ -377,8 +384,15 @@ class Clusters(Resource):
         Example:
             client.dedicated.clusters.reset_root_password(cluster_id, root_password=root_password)
         """
-        body = _RESET_ROOT_PASSWORD.body(root_password=root_password)
-        return self._call(_RESET_ROOT_PASSWORD, (cluster_id,), None, body)
+        try:
+            return self._call(
+                _RESET_ROOT_PASSWORD,
+                (cluster_id,),
+                None,
+                _RESET_ROOT_PASSWORD.body(root_password=root_password),
+            )
+        finally:
+            del root_password
 
     def resume(self, cluster_id: str) -> models.ResumeClusterResponse:
         """Resume a paused cluster.
@@ -529,17 +543,24 @@ class AsyncClusters(AsyncResource):
                 tikv_node_setting=tikv_node_setting,
             )
         """
-        body = _CREATE.body(
-            display_name=display_name,
-            region_id=region_id,
-            tidb_node_setting=tidb_node_setting,
-            tikv_node_setting=tikv_node_setting,
-            labels=labels,
-            tiflash_node_setting=tiflash_node_setting,
-            port=port,
-            root_password=root_password,
-        )
-        return await self._call(_CREATE, (), (("validateOnly", bool, validate_only),), body)
+        try:
+            return await self._call(
+                _CREATE,
+                (),
+                (("validateOnly", bool, validate_only),),
+                _CREATE.body(
+                    display_name=display_name,
+                    region_id=region_id,
+                    tidb_node_setting=tidb_node_setting,
+                    tikv_node_setting=tikv_node_setting,
+                    labels=labels,
+                    tiflash_node_setting=tiflash_node_setting,
+                    port=port,
+                    root_password=root_password,
+                ),
+            )
+        finally:
+            del root_password
 
     async def delete(self, cluster_id: str, *, validate_only: bool | None = None) -> models.Cluster:
         """Delete a cluster.
@@ -793,8 +814,15 @@ class AsyncClusters(AsyncResource):
         Example:
             await client.dedicated.clusters.reset_root_password(cluster_id, root_password=root_password)
         """
-        body = _RESET_ROOT_PASSWORD.body(root_password=root_password)
-        return await self._call(_RESET_ROOT_PASSWORD, (cluster_id,), None, body)
+        try:
+            return await self._call(
+                _RESET_ROOT_PASSWORD,
+                (cluster_id,),
+                None,
+                _RESET_ROOT_PASSWORD.body(root_password=root_password),
+            )
+        finally:
+            del root_password
 
     async def resume(self, cluster_id: str) -> models.ResumeClusterResponse:
         """Resume a paused cluster.

@@ -83,8 +83,10 @@ class Imports(Resource):
         Example:
             import_ = client.dedicated.imports.create(cluster_id, creation_details=creation_details)
         """
-        body = _CREATE.body(creation_details=creation_details)
-        return self._call(_CREATE, (cluster_id,), None, body)
+        try:
+            return self._call(_CREATE, (cluster_id,), None, _CREATE.body(creation_details=creation_details))
+        finally:
+            del creation_details
 
     def get(self, cluster_id: str, import_id: str) -> models.Import:
         """Get an import.
@@ -202,8 +204,15 @@ class AsyncImports(AsyncResource):
         Example:
             import_ = await client.dedicated.imports.create(cluster_id, creation_details=creation_details)
         """
-        body = _CREATE.body(creation_details=creation_details)
-        return await self._call(_CREATE, (cluster_id,), None, body)
+        try:
+            return await self._call(
+                _CREATE,
+                (cluster_id,),
+                None,
+                _CREATE.body(creation_details=creation_details),
+            )
+        finally:
+            del creation_details
 
     async def get(self, cluster_id: str, import_id: str) -> models.Import:
         """Get an import.

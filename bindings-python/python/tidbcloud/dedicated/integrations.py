@@ -77,8 +77,15 @@ class Integrations(Resource):
         Example:
             integration = client.dedicated.integrations.create(cluster_id, type=type)
         """
-        body = _CREATE.body(type=type, datadog=datadog, newrelic=newrelic, prometheus=prometheus)
-        return self._call(_CREATE, (cluster_id,), None, body)
+        try:
+            return self._call(
+                _CREATE,
+                (cluster_id,),
+                None,
+                _CREATE.body(type=type, datadog=datadog, newrelic=newrelic, prometheus=prometheus),
+            )
+        finally:
+            del datadog, newrelic
 
     def delete(self, cluster_id: str, id: str) -> None:
         """Stop sending a cluster's metrics to a service.
@@ -153,8 +160,15 @@ class AsyncIntegrations(AsyncResource):
         Example:
             integration = await client.dedicated.integrations.create(cluster_id, type=type)
         """
-        body = _CREATE.body(type=type, datadog=datadog, newrelic=newrelic, prometheus=prometheus)
-        return await self._call(_CREATE, (cluster_id,), None, body)
+        try:
+            return await self._call(
+                _CREATE,
+                (cluster_id,),
+                None,
+                _CREATE.body(type=type, datadog=datadog, newrelic=newrelic, prometheus=prometheus),
+            )
+        finally:
+            del datadog, newrelic
 
     async def delete(self, cluster_id: str, id: str) -> None:
         """Stop sending a cluster's metrics to a service.

@@ -78,15 +78,22 @@ class SqlUsers(Resource):
         Example:
             sql_user = client.iam.sql_users.create(cluster_id)
         """
-        body = _CREATE.body(
-            user_name=user_name,
-            password=password,
-            auth_method=auth_method,
-            auto_prefix=auto_prefix,
-            builtin_role=builtin_role,
-            custom_roles=custom_roles,
-        )
-        return self._call(_CREATE, (cluster_id,), None, body)
+        try:
+            return self._call(
+                _CREATE,
+                (cluster_id,),
+                None,
+                _CREATE.body(
+                    user_name=user_name,
+                    password=password,
+                    auth_method=auth_method,
+                    auto_prefix=auto_prefix,
+                    builtin_role=builtin_role,
+                    custom_roles=custom_roles,
+                ),
+            )
+        finally:
+            del password
 
     def delete(self, cluster_id: str, user_name: str) -> models.DeleteSqlUserResponse:
         """Delete a SQL user.
@@ -178,8 +185,15 @@ class SqlUsers(Resource):
         Example:
             sql_user = client.iam.sql_users.update(cluster_id, user_name)
         """
-        body = _UPDATE.body(password=password, builtin_role=builtin_role, custom_roles=custom_roles)
-        return self._call(_UPDATE, (cluster_id, user_name), None, body)
+        try:
+            return self._call(
+                _UPDATE,
+                (cluster_id, user_name),
+                None,
+                _UPDATE.body(password=password, builtin_role=builtin_role, custom_roles=custom_roles),
+            )
+        finally:
+            del password
 
 
 class AsyncSqlUsers(AsyncResource):
@@ -230,15 +244,22 @@ class AsyncSqlUsers(AsyncResource):
         Example:
             sql_user = await client.iam.sql_users.create(cluster_id)
         """
-        body = _CREATE.body(
-            user_name=user_name,
-            password=password,
-            auth_method=auth_method,
-            auto_prefix=auto_prefix,
-            builtin_role=builtin_role,
-            custom_roles=custom_roles,
-        )
-        return await self._call(_CREATE, (cluster_id,), None, body)
+        try:
+            return await self._call(
+                _CREATE,
+                (cluster_id,),
+                None,
+                _CREATE.body(
+                    user_name=user_name,
+                    password=password,
+                    auth_method=auth_method,
+                    auto_prefix=auto_prefix,
+                    builtin_role=builtin_role,
+                    custom_roles=custom_roles,
+                ),
+            )
+        finally:
+            del password
 
     async def delete(self, cluster_id: str, user_name: str) -> models.DeleteSqlUserResponse:
         """Delete a SQL user.
@@ -330,8 +351,15 @@ class AsyncSqlUsers(AsyncResource):
         Example:
             sql_user = await client.iam.sql_users.update(cluster_id, user_name)
         """
-        body = _UPDATE.body(password=password, builtin_role=builtin_role, custom_roles=custom_roles)
-        return await self._call(_UPDATE, (cluster_id, user_name), None, body)
+        try:
+            return await self._call(
+                _UPDATE,
+                (cluster_id, user_name),
+                None,
+                _UPDATE.body(password=password, builtin_role=builtin_role, custom_roles=custom_roles),
+            )
+        finally:
+            del password
 
 
 class _WholeSqlUsers(Whole, SqlUsers):

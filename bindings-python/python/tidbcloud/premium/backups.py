@@ -287,16 +287,23 @@ class Backups(Resource):
         Example:
             backup = client.premium.backups.restore(tidb=tidb, restore_mode=restore_mode)
         """
-        body = _RESTORE.body(
-            tidb=tidb,
-            restore_mode=restore_mode,
-            source_tidb_id=source_tidb_id,
-            backup_id=backup_id,
-            point_in_time=point_in_time,
-            classic_backup_storage=classic_backup_storage,
-            validate_only=validate_only,
-        )
-        return self._call(_RESTORE, (), None, body)
+        try:
+            return self._call(
+                _RESTORE,
+                (),
+                None,
+                _RESTORE.body(
+                    tidb=tidb,
+                    restore_mode=restore_mode,
+                    source_tidb_id=source_tidb_id,
+                    backup_id=backup_id,
+                    point_in_time=point_in_time,
+                    classic_backup_storage=classic_backup_storage,
+                    validate_only=validate_only,
+                ),
+            )
+        finally:
+            del tidb, classic_backup_storage
 
 
 class AsyncBackups(AsyncResource):
@@ -544,16 +551,23 @@ class AsyncBackups(AsyncResource):
         Example:
             backup = await client.premium.backups.restore(tidb=tidb, restore_mode=restore_mode)
         """
-        body = _RESTORE.body(
-            tidb=tidb,
-            restore_mode=restore_mode,
-            source_tidb_id=source_tidb_id,
-            backup_id=backup_id,
-            point_in_time=point_in_time,
-            classic_backup_storage=classic_backup_storage,
-            validate_only=validate_only,
-        )
-        return await self._call(_RESTORE, (), None, body)
+        try:
+            return await self._call(
+                _RESTORE,
+                (),
+                None,
+                _RESTORE.body(
+                    tidb=tidb,
+                    restore_mode=restore_mode,
+                    source_tidb_id=source_tidb_id,
+                    backup_id=backup_id,
+                    point_in_time=point_in_time,
+                    classic_backup_storage=classic_backup_storage,
+                    validate_only=validate_only,
+                ),
+            )
+        finally:
+            del tidb, classic_backup_storage
 
 
 class _WholeBackups(Whole, Backups):

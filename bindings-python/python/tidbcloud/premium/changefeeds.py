@@ -80,8 +80,10 @@ class Changefeeds(Resource):
         Example:
             changefeed = client.premium.changefeeds.create(changefeed=changefeed)
         """
-        body = _CREATE.body(changefeed=changefeed, dry_run=dry_run)
-        return self._call(_CREATE, (), None, body)
+        try:
+            return self._call(_CREATE, (), None, _CREATE.body(changefeed=changefeed, dry_run=dry_run))
+        finally:
+            del changefeed
 
     def delete(self, changefeed_id: str) -> None:
         """Delete a changefeed.
@@ -135,15 +137,22 @@ class Changefeeds(Resource):
                 downstream_type=downstream_type,
             )
         """
-        body = _EDIT_DOWNSTREAM_CONFIG.body(
-            downstream_type=downstream_type,
-            dry_run=dry_run,
-            table_config=table_config,
-            kafka=kafka,
-            mysql=mysql,
-            s3=s3,
-        )
-        return self._call(_EDIT_DOWNSTREAM_CONFIG, (changefeed_id,), None, body)
+        try:
+            return self._call(
+                _EDIT_DOWNSTREAM_CONFIG,
+                (changefeed_id,),
+                None,
+                _EDIT_DOWNSTREAM_CONFIG.body(
+                    downstream_type=downstream_type,
+                    dry_run=dry_run,
+                    table_config=table_config,
+                    kafka=kafka,
+                    mysql=mysql,
+                    s3=s3,
+                ),
+            )
+        finally:
+            del kafka, mysql, s3
 
     def get(self, changefeed_id: str, *, invalidate_cache: bool | None = None) -> models.Changefeed:
         """Get a changefeed.
@@ -371,8 +380,10 @@ class AsyncChangefeeds(AsyncResource):
         Example:
             changefeed = await client.premium.changefeeds.create(changefeed=changefeed)
         """
-        body = _CREATE.body(changefeed=changefeed, dry_run=dry_run)
-        return await self._call(_CREATE, (), None, body)
+        try:
+            return await self._call(_CREATE, (), None, _CREATE.body(changefeed=changefeed, dry_run=dry_run))
+        finally:
+            del changefeed
 
     async def delete(self, changefeed_id: str) -> None:
         """Delete a changefeed.
@@ -426,15 +437,22 @@ class AsyncChangefeeds(AsyncResource):
                 downstream_type=downstream_type,
             )
         """
-        body = _EDIT_DOWNSTREAM_CONFIG.body(
-            downstream_type=downstream_type,
-            dry_run=dry_run,
-            table_config=table_config,
-            kafka=kafka,
-            mysql=mysql,
-            s3=s3,
-        )
-        return await self._call(_EDIT_DOWNSTREAM_CONFIG, (changefeed_id,), None, body)
+        try:
+            return await self._call(
+                _EDIT_DOWNSTREAM_CONFIG,
+                (changefeed_id,),
+                None,
+                _EDIT_DOWNSTREAM_CONFIG.body(
+                    downstream_type=downstream_type,
+                    dry_run=dry_run,
+                    table_config=table_config,
+                    kafka=kafka,
+                    mysql=mysql,
+                    s3=s3,
+                ),
+            )
+        finally:
+            del kafka, mysql, s3
 
     async def get(self, changefeed_id: str, *, invalidate_cache: bool | None = None) -> models.Changefeed:
         """Get a changefeed.

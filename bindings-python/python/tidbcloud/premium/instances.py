@@ -104,18 +104,25 @@ class Instances(Resource):
                 service_plan=service_plan,
             )
         """
-        body = _CREATE.body(
-            display_name=display_name,
-            region_id=region_id,
-            max_rcu=max_rcu,
-            service_plan=service_plan,
-            root_password=root_password,
-            annotations=annotations,
-            labels=labels,
-            dual_layer_data_encryption=dual_layer_data_encryption,
-            tags=tags,
-        )
-        return self._call(_CREATE, (), (("validateOnly", bool, validate_only),), body)
+        try:
+            return self._call(
+                _CREATE,
+                (),
+                (("validateOnly", bool, validate_only),),
+                _CREATE.body(
+                    display_name=display_name,
+                    region_id=region_id,
+                    max_rcu=max_rcu,
+                    service_plan=service_plan,
+                    root_password=root_password,
+                    annotations=annotations,
+                    labels=labels,
+                    dual_layer_data_encryption=dual_layer_data_encryption,
+                    tags=tags,
+                ),
+            )
+        finally:
+            del root_password
 
     def delete(self, tidb_id: str, *, validate_only: bool | None = None) -> models.Instance:
         """Delete an instance.
@@ -293,8 +300,15 @@ class Instances(Resource):
         Example:
             client.premium.instances.reset_root_password(tidb_id, root_password=root_password)
         """
-        body = _RESET_ROOT_PASSWORD.body(root_password=root_password)
-        return self._call(_RESET_ROOT_PASSWORD, (tidb_id,), None, body)
+        try:
+            return self._call(
+                _RESET_ROOT_PASSWORD,
+                (tidb_id,),
+                None,
+                _RESET_ROOT_PASSWORD.body(root_password=root_password),
+            )
+        finally:
+            del root_password
 
     def update(
         self,
@@ -391,18 +405,25 @@ class AsyncInstances(AsyncResource):
                 service_plan=service_plan,
             )
         """
-        body = _CREATE.body(
-            display_name=display_name,
-            region_id=region_id,
-            max_rcu=max_rcu,
-            service_plan=service_plan,
-            root_password=root_password,
-            annotations=annotations,
-            labels=labels,
-            dual_layer_data_encryption=dual_layer_data_encryption,
-            tags=tags,
-        )
-        return await self._call(_CREATE, (), (("validateOnly", bool, validate_only),), body)
+        try:
+            return await self._call(
+                _CREATE,
+                (),
+                (("validateOnly", bool, validate_only),),
+                _CREATE.body(
+                    display_name=display_name,
+                    region_id=region_id,
+                    max_rcu=max_rcu,
+                    service_plan=service_plan,
+                    root_password=root_password,
+                    annotations=annotations,
+                    labels=labels,
+                    dual_layer_data_encryption=dual_layer_data_encryption,
+                    tags=tags,
+                ),
+            )
+        finally:
+            del root_password
 
     async def delete(self, tidb_id: str, *, validate_only: bool | None = None) -> models.Instance:
         """Delete an instance.
@@ -580,8 +601,15 @@ class AsyncInstances(AsyncResource):
         Example:
             await client.premium.instances.reset_root_password(tidb_id, root_password=root_password)
         """
-        body = _RESET_ROOT_PASSWORD.body(root_password=root_password)
-        return await self._call(_RESET_ROOT_PASSWORD, (tidb_id,), None, body)
+        try:
+            return await self._call(
+                _RESET_ROOT_PASSWORD,
+                (tidb_id,),
+                None,
+                _RESET_ROOT_PASSWORD.body(root_password=root_password),
+            )
+        finally:
+            del root_password
 
     async def update(
         self,

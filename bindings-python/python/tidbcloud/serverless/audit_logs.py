@@ -230,8 +230,15 @@ class AuditLogs(Resource):
         Example:
             config = client.serverless.audit_logs.update_config(cluster_id, audit_log_config=audit_log_config)
         """
-        body = _UPDATE_CONFIG.body(audit_log_config=audit_log_config)
-        return self._call(_UPDATE_CONFIG, (cluster_id,), None, body)
+        try:
+            return self._call(
+                _UPDATE_CONFIG,
+                (cluster_id,),
+                None,
+                _UPDATE_CONFIG.body(audit_log_config=audit_log_config),
+            )
+        finally:
+            del audit_log_config
 
     def update_filter_rule(
         self,
@@ -452,8 +459,15 @@ class AsyncAuditLogs(AsyncResource):
                 audit_log_config=audit_log_config,
             )
         """
-        body = _UPDATE_CONFIG.body(audit_log_config=audit_log_config)
-        return await self._call(_UPDATE_CONFIG, (cluster_id,), None, body)
+        try:
+            return await self._call(
+                _UPDATE_CONFIG,
+                (cluster_id,),
+                None,
+                _UPDATE_CONFIG.body(audit_log_config=audit_log_config),
+            )
+        finally:
+            del audit_log_config
 
     async def update_filter_rule(
         self,

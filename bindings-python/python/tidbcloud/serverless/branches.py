@@ -87,14 +87,21 @@ class Branches(Resource):
         Example:
             branch = client.serverless.branches.create(cluster_id, display_name=display_name)
         """
-        body = _CREATE.body(
-            display_name=display_name,
-            parent_id=parent_id,
-            parent_timestamp=parent_timestamp,
-            root_password=root_password,
-            annotations=annotations,
-        )
-        return self._call(_CREATE, (cluster_id,), None, body)
+        try:
+            return self._call(
+                _CREATE,
+                (cluster_id,),
+                None,
+                _CREATE.body(
+                    display_name=display_name,
+                    parent_id=parent_id,
+                    parent_timestamp=parent_timestamp,
+                    root_password=root_password,
+                    annotations=annotations,
+                ),
+            )
+        finally:
+            del root_password
 
     def delete(self, cluster_id: str, branch_id: str) -> models.Branch:
         """Delete a branch.
@@ -247,8 +254,15 @@ class Branches(Resource):
         Example:
             sql_user = client.serverless.branches.update_sql_user(cluster_id, branch_id, username)
         """
-        body = _UPDATE_SQL_USER.body(password=password)
-        return self._call(_UPDATE_SQL_USER, (cluster_id, branch_id, username), None, body)
+        try:
+            return self._call(
+                _UPDATE_SQL_USER,
+                (cluster_id, branch_id, username),
+                None,
+                _UPDATE_SQL_USER.body(password=password),
+            )
+        finally:
+            del password
 
 
 class AsyncBranches(AsyncResource):
@@ -296,14 +310,21 @@ class AsyncBranches(AsyncResource):
         Example:
             branch = await client.serverless.branches.create(cluster_id, display_name=display_name)
         """
-        body = _CREATE.body(
-            display_name=display_name,
-            parent_id=parent_id,
-            parent_timestamp=parent_timestamp,
-            root_password=root_password,
-            annotations=annotations,
-        )
-        return await self._call(_CREATE, (cluster_id,), None, body)
+        try:
+            return await self._call(
+                _CREATE,
+                (cluster_id,),
+                None,
+                _CREATE.body(
+                    display_name=display_name,
+                    parent_id=parent_id,
+                    parent_timestamp=parent_timestamp,
+                    root_password=root_password,
+                    annotations=annotations,
+                ),
+            )
+        finally:
+            del root_password
 
     async def delete(self, cluster_id: str, branch_id: str) -> models.Branch:
         """Delete a branch.
@@ -476,8 +497,15 @@ class AsyncBranches(AsyncResource):
         Example:
             sql_user = await client.serverless.branches.update_sql_user(cluster_id, branch_id, username)
         """
-        body = _UPDATE_SQL_USER.body(password=password)
-        return await self._call(_UPDATE_SQL_USER, (cluster_id, branch_id, username), None, body)
+        try:
+            return await self._call(
+                _UPDATE_SQL_USER,
+                (cluster_id, branch_id, username),
+                None,
+                _UPDATE_SQL_USER.body(password=password),
+            )
+        finally:
+            del password
 
 
 class _WholeBranches(Whole, Branches):

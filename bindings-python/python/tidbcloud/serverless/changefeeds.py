@@ -101,13 +101,20 @@ class Changefeeds(Resource):
         Example:
             changefeed = client.serverless.changefeeds.create(cluster_id, sink=sink, filter=filter)
         """
-        body = _CREATE.body(
-            sink=sink,
-            filter=filter,
-            display_name=display_name,
-            start_position=start_position,
-        )
-        return self._call(_CREATE, (cluster_id,), None, body)
+        try:
+            return self._call(
+                _CREATE,
+                (cluster_id,),
+                None,
+                _CREATE.body(
+                    sink=sink,
+                    filter=filter,
+                    display_name=display_name,
+                    start_position=start_position,
+                ),
+            )
+        finally:
+            del sink
 
     def create_private_link_endpoint(
         self,
@@ -441,8 +448,10 @@ class Changefeeds(Resource):
         Example:
             client.serverless.changefeeds.test(cluster_id, sink=sink)
         """
-        body = _TEST.body(sink=sink)
-        return self._call(_TEST, (cluster_id,), None, body)
+        try:
+            return self._call(_TEST, (cluster_id,), None, _TEST.body(sink=sink))
+        finally:
+            del sink
 
     def update(
         self,
@@ -477,8 +486,15 @@ class Changefeeds(Resource):
                 filter=filter,
             )
         """
-        body = _UPDATE.body(sink=sink, filter=filter, display_name=display_name)
-        return self._call(_UPDATE, (cluster_id, changefeed_id), None, body)
+        try:
+            return self._call(
+                _UPDATE,
+                (cluster_id, changefeed_id),
+                None,
+                _UPDATE.body(sink=sink, filter=filter, display_name=display_name),
+            )
+        finally:
+            del sink
 
 
 class AsyncChangefeeds(AsyncResource):
@@ -523,13 +539,20 @@ class AsyncChangefeeds(AsyncResource):
         Example:
             changefeed = await client.serverless.changefeeds.create(cluster_id, sink=sink, filter=filter)
         """
-        body = _CREATE.body(
-            sink=sink,
-            filter=filter,
-            display_name=display_name,
-            start_position=start_position,
-        )
-        return await self._call(_CREATE, (cluster_id,), None, body)
+        try:
+            return await self._call(
+                _CREATE,
+                (cluster_id,),
+                None,
+                _CREATE.body(
+                    sink=sink,
+                    filter=filter,
+                    display_name=display_name,
+                    start_position=start_position,
+                ),
+            )
+        finally:
+            del sink
 
     async def create_private_link_endpoint(
         self,
@@ -882,8 +905,10 @@ class AsyncChangefeeds(AsyncResource):
         Example:
             await client.serverless.changefeeds.test(cluster_id, sink=sink)
         """
-        body = _TEST.body(sink=sink)
-        return await self._call(_TEST, (cluster_id,), None, body)
+        try:
+            return await self._call(_TEST, (cluster_id,), None, _TEST.body(sink=sink))
+        finally:
+            del sink
 
     async def update(
         self,
@@ -918,8 +943,15 @@ class AsyncChangefeeds(AsyncResource):
                 filter=filter,
             )
         """
-        body = _UPDATE.body(sink=sink, filter=filter, display_name=display_name)
-        return await self._call(_UPDATE, (cluster_id, changefeed_id), None, body)
+        try:
+            return await self._call(
+                _UPDATE,
+                (cluster_id, changefeed_id),
+                None,
+                _UPDATE.body(sink=sink, filter=filter, display_name=display_name),
+            )
+        finally:
+            del sink
 
 
 class _WholeChangefeeds(Whole, Changefeeds):

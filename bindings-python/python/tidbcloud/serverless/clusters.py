@@ -82,8 +82,10 @@ class Clusters(Resource):
         Example:
             create = client.serverless.clusters.batch_create(requests=requests)
         """
-        body = _BATCH_CREATE.body(requests=requests)
-        return self._call(_BATCH_CREATE, (), None, body)
+        try:
+            return self._call(_BATCH_CREATE, (), None, _BATCH_CREATE.body(requests=requests))
+        finally:
+            del requests
 
     def batch_get(
         self,
@@ -122,8 +124,15 @@ class Clusters(Resource):
         Example:
             client.serverless.clusters.change_root_password(cluster_id, password=password)
         """
-        body = _CHANGE_ROOT_PASSWORD.body(password=password)
-        return self._call(_CHANGE_ROOT_PASSWORD, (cluster_id,), None, body)
+        try:
+            return self._call(
+                _CHANGE_ROOT_PASSWORD,
+                (cluster_id,),
+                None,
+                _CHANGE_ROOT_PASSWORD.body(password=password),
+            )
+        finally:
+            del password
 
     def create(
         self,
@@ -172,20 +181,27 @@ class Clusters(Resource):
         Example:
             cluster = client.serverless.clusters.create(display_name=display_name, region=region)
         """
-        body = _CREATE.body(
-            display_name=display_name,
-            region=region,
-            spending_limit=spending_limit,
-            automated_backup_policy=automated_backup_policy,
-            endpoints=endpoints,
-            root_password=root_password,
-            encryption_config=encryption_config,
-            high_availability_type=high_availability_type,
-            labels=labels,
-            audit_log_config=audit_log_config,
-            auto_scaling=auto_scaling,
-        )
-        return self._call(_CREATE, (), None, body)
+        try:
+            return self._call(
+                _CREATE,
+                (),
+                None,
+                _CREATE.body(
+                    display_name=display_name,
+                    region=region,
+                    spending_limit=spending_limit,
+                    automated_backup_policy=automated_backup_policy,
+                    endpoints=endpoints,
+                    root_password=root_password,
+                    encryption_config=encryption_config,
+                    high_availability_type=high_availability_type,
+                    labels=labels,
+                    audit_log_config=audit_log_config,
+                    auto_scaling=auto_scaling,
+                ),
+            )
+        finally:
+            del root_password
 
     def delete(self, cluster_id: str) -> models.Cluster:
         """Delete a cluster.
@@ -371,8 +387,10 @@ class AsyncClusters(AsyncResource):
         Example:
             create = await client.serverless.clusters.batch_create(requests=requests)
         """
-        body = _BATCH_CREATE.body(requests=requests)
-        return await self._call(_BATCH_CREATE, (), None, body)
+        try:
+            return await self._call(_BATCH_CREATE, (), None, _BATCH_CREATE.body(requests=requests))
+        finally:
+            del requests
 
     async def batch_get(
         self,
@@ -411,8 +429,15 @@ class AsyncClusters(AsyncResource):
         Example:
             await client.serverless.clusters.change_root_password(cluster_id, password=password)
         """
-        body = _CHANGE_ROOT_PASSWORD.body(password=password)
-        return await self._call(_CHANGE_ROOT_PASSWORD, (cluster_id,), None, body)
+        try:
+            return await self._call(
+                _CHANGE_ROOT_PASSWORD,
+                (cluster_id,),
+                None,
+                _CHANGE_ROOT_PASSWORD.body(password=password),
+            )
+        finally:
+            del password
 
     async def create(
         self,
@@ -461,20 +486,27 @@ class AsyncClusters(AsyncResource):
         Example:
             cluster = await client.serverless.clusters.create(display_name=display_name, region=region)
         """
-        body = _CREATE.body(
-            display_name=display_name,
-            region=region,
-            spending_limit=spending_limit,
-            automated_backup_policy=automated_backup_policy,
-            endpoints=endpoints,
-            root_password=root_password,
-            encryption_config=encryption_config,
-            high_availability_type=high_availability_type,
-            labels=labels,
-            audit_log_config=audit_log_config,
-            auto_scaling=auto_scaling,
-        )
-        return await self._call(_CREATE, (), None, body)
+        try:
+            return await self._call(
+                _CREATE,
+                (),
+                None,
+                _CREATE.body(
+                    display_name=display_name,
+                    region=region,
+                    spending_limit=spending_limit,
+                    automated_backup_policy=automated_backup_policy,
+                    endpoints=endpoints,
+                    root_password=root_password,
+                    encryption_config=encryption_config,
+                    high_availability_type=high_availability_type,
+                    labels=labels,
+                    audit_log_config=audit_log_config,
+                    auto_scaling=auto_scaling,
+                ),
+            )
+        finally:
+            del root_password
 
     async def delete(self, cluster_id: str) -> models.Cluster:
         """Delete a cluster.

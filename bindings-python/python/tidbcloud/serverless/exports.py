@@ -100,8 +100,15 @@ class Exports(Resource):
         Example:
             export = client.serverless.exports.create(cluster_id)
         """
-        body = _CREATE.body(display_name=display_name, export_options=export_options, target=target)
-        return self._call(_CREATE, (cluster_id,), None, body)
+        try:
+            return self._call(
+                _CREATE,
+                (cluster_id,),
+                None,
+                _CREATE.body(display_name=display_name, export_options=export_options, target=target),
+            )
+        finally:
+            del target
 
     def delete(self, cluster_id: str, export_id: str) -> models.Export:
         """Delete an export.
@@ -317,8 +324,15 @@ class AsyncExports(AsyncResource):
         Example:
             export = await client.serverless.exports.create(cluster_id)
         """
-        body = _CREATE.body(display_name=display_name, export_options=export_options, target=target)
-        return await self._call(_CREATE, (cluster_id,), None, body)
+        try:
+            return await self._call(
+                _CREATE,
+                (cluster_id,),
+                None,
+                _CREATE.body(display_name=display_name, export_options=export_options, target=target),
+            )
+        finally:
+            del target
 
     async def delete(self, cluster_id: str, export_id: str) -> models.Export:
         """Delete an export.

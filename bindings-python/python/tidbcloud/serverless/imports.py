@@ -148,8 +148,15 @@ class Imports(Resource):
                 source=source,
             )
         """
-        body = _CREATE.body(import_options=import_options, source=source)
-        return self._call(_CREATE, (cluster_id,), None, body)
+        try:
+            return self._call(
+                _CREATE,
+                (cluster_id,),
+                None,
+                _CREATE.body(import_options=import_options, source=source),
+            )
+        finally:
+            del source
 
     def get(self, cluster_id: str, id: str) -> models.Import:
         """Get an import.
@@ -367,8 +374,15 @@ class AsyncImports(AsyncResource):
                 source=source,
             )
         """
-        body = _CREATE.body(import_options=import_options, source=source)
-        return await self._call(_CREATE, (cluster_id,), None, body)
+        try:
+            return await self._call(
+                _CREATE,
+                (cluster_id,),
+                None,
+                _CREATE.body(import_options=import_options, source=source),
+            )
+        finally:
+            del source
 
     async def get(self, cluster_id: str, id: str) -> models.Import:
         """Get an import.

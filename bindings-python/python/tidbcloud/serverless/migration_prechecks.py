@@ -97,14 +97,21 @@ class MigrationPrechecks(Resource):
                 mode=mode,
             )
         """
-        body = _CREATE.body(
-            display_name=display_name,
-            sources=sources,
-            target=target,
-            mode=mode,
-            shard_mode=shard_mode,
-        )
-        return self._call(_CREATE, (cluster_id,), None, body)
+        try:
+            return self._call(
+                _CREATE,
+                (cluster_id,),
+                None,
+                _CREATE.body(
+                    display_name=display_name,
+                    sources=sources,
+                    target=target,
+                    mode=mode,
+                    shard_mode=shard_mode,
+                ),
+            )
+        finally:
+            del sources, target
 
     def get(self, cluster_id: str, precheck_id: str) -> models.MigrationPrecheck:
         """Get a check of a migration.
@@ -218,14 +225,21 @@ class AsyncMigrationPrechecks(AsyncResource):
                 mode=mode,
             )
         """
-        body = _CREATE.body(
-            display_name=display_name,
-            sources=sources,
-            target=target,
-            mode=mode,
-            shard_mode=shard_mode,
-        )
-        return await self._call(_CREATE, (cluster_id,), None, body)
+        try:
+            return await self._call(
+                _CREATE,
+                (cluster_id,),
+                None,
+                _CREATE.body(
+                    display_name=display_name,
+                    sources=sources,
+                    target=target,
+                    mode=mode,
+                    shard_mode=shard_mode,
+                ),
+            )
+        finally:
+            del sources, target
 
     async def get(self, cluster_id: str, precheck_id: str) -> models.MigrationPrecheck:
         """Get a check of a migration.

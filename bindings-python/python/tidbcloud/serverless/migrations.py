@@ -89,14 +89,21 @@ class Migrations(Resource):
                 mode=mode,
             )
         """
-        body = _CREATE.body(
-            display_name=display_name,
-            sources=sources,
-            target=target,
-            mode=mode,
-            shard_mode=shard_mode,
-        )
-        return self._call(_CREATE, (cluster_id,), None, body)
+        try:
+            return self._call(
+                _CREATE,
+                (cluster_id,),
+                None,
+                _CREATE.body(
+                    display_name=display_name,
+                    sources=sources,
+                    target=target,
+                    mode=mode,
+                    shard_mode=shard_mode,
+                ),
+            )
+        finally:
+            del sources, target
 
     def delete(self, cluster_id: str, migration_id: str) -> models.Migration:
         """Delete a migration.
@@ -327,14 +334,21 @@ class AsyncMigrations(AsyncResource):
                 mode=mode,
             )
         """
-        body = _CREATE.body(
-            display_name=display_name,
-            sources=sources,
-            target=target,
-            mode=mode,
-            shard_mode=shard_mode,
-        )
-        return await self._call(_CREATE, (cluster_id,), None, body)
+        try:
+            return await self._call(
+                _CREATE,
+                (cluster_id,),
+                None,
+                _CREATE.body(
+                    display_name=display_name,
+                    sources=sources,
+                    target=target,
+                    mode=mode,
+                    shard_mode=shard_mode,
+                ),
+            )
+        finally:
+            del sources, target
 
     async def delete(self, cluster_id: str, migration_id: str) -> models.Migration:
         """Delete a migration.

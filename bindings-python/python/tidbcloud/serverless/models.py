@@ -2132,6 +2132,8 @@ class SqlUser(Model):
 class StartUploadResponse(Model, rename="camel"):
     """An upload that has begun."""
 
+    __secrets__: ClassVar[frozenset[str]] = frozenset({"upload_url"})
+
     upload_url: list[str] = []
     """A URL for each part, in order. A PUT to it needs no API key. It expires."""
     upload_id: str | None = None

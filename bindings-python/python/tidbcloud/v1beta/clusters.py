@@ -109,14 +109,21 @@ class Clusters(Resource):
                 config=config,
             )
         """
-        body = _CREATE.body(
-            name=name,
-            cluster_type=cluster_type,
-            cloud_provider=cloud_provider,
-            region=region,
-            config=config,
-        )
-        return self._call(_CREATE, _CREATE.path(project_id), None, body)
+        try:
+            return self._call(
+                _CREATE,
+                _CREATE.path(project_id),
+                None,
+                _CREATE.body(
+                    name=name,
+                    cluster_type=cluster_type,
+                    cloud_provider=cloud_provider,
+                    region=region,
+                    config=config,
+                ),
+            )
+        finally:
+            del config
 
     def delete(self, project_id: str, cluster_id: str) -> None:
         """Delete a cluster.
@@ -359,14 +366,21 @@ class AsyncClusters(AsyncResource):
                 config=config,
             )
         """
-        body = _CREATE.body(
-            name=name,
-            cluster_type=cluster_type,
-            cloud_provider=cloud_provider,
-            region=region,
-            config=config,
-        )
-        return await self._call(_CREATE, _CREATE.path(project_id), None, body)
+        try:
+            return await self._call(
+                _CREATE,
+                _CREATE.path(project_id),
+                None,
+                _CREATE.body(
+                    name=name,
+                    cluster_type=cluster_type,
+                    cloud_provider=cloud_provider,
+                    region=region,
+                    config=config,
+                ),
+            )
+        finally:
+            del config
 
     async def delete(self, project_id: str, cluster_id: str) -> None:
         """Delete a cluster.

@@ -117,8 +117,15 @@ class Imports(Resource):
         Example:
             import_ = client.v1beta.imports.create(project_id, cluster_id, spec=spec)
         """
-        body = _CREATE.body(spec=spec, name=name, options=options)
-        return self._call(_CREATE, _CREATE.path(project_id, cluster_id), None, body)
+        try:
+            return self._call(
+                _CREATE,
+                _CREATE.path(project_id, cluster_id),
+                None,
+                _CREATE.body(spec=spec, name=name, options=options),
+            )
+        finally:
+            del spec
 
     @deprecated(
         "v1beta.imports.get is deprecated. Use serverless.imports for Starter and Essential clusters, "
@@ -259,8 +266,15 @@ class Imports(Resource):
         Example:
             import_ = client.v1beta.imports.preview(project_id, cluster_id, spec=spec)
         """
-        body = _PREVIEW.body(spec=spec, limit_rows_count=limit_rows_count)
-        return self._call(_PREVIEW, _PREVIEW.path(project_id, cluster_id), None, body)
+        try:
+            return self._call(
+                _PREVIEW,
+                _PREVIEW.path(project_id, cluster_id),
+                None,
+                _PREVIEW.body(spec=spec, limit_rows_count=limit_rows_count),
+            )
+        finally:
+            del spec
 
     @deprecated(
         "v1beta.imports.update is deprecated. Use serverless.imports for Starter and Essential clusters, "
@@ -392,8 +406,15 @@ class AsyncImports(AsyncResource):
         Example:
             import_ = await client.v1beta.imports.create(project_id, cluster_id, spec=spec)
         """
-        body = _CREATE.body(spec=spec, name=name, options=options)
-        return await self._call(_CREATE, _CREATE.path(project_id, cluster_id), None, body)
+        try:
+            return await self._call(
+                _CREATE,
+                _CREATE.path(project_id, cluster_id),
+                None,
+                _CREATE.body(spec=spec, name=name, options=options),
+            )
+        finally:
+            del spec
 
     @deprecated(
         "v1beta.imports.get is deprecated. Use serverless.imports for Starter and Essential clusters, "
@@ -534,8 +555,15 @@ class AsyncImports(AsyncResource):
         Example:
             import_ = await client.v1beta.imports.preview(project_id, cluster_id, spec=spec)
         """
-        body = _PREVIEW.body(spec=spec, limit_rows_count=limit_rows_count)
-        return await self._call(_PREVIEW, _PREVIEW.path(project_id, cluster_id), None, body)
+        try:
+            return await self._call(
+                _PREVIEW,
+                _PREVIEW.path(project_id, cluster_id),
+                None,
+                _PREVIEW.body(spec=spec, limit_rows_count=limit_rows_count),
+            )
+        finally:
+            del spec
 
     @deprecated(
         "v1beta.imports.update is deprecated. Use serverless.imports for Starter and Essential clusters, "

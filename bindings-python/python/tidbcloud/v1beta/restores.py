@@ -83,8 +83,15 @@ class Restores(Resource):
         Example:
             restore = client.v1beta.restores.create(project_id, backup_id=backup_id, name=name, config=config)
         """
-        body = _CREATE.body(backup_id=backup_id, name=name, config=config)
-        return self._call(_CREATE, _CREATE.path(project_id), None, body)
+        try:
+            return self._call(
+                _CREATE,
+                _CREATE.path(project_id),
+                None,
+                _CREATE.body(backup_id=backup_id, name=name, config=config),
+            )
+        finally:
+            del config
 
     def get(self, project_id: str, restore_id: str) -> models.Restore:
         """Get a restore.
@@ -194,8 +201,15 @@ class AsyncRestores(AsyncResource):
                 config=config,
             )
         """
-        body = _CREATE.body(backup_id=backup_id, name=name, config=config)
-        return await self._call(_CREATE, _CREATE.path(project_id), None, body)
+        try:
+            return await self._call(
+                _CREATE,
+                _CREATE.path(project_id),
+                None,
+                _CREATE.body(backup_id=backup_id, name=name, config=config),
+            )
+        finally:
+            del config
 
     async def get(self, project_id: str, restore_id: str) -> models.Restore:
         """Get a restore.
