@@ -7,6 +7,8 @@
 //! never older than the moment in which it is sent.
 
 mod attempt;
+#[cfg(test)]
+mod load_tests;
 mod redirect;
 #[cfg(test)]
 mod tests;
@@ -229,10 +231,13 @@ impl Engine {
                 }
             };
             let pause = retry::pause(attempts, asked, fastrand::f64());
+            // Who comes back when the quota says so multiplies nothing: keys are shared with other processes, whose
+            // requests make 429s that no fault of the service is behind.
+            let told_when = failure == Failure::Status(429) && asked.is_some();
             let repeat = failure.allows_repeat(prepared.plan.idempotent)
                 && attempts < tries
                 && Instant::now() + pause < prepared.deadline
-                && self.budget.take();
+                && (told_when || self.budget.take());
             if !repeat {
                 let sent = attempts - u32::from(matches!(ended, Err(Ended::Queued)));
                 return Err(failed(&prepared, ended, failure, asked)
