@@ -32,7 +32,7 @@ work = {
     "call": lambda: clusters.get("1"),
     "request": lambda: client.request("serverless", "GET", "/v1beta1/clusters/1"),
     "poll": lambda: clusters.wait_until_active("1"),
-    "pause": lambda: clusters.wait_until_active("1"),
+    "pause": lambda: clusters.wait_until_active("1", progress=lambda _: print("polled", flush=True)),
     "page": lambda: list(clusters.list()),
     "iteration": lambda: [time.sleep(0.001) for _ in clusters.list()],
 }[sys.argv[1]]
@@ -94,6 +94,8 @@ def test_ctrl_c_is_back_at_the_prompt_within_100_ms(
                 for _ in range(ROUNDS):
                     for _ in range(requests):
                         server.next_request()
+                    if kind == "pause":
+                        assert program.stdout.readline() == "polled\n"
                     rung = time.monotonic()
                     program.send_signal(signal.SIGINT)
                     # The clock is the machine's, the same in both processes.
