@@ -40,7 +40,17 @@ export interface OrganizationOptions {
 /** Something to go wrong on demand. */
 export interface Fault {
   /** What goes wrong. */
-  kind: 'refuse' | 'unread' | 'reset' | 'stream' | 'close' | 'delay' | 'truncate' | 'status' | 'stale' | 'garbage'
+  kind:
+    | 'refuse'
+    | 'unread'
+    | 'reset'
+    | 'stream'
+    | 'close'
+    | 'delay'
+    | 'truncate'
+    | 'status'
+    | 'stale'
+    | 'garbage'
   /** For requests of this key only. Default: all. */
   publicKey?: string | undefined
   /** For this operation only, by canonical name. Default: all. */

@@ -94,7 +94,7 @@ describe('a hostile answer', () => {
       more()
     }
     const ended = await outcomes([get])
-    assert.match(ended.outcomes[0], /^\w+Error: .*larger than \d+ MiB/)
+    assert.match(ended.outcomes[0], /^\w+Error: .*larger than/)
     assert.ok(sent < 256 << 20, `${sent >> 20} MiB were taken`)
     assert.ok(ended.grown < 256, `the process has grown by ${ended.grown} MB`)
   })
