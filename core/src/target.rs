@@ -103,4 +103,32 @@ mod tests {
         assert_eq!(built("/c/{a}/{b}", &["1"], &[]).unwrap_err().argument(), Some("b"));
         assert_eq!(built("/c", &["1"], &[]).unwrap_err().argument(), Some("path"));
     }
+
+    #[test]
+    fn values_made_at_random_stay_in_their_place_and_come_back_as_they_were() {
+        const LETTERS: &[char] = &[
+            'a', '2', 'F', '.', '/', '\\', '?', '#', '%', ':', '&', '=', '+', ';', '@', ' ', '\r', '\n',
+            '\0', 'é', '\u{2028}', '😀',
+        ];
+        let mut random = fastrand::Rng::with_seed(7);
+        let mut text =
+            || (0..random.usize(..8)).map(|_| *random.choice(LETTERS).unwrap()).collect::<String>();
+        let mut passed = 0;
+        for _ in 0..20_000 {
+            let (value, name, wanted) = (text(), text(), text());
+            let Ok(target) = built("/c/{id}:verb/x", &[&value], &[(&name, &wanted)]) else { continue };
+            passed += 1;
+            let url = reqwest::Url::parse(&format!("https://h{target}")).unwrap();
+            let segments: Vec<_> = url.path_segments().unwrap().collect();
+            assert_eq!(segments.len(), 4, "{value:?} has left its segment: {target}");
+            assert_eq!((segments[0], segments[1], segments[3]), ("p", "c", "x"), "{value:?}: {target}");
+            let place = segments[2].strip_suffix(":verb").unwrap();
+            let decoded = reqwest::Url::parse(&format!("https://h/?v={place}")).unwrap();
+            assert_eq!(decoded.query_pairs().next().unwrap().1, value);
+            let pairs: Vec<_> = url.query_pairs().collect();
+            assert_eq!(pairs, [(name.into(), wanted.into())], "{target}");
+            assert!(url.fragment().is_none() && target.is_ascii());
+        }
+        assert!(passed > 1000, "{passed} were not refused");
+    }
 }
