@@ -51,6 +51,8 @@ pub(crate) enum Kind {
         pattern: Option<&'static str>,
     },
     Boolean,
+    /// A time as in RFC 3339.
+    Moment,
     Integer {
         minimum: i64,
         maximum: i64,

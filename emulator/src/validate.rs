@@ -11,6 +11,7 @@ use jsonschema::{ValidationError, ValidatorMap};
 use regex::Regex;
 use serde_json::Value;
 
+use crate::clock::Moment;
 use crate::envelope::{Failure, Violation};
 use crate::generated::Service;
 use crate::operation::{Kind, Row};
@@ -35,6 +36,11 @@ impl Query {
     /// A number that was checked to be one.
     pub(crate) fn integer(&self, name: &str) -> Option<i64> {
         self.get(name)?.parse().ok()
+    }
+
+    /// A time that was checked to be one.
+    pub(crate) fn moment(&self, name: &str) -> Option<Moment> {
+        Moment::parse(self.get(name)?)
     }
 
     /// All pairs but those named, in order of name.
@@ -117,9 +123,11 @@ fn check_value(kind: &Kind, value: &str) -> Result<(), String> {
         Kind::Text { pattern } => check_pattern(*pattern, value),
         Kind::Boolean if matches!(value, "true" | "false") => Ok(()),
         Kind::Boolean => Err("must be true or false".to_owned()),
+        Kind::Moment if Moment::parse(value).is_some() => Ok(()),
+        Kind::Moment => Err("must be a time as in RFC 3339".to_owned()),
         Kind::Choice(choices) if choices.contains(&value) => Ok(()),
         Kind::Choice(choices) => Err(format!("must be one of {}", choices.join(", "))),
-        Kind::PageSize { .. } => check_number(value, 0, i64::MAX),
+        Kind::PageSize { .. } => check_number(value, 0, i32::MAX.into()),
         Kind::Integer { minimum, maximum } => check_number(value, *minimum, *maximum),
     }
 }
@@ -340,6 +348,34 @@ mod tests {
             assert!(query(list, bad).is_err(), "{bad}");
         }
         assert!(query(row("serverless.clusters.get"), "view=SOME").is_err());
+    }
+
+    #[test]
+    fn numbers_have_to_fit_their_width() {
+        let list = row("premium.regions.list");
+        assert!(query(list, "skip=2147483647&pageSize=2147483647").is_ok());
+        for bad in ["skip=2147483648", "skip=-2147483649", "pageSize=2147483648"] {
+            assert!(query(list, bad).is_err(), "{bad}");
+        }
+        let update = |units: &str| {
+            let body = format!(r#"{{"maxRcu": {units}}}"#);
+            let row = row("premium.instances.update");
+            Schemas::default().body(row, Some("application/json"), body.as_bytes())
+        };
+        assert!(update("9223372036854775807").is_ok());
+        for bad in ["9223372036854775808", "-9223372036854775809"] {
+            assert!(update(bad).is_err(), "{bad}");
+        }
+    }
+
+    #[test]
+    fn times_in_a_query_have_to_be_times() {
+        let list = row("premium.backups.list");
+        let good = query(list, "startTime=2024-05-01T09%3A00%3A00%2B02%3A00").expect("a time");
+        assert_eq!(good.moment("startTime"), Moment::parse("2024-05-01T07:00:00Z"));
+        for bad in ["startTime=", "startTime=yesterday", "endTime=2024-05-01"] {
+            assert!(query(list, bad).is_err(), "{bad}");
+        }
     }
 
     #[test]

@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use super::schemas;
-use crate::model::{Api, Envelope, Field, Operation, PageStyle, Service, TypeRef};
+use crate::model::{Api, Envelope, Field, Operation, PageStyle, Service, TimeForm, TypeRef};
 use crate::naming;
 use crate::prose;
 
@@ -162,10 +162,16 @@ fn kind(service: &Service, operation: &Operation, field: &Field) -> String {
         TypeRef::Boolean => "Kind::Boolean".to_owned(),
         TypeRef::Integer32 | TypeRef::Integer64 | TypeRef::ExactInteger => {
             let bound = |limit: Option<f64>| limit.map(|limit| format!("{limit:.0}"));
-            let minimum = bound(field.limits.minimum).unwrap_or_else(|| "i64::MIN".to_owned());
-            let maximum = bound(field.limits.maximum).unwrap_or_else(|| "i64::MAX".to_owned());
+            // The service reads it into a number of its width, and refuses what does not fit.
+            let (least, most) = match field.type_ref.innermost() {
+                TypeRef::Integer32 => ("-2_147_483_648", "2_147_483_647"),
+                _ => ("i64::MIN", "i64::MAX"),
+            };
+            let minimum = bound(field.limits.minimum).unwrap_or_else(|| least.to_owned());
+            let maximum = bound(field.limits.maximum).unwrap_or_else(|| most.to_owned());
             format!("Kind::Integer {{ minimum: {minimum}, maximum: {maximum} }}")
         }
+        TypeRef::Time(TimeForm::Rfc3339) => "Kind::Moment".to_owned(),
         TypeRef::Named(name) => match service.find_enum(name) {
             Some(found) => {
                 let values: Vec<&str> = found.values.iter().map(|known| known.value.as_str()).collect();

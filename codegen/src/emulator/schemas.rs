@@ -222,11 +222,10 @@ fn value_schema(type_ref: &TypeRef, side: Side) -> Value {
     }
 }
 
-/// 64-bit integers may be written as numbers or as text.
+/// 64-bit integers may be written as numbers or as text. What is less than the least of them is read into a
+/// floating number that equals it, so the least one is left out.
 fn either_integer_or_text(pattern: &str, unsigned: bool) -> Value {
-    let mut schema = json!({ "type": ["integer", "string"], "pattern": pattern });
-    if unsigned {
-        schema["minimum"] = json!(0);
-    }
-    schema
+    let (least, most) =
+        if unsigned { (json!(0), json!(u64::MAX)) } else { (json!(i64::MIN + 1), json!(i64::MAX)) };
+    json!({ "type": ["integer", "string"], "pattern": pattern, "minimum": least, "maximum": most })
 }

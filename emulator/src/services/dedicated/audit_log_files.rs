@@ -6,7 +6,6 @@ use serde_json::json;
 
 use super::audit_log::{File, Manager};
 use super::clusters::{self, Cluster};
-use crate::clock::Moment;
 use crate::envelope::Failure;
 use crate::paging::Page;
 use crate::services::{Call, Reply, reply};
@@ -71,14 +70,8 @@ fn view(file: &File) -> View<'_> {
     }
 }
 
-/// A time that the query limits the files by.
-fn limit(call: &Call<'_>, name: &str) -> Result<Option<Moment>, Failure> {
-    let Some(text) = call.query.get(name).filter(|text| !text.is_empty()) else { return Ok(None) };
-    Moment::parse(text).map(Some).ok_or_else(|| Failure::invalid(name, "must be a time as in RFC 3339"))
-}
-
 pub(crate) fn query(call: &Call<'_>) -> Reply {
-    let (start, end) = (limit(call, "startTime")?, limit(call, "endTime")?);
+    let (start, end) = (call.query.moment("startTime"), call.query.moment("endTime"));
     if start.zip(end).is_some_and(|(start, end)| end < start) {
         return Err(Failure::invalid("endTime", "must not lie before startTime"));
     }

@@ -188,11 +188,7 @@ pub(crate) fn list(call: &Call<'_>) -> Reply {
     if !call.grant.may_see_audit_logs() {
         return Err(Failure::forbidden("the role of this API key does not include the audit log"));
     }
-    let time = |name: &'static str| match call.query.get(name) {
-        None => Ok(None),
-        Some(text) => Moment::parse(text).map(Some).ok_or_else(|| Failure::invalid(name, "must be RFC 3339")),
-    };
-    let (start, end) = (time("startTime")?, time("endTime")?);
+    let (start, end) = (call.query.moment("startTime"), call.query.moment("endTime"));
     if let (Some(start), Some(end)) = (start, end)
         && end < start
     {

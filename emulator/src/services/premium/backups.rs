@@ -183,12 +183,8 @@ struct Span {
 }
 
 impl Span {
-    fn read(call: &Call<'_>, closed: bool) -> Result<Self, Failure> {
-        let moment = |name: &str| match call.query.get(name).map(Moment::parse) {
-            Some(None) => Err(Failure::invalid(name, "must be a time as in RFC 3339")),
-            moment => Ok(moment.flatten()),
-        };
-        Ok(Self { from: moment("startTime")?, until: moment("endTime")?, closed })
+    fn read(call: &Call<'_>, closed: bool) -> Self {
+        Self { from: call.query.moment("startTime"), until: call.query.moment("endTime"), closed }
     }
 
     /// Seconds are compared, as answers tell no fractions.
@@ -224,7 +220,7 @@ fn page(call: &Call<'_>, state: &State, span: &Span, admits: impl Fn(&Backup) ->
 }
 
 pub(crate) fn list(call: &Call<'_>) -> Reply {
-    let span = Span::read(call, false)?;
+    let span = Span::read(call, false);
     let mut state = call.state();
     let state = &mut state.premium;
     catch_up(call, state);
@@ -238,7 +234,7 @@ pub(crate) fn list(call: &Call<'_>) -> Reply {
 }
 
 pub(crate) fn list_for_instance(call: &Call<'_>) -> Reply {
-    let span = Span::read(call, true)?;
+    let span = Span::read(call, true);
     let mut state = call.state();
     let state = &mut state.premium;
     catch_up(call, state);

@@ -98,12 +98,7 @@ pub(super) const ROWS: &[Row] = &[
                 repeats: true,
                 kind: Kind::Choice(&["cat", "dog"]),
             },
-            QueryParameter {
-                name: "bornAfter",
-                required: false,
-                repeats: false,
-                kind: Kind::Text { pattern: None },
-            },
+            QueryParameter { name: "bornAfter", required: false, repeats: false, kind: Kind::Moment },
             QueryParameter {
                 name: "minWeight",
                 required: false,
@@ -240,7 +235,7 @@ pub(super) const ROWS: &[Row] = &[
                 name: "page",
                 required: false,
                 repeats: false,
-                kind: Kind::Integer { minimum: 1, maximum: i64::MAX },
+                kind: Kind::Integer { minimum: 1, maximum: 2_147_483_647 },
             },
             QueryParameter {
                 name: "page_size",
