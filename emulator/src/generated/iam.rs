@@ -109,18 +109,8 @@ pub(super) const ROWS: &[Row] = &[
                 repeats: false,
                 kind: Kind::PageSize { maximum: 100 },
             },
-            QueryParameter {
-                name: "startTime",
-                required: false,
-                repeats: false,
-                kind: Kind::Text { pattern: None },
-            },
-            QueryParameter {
-                name: "endTime",
-                required: false,
-                repeats: false,
-                kind: Kind::Text { pattern: None },
-            },
+            QueryParameter { name: "startTime", required: false, repeats: false, kind: Kind::Moment },
+            QueryParameter { name: "endTime", required: false, repeats: false, kind: Kind::Moment },
             QueryParameter {
                 name: "auditEventTypes",
                 required: false,

@@ -695,7 +695,7 @@ pub(super) const ROWS: &[Row] = &[
                 name: "skip",
                 required: false,
                 repeats: false,
-                kind: Kind::Integer { minimum: i64::MIN, maximum: i64::MAX },
+                kind: Kind::Integer { minimum: -2_147_483_648, maximum: 2_147_483_647 },
             },
         ],
         body: None,

@@ -179,7 +179,7 @@ pub(super) const ROWS: &[Row] = &[
                 name: "page",
                 required: false,
                 repeats: false,
-                kind: Kind::Integer { minimum: 1, maximum: i64::MAX },
+                kind: Kind::Integer { minimum: 1, maximum: 2_147_483_647 },
             },
             QueryParameter {
                 name: "page_size",
@@ -250,7 +250,7 @@ pub(super) const ROWS: &[Row] = &[
                 name: "page",
                 required: false,
                 repeats: false,
-                kind: Kind::Integer { minimum: 1, maximum: i64::MAX },
+                kind: Kind::Integer { minimum: 1, maximum: 2_147_483_647 },
             },
             QueryParameter {
                 name: "page_size",
@@ -360,7 +360,7 @@ pub(super) const ROWS: &[Row] = &[
                 name: "page",
                 required: false,
                 repeats: false,
-                kind: Kind::Integer { minimum: 1, maximum: i64::MAX },
+                kind: Kind::Integer { minimum: 1, maximum: 2_147_483_647 },
             },
             QueryParameter {
                 name: "page_size",
@@ -615,7 +615,7 @@ pub(super) const ROWS: &[Row] = &[
                 name: "page",
                 required: false,
                 repeats: false,
-                kind: Kind::Integer { minimum: 1, maximum: i64::MAX },
+                kind: Kind::Integer { minimum: 1, maximum: 2_147_483_647 },
             },
             QueryParameter {
                 name: "page_size",
@@ -670,7 +670,7 @@ pub(super) const ROWS: &[Row] = &[
                 name: "page",
                 required: false,
                 repeats: false,
-                kind: Kind::Integer { minimum: 1, maximum: i64::MAX },
+                kind: Kind::Integer { minimum: 1, maximum: 2_147_483_647 },
             },
             QueryParameter {
                 name: "page_size",
