@@ -269,7 +269,8 @@ function decoded(searchParams) {
 function json(text) {
   if (text === undefined || text === '') return undefined
   try {
-    return JSON.parse(text)
+    // Integers that a number would round are compared as text.
+    return JSON.parse(text.replace(/(?<=[:[,]\s*)-?\d{16,}(?=\s*[,}\]])/g, '"$&"'))
   } catch {
     return text
   }

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use super::samples::{NEW_VALUE, UNSIGNED, exactly, time};
+use super::samples::{DECIMAL, EXACT, NEW_VALUE, UNSIGNED, time};
 use crate::model::{DocumentedError, Field, Operation, PageStyle, Service, Struct, TimeForm, Type, TypeRef};
 
 /// What a page says of the next one.
@@ -120,9 +120,9 @@ impl Answers<'_> {
 
     /// The body is text, so that no reader of the step rounds its numbers.
     fn fault(&self, body: &Value) -> Value {
-        json!({"fault": {
-            "kind": "status", "status": 200, "operation": self.operation.name, "body": body.to_string(),
-        }})
+        let body = body.to_string();
+        let body = body.replace(&format!("\"{}", NUMBER.0), "").replace(&format!("{}\"", NUMBER.1), "");
+        json!({"fault": {"kind": "status", "status": 200, "operation": self.operation.name, "body": body}})
     }
 
     fn value<'a>(
@@ -145,12 +145,12 @@ impl Answers<'_> {
             TypeRef::Secret => Written::same(json!(format!("secret of {name} ü"))),
             TypeRef::Integer32 => integer(7, other),
             TypeRef::Integer64 => integer(12_345_678_901, other),
-            TypeRef::ExactInteger => {
-                let Written { body, value } = integer(12_345_678_901, other);
-                Written { body, value: exactly(&value) }
-            }
+            TypeRef::ExactInteger => Written {
+                body: if form == Form::Documented { digits(EXACT) } else { json!(EXACT) },
+                value: json!({"$integer": EXACT}),
+            },
             TypeRef::Decimal => {
-                Written { body: if other { json!(12.75) } else { json!("12.75") }, value: json!("12.75") }
+                Written { body: if other { digits(DECIMAL) } else { json!(DECIMAL) }, value: json!(DECIMAL) }
             }
             TypeRef::Number => Written::same(json!(0.5)),
             TypeRef::Boolean => Written::same(json!(true)),
@@ -246,6 +246,13 @@ impl Answers<'_> {
         }
         (fault, expected)
     }
+}
+
+/// Stands around digits that are a number in the answer's text, but that no number here could hold.
+const NUMBER: (&str, &str) = ("<number>", "</number>");
+
+fn digits(number: &str) -> Value {
+    json!(format!("{}{number}{}", NUMBER.0, NUMBER.1))
 }
 
 fn integer(number: i64, as_text: bool) -> Written {

@@ -8,6 +8,10 @@ use crate::model::{Field, Limits, Service, TimeForm, Type, TypeRef};
 
 /// Within 64 bits, beyond any signed number of them.
 pub(super) const UNSIGNED: u64 = 10_581_524_018_573_000_001;
+/// Beyond 2^53, where a 64-bit float has the even neighbours alone.
+pub(super) const EXACT: &str = "9007199254740993";
+/// With more digits than a 64-bit float holds.
+pub(super) const DECIMAL: &str = "1234567890123456.78";
 /// An enum's value from the future.
 pub(super) const NEW_VALUE: &str = "BRAND_NEW";
 
@@ -91,11 +95,8 @@ fn of_type<'a>(
         TypeRef::Secret => Sample::same(json!(format!("secret of {} ü", field.name))),
         TypeRef::Integer32 => Sample::same(whole_number(&field.limits, 7)),
         TypeRef::Integer64 => Sample::same(whole_number(&field.limits, 12_345_678_901)),
-        TypeRef::ExactInteger => {
-            let given = whole_number(&field.limits, 12_345_678_901);
-            Sample { sent: exactly(&given), given }
-        }
-        TypeRef::Decimal => Sample::same(json!("12.75")),
+        TypeRef::ExactInteger => Sample::same(json!({"$integer": EXACT})),
+        TypeRef::Decimal => Sample::same(json!(DECIMAL)),
         TypeRef::Number => Sample::same(json!(field.limits.minimum.unwrap_or(0.0) + 0.5)),
         TypeRef::Boolean => Sample::same(json!(true)),
         TypeRef::Time(form) => Sample::same(json!(time(*form))),
@@ -213,11 +214,6 @@ fn write_match(hir: &Hir, few: u32, text: &mut String) {
         HirKind::Concat(parts) => parts.iter().for_each(|part| write_match(part, few, text)),
         HirKind::Alternation(parts) => parts.iter().take(1).for_each(|part| write_match(part, few, text)),
     }
-}
-
-/// Matches an integer that some languages hold and send as text.
-pub(super) fn exactly(number: &Value) -> Value {
-    json!({ "$integer": number.to_string() })
 }
 
 fn whole_number(limits: &Limits, wanted: i64) -> Value {
