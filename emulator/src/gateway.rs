@@ -9,7 +9,7 @@ use std::io;
 use std::sync::Arc;
 use std::time::Duration;
 
-use http::{HeaderName, HeaderValue, StatusCode, header};
+use http::{HeaderName, HeaderValue, StatusCode, Version, header};
 
 use crate::answer::Answer;
 use crate::connection::Connection;
@@ -109,6 +109,10 @@ pub(crate) async fn answer(
     delay(fault.as_ref(), FaultWhen::After).await;
     if fault.is_some_and(|fault| fault.kind == FaultKind::Close) {
         connection.retire();
+        // HTTP/2 has GOAWAY for this; a client of HTTP/1.1 that is not told would use the connection again.
+        if received.version < Version::HTTP_2 {
+            answer.headers.insert(header::CONNECTION, HeaderValue::from_static("close"));
+        }
     }
     if let Some(ticket) = ticket {
         ticket.write(&mut answer.headers);
