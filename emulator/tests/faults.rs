@@ -105,7 +105,7 @@ async fn a_connection_closed_in_good_order_answers_first() {
         let first = connections().next();
         // Until its GOAWAY has come, an HTTP/2 client may send more, and all of it is answered.
         let moved = async {
-            while connections().last() == first {
+            while connections().next_back() == first {
                 assert_eq!(count(&client).await, 1);
             }
         };
